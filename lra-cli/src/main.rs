@@ -1,0 +1,2 @@
+//! The command `lra`.
+fn main() {}

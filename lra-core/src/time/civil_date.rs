@@ -1,0 +1,192 @@
+use super::TimeError;
+use core::fmt;
+
+/// A day on the Gregorian calendar as used in Brussels, from year 1800 to 9999. Shown and read as `YYYY-MM-DD`.
+///
+/// ```
+/// use lra_core::time::CivilDate;
+/// let day: CivilDate = "2026-02-28".parse()?;
+/// assert_eq!(day.to_string(), "2026-02-28");
+/// assert!("2026-02-29".parse::<CivilDate>().is_err());
+/// # Ok::<(), lra_core::time::TimeError>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CivilDate {
+    year: u16,
+    month: u8,
+    day: u8,
+}
+
+/// Whether the year has a 29 February.
+#[must_use]
+pub const fn is_leap_year(year: u16) -> bool {
+    year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
+}
+
+/// The number of days of a month (1 to 12) in a year; 0 for a month that does not exist.
+#[must_use]
+pub const fn days_in_month(year: u16, month: u8) -> u8 {
+    match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if is_leap_year(year) => 29,
+        2 => 28,
+        _ => 0,
+    }
+}
+
+impl CivilDate {
+    /// The first year this type holds.
+    pub const FIRST_YEAR: u16 = 1800;
+    /// The last year this type holds.
+    pub const LAST_YEAR: u16 = 9999;
+
+    /// A day of the calendar.
+    ///
+    /// # Errors
+    /// [`TimeError::OutOfRange`] outside the years 1800 to 9999, [`TimeError::DoesNotExist`] where the calendar has no
+    /// such day.
+    pub const fn new(year: u16, month: u8, day: u8) -> Result<Self, TimeError> {
+        if year < Self::FIRST_YEAR || year > Self::LAST_YEAR {
+            return Err(TimeError::OutOfRange);
+        }
+        if day == 0 || day > days_in_month(year, month) {
+            return Err(TimeError::DoesNotExist);
+        }
+        Ok(Self { year, month, day })
+    }
+
+    /// The year, 1800 to 9999.
+    #[must_use]
+    pub const fn year(self) -> u16 {
+        self.year
+    }
+
+    /// The month, 1 to 12.
+    #[must_use]
+    pub const fn month(self) -> u8 {
+        self.month
+    }
+
+    /// The day of the month, 1 to 31.
+    #[must_use]
+    pub const fn day(self) -> u8 {
+        self.day
+    }
+
+    /// The same day so many calendar months later; the last day of the month where that month is shorter (28 February
+    /// one year after 29 February). Stays within the years this type holds.
+    #[must_use]
+    pub fn plus_months(self, months: u16) -> Self {
+        let from_january = u32::from(self.month - 1) + u32::from(months);
+        let year = u32::from(self.year) + from_january / 12;
+        let (Ok(year), Ok(month)) = (u16::try_from(year), u8::try_from(from_january % 12 + 1)) else {
+            return Self::LAST;
+        };
+        if year > Self::LAST_YEAR {
+            return Self::LAST;
+        }
+        Self {
+            year,
+            month,
+            day: self.day.min(days_in_month(year, month)),
+        }
+    }
+
+    /// The next day; the last day this type holds has none and stays.
+    #[must_use]
+    pub fn next_day(self) -> Self {
+        if self.day < days_in_month(self.year, self.month) {
+            Self {
+                day: self.day + 1,
+                ..self
+            }
+        } else if self.month < 12 {
+            Self {
+                month: self.month + 1,
+                day: 1,
+                ..self
+            }
+        } else if self.year < Self::LAST_YEAR {
+            Self {
+                year: self.year + 1,
+                month: 1,
+                day: 1,
+            }
+        } else {
+            self
+        }
+    }
+
+    /// 31 December 9999.
+    pub const LAST: Self = Self {
+        year: Self::LAST_YEAR,
+        month: 12,
+        day: 31,
+    };
+}
+
+impl core::str::FromStr for CivilDate {
+    type Err = TimeError;
+
+    fn from_str(text: &str) -> Result<Self, TimeError> {
+        let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else {
+            return Err(TimeError::DateForm);
+        };
+        let two = |tens: u8, units: u8| -> Result<u8, TimeError> {
+            if tens.is_ascii_digit() && units.is_ascii_digit() {
+                Ok((tens - b'0') * 10 + (units - b'0'))
+            } else {
+                Err(TimeError::DateForm)
+            }
+        };
+        let year = u16::from(two(y1, y2)?) * 100 + u16::from(two(y3, y4)?);
+        Self::new(year, two(m1, m2)?, two(d1, d2)?)
+    }
+}
+
+impl fmt::Display for CivilDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+impl fmt::Debug for CivilDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+serde_as_text!(CivilDate, "a date of the form YYYY-MM-DD");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn months_are_added_on_the_calendar() {
+        let day = |text: &str| text.parse::<CivilDate>().unwrap();
+        assert_eq!(day("2024-02-29").plus_months(12), day("2025-02-28"));
+        assert_eq!(day("2024-02-29").plus_months(48), day("2028-02-29"));
+        assert_eq!(day("2026-12-31").plus_months(2), day("2027-02-28"));
+        assert_eq!(day("9999-12-31").plus_months(1), CivilDate::LAST);
+        assert_eq!(day("2026-12-31").next_day(), day("2027-01-01"));
+    }
+
+    #[test]
+    fn a_day_that_does_not_exist_is_refused() {
+        for (text, error) in [
+            ("2026-02-29", TimeError::DoesNotExist),
+            ("1900-02-29", TimeError::DoesNotExist),
+            ("2026-13-01", TimeError::DoesNotExist),
+            ("2026-00-10", TimeError::DoesNotExist),
+            ("1799-12-31", TimeError::OutOfRange),
+            ("2026-1-01", TimeError::DateForm),
+            ("2026-01-01 ", TimeError::DateForm),
+            ("２026-01-01", TimeError::DateForm),
+            ("", TimeError::DateForm),
+        ] {
+            assert_eq!(text.parse::<CivilDate>(), Err(error), "{text}");
+        }
+    }
+}

@@ -1,0 +1,219 @@
+use super::{CivilDate, TimeError, brussels};
+use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
+use core::fmt;
+
+/// A moment in UTC with millisecond precision, from year 1800 to 9999. Read with zero to three fraction digits and
+/// `Z`, always shown with three.
+///
+/// ```
+/// use lra_core::time::Instant;
+/// let at: Instant = "2026-11-22T10:15:30Z".parse()?;
+/// assert_eq!(at.to_string(), "2026-11-22T10:15:30.000Z");
+/// # Ok::<(), lra_core::time::TimeError>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Instant {
+    milliseconds: i64,
+}
+
+impl Instant {
+    /// 1800-01-01T00:00:00.000Z.
+    pub const FIRST: Self = Self {
+        milliseconds: -5_364_662_400_000,
+    };
+    /// 9999-12-31T23:59:59.999Z.
+    pub const LAST: Self = Self {
+        milliseconds: 253_402_300_799_999,
+    };
+
+    /// A moment by the milliseconds since 1970-01-01T00:00:00Z.
+    ///
+    /// # Errors
+    /// [`TimeError::OutOfRange`] outside the years 1800 to 9999.
+    pub const fn from_unix_milliseconds(milliseconds: i64) -> Result<Self, TimeError> {
+        if milliseconds < Self::FIRST.milliseconds || milliseconds > Self::LAST.milliseconds {
+            return Err(TimeError::OutOfRange);
+        }
+        Ok(Self { milliseconds })
+    }
+
+    /// Milliseconds since 1970-01-01T00:00:00Z, negative before.
+    #[must_use]
+    pub const fn unix_milliseconds(self) -> i64 {
+        self.milliseconds
+    }
+
+    /// This moment moved by so many milliseconds, kept within the years this type holds.
+    #[must_use]
+    pub const fn plus_milliseconds(self, milliseconds: i64) -> Self {
+        let moved = self.milliseconds.saturating_add(milliseconds);
+        if moved < Self::FIRST.milliseconds {
+            Self::FIRST
+        } else if moved > Self::LAST.milliseconds {
+            Self::LAST
+        } else {
+            Self { milliseconds: moved }
+        }
+    }
+
+    /// The day it is in Brussels at this moment.
+    #[must_use]
+    pub fn brussels_date(self) -> CivilDate {
+        let local = self.plus_milliseconds(brussels::offset_milliseconds(self));
+        let date = local.utc().date_naive();
+        match (
+            u16::try_from(date.year()),
+            u8::try_from(date.month()),
+            u8::try_from(date.day()),
+        ) {
+            (Ok(year), Ok(month), Ok(day)) => CivilDate::new(year, month, day).unwrap_or(CivilDate::LAST),
+            _ => CivilDate::LAST,
+        }
+    }
+
+    /// The moment a day starts in Brussels.
+    #[must_use]
+    pub fn start_of_brussels_day(day: CivilDate) -> Self {
+        let midnight_utc = NaiveDate::from_ymd_opt(i32::from(day.year()), u32::from(day.month()), u32::from(day.day()))
+            .map_or(Self::LAST.milliseconds, |date| {
+                date.and_time(chrono::NaiveTime::MIN).and_utc().timestamp_millis()
+            });
+        let midnight = Self {
+            milliseconds: midnight_utc,
+        };
+        // Summer time starts and ends at 01:00 UTC, never within the two hours around a Brussels midnight, so the offset
+        // an hour before midnight UTC is the one in force.
+        midnight.plus_milliseconds(-brussels::offset_milliseconds(midnight.plus_milliseconds(-3_600_000)))
+    }
+
+    pub(super) fn utc(self) -> DateTime<Utc> {
+        DateTime::from_timestamp_millis(self.milliseconds).unwrap_or(DateTime::UNIX_EPOCH)
+    }
+}
+
+impl core::str::FromStr for Instant {
+    type Err = TimeError;
+
+    fn from_str(text: &str) -> Result<Self, TimeError> {
+        let (Some(date), Some(rest)) = (text.get(..10), text.get(10..)) else {
+            return Err(TimeError::InstantForm);
+        };
+        let date: CivilDate = date.parse().map_err(|error| match error {
+            TimeError::DateForm => TimeError::InstantForm,
+            other => other,
+        })?;
+        let two = |tens: u8, units: u8| -> Result<u32, TimeError> {
+            if tens.is_ascii_digit() && units.is_ascii_digit() {
+                Ok(u32::from(tens - b'0') * 10 + u32::from(units - b'0'))
+            } else {
+                Err(TimeError::InstantForm)
+            }
+        };
+        let &[b'T', h1, h2, b':', m1, m2, b':', s1, s2, ref fraction @ .., b'Z'] = rest.as_bytes() else {
+            return Err(TimeError::InstantForm);
+        };
+        let milliseconds = match *fraction {
+            [] => 0,
+            [b'.', a] => two(b'0', a)? * 100,
+            [b'.', a, b] => two(a, b)? * 10,
+            [b'.', a, b, c] => two(a, b)? * 10 + two(b'0', c)?,
+            _ => return Err(TimeError::InstantForm),
+        };
+        let moment = NaiveDate::from_ymd_opt(i32::from(date.year()), u32::from(date.month()), u32::from(date.day()))
+            .and_then(|date| {
+                date.and_hms_milli_opt(two(h1, h2).ok()?, two(m1, m2).ok()?, two(s1, s2).ok()?, milliseconds)
+            });
+        for pair in [[h1, h2], [m1, m2], [s1, s2]] {
+            two(pair[0], pair[1])?;
+        }
+        moment
+            .map(|moment| Self {
+                milliseconds: moment.and_utc().timestamp_millis(),
+            })
+            .ok_or(TimeError::DoesNotExist)
+    }
+}
+
+impl fmt::Display for Instant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let utc = self.utc();
+        write!(
+            f,
+            "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}.{:03}Z",
+            utc.year(),
+            utc.month(),
+            utc.day(),
+            utc.hour(),
+            utc.minute(),
+            utc.second(),
+            utc.timestamp_subsec_millis()
+        )
+    }
+}
+
+impl fmt::Debug for Instant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+serde_as_text!(Instant, "an instant of the form YYYY-MM-DDThh:mm:ss.fffZ");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> Instant {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn bounds_are_the_first_and_last_millisecond() {
+        assert_eq!(Instant::FIRST.to_string(), "1800-01-01T00:00:00.000Z");
+        assert_eq!(Instant::LAST.to_string(), "9999-12-31T23:59:59.999Z");
+        assert_eq!(at("9999-12-31T23:59:59.999Z"), Instant::LAST);
+        assert_eq!(Instant::LAST.brussels_date(), CivilDate::LAST);
+    }
+
+    #[test]
+    fn fraction_digits_up_to_three() {
+        assert_eq!(at("2026-11-22T10:15:30.5Z").to_string(), "2026-11-22T10:15:30.500Z");
+        assert_eq!(at("2026-11-22T10:15:30.05Z").to_string(), "2026-11-22T10:15:30.050Z");
+        assert_eq!(at("2026-11-22T10:15:30.005Z").to_string(), "2026-11-22T10:15:30.005Z");
+        for text in [
+            "2026-11-22T10:15:30.0000Z",
+            "2026-11-22T10:15:30.Z",
+            "2026-11-22T10:15:30",
+            "2026-11-22T10:15:30+01:00",
+            "2026-11-22 10:15:30Z",
+            "2026-11-22T10:15:30.00aZ",
+            "é026-11-22T10:15:30Z",
+        ] {
+            assert_eq!(text.parse::<Instant>(), Err(TimeError::InstantForm), "{text}");
+        }
+        for text in [
+            "2026-11-22T24:00:00Z",
+            "2026-11-22T10:60:00Z",
+            "2026-11-22T23:59:60Z",
+            "2026-02-29T00:00:00Z",
+        ] {
+            assert_eq!(text.parse::<Instant>(), Err(TimeError::DoesNotExist), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_brussels_day_starts_at_its_own_offset() {
+        for (day, start) in [
+            ("2026-01-15", "2026-01-14T23:00:00.000Z"),
+            ("2026-03-29", "2026-03-28T23:00:00.000Z"),
+            ("2026-03-30", "2026-03-29T22:00:00.000Z"),
+            ("2026-10-25", "2026-10-24T22:00:00.000Z"),
+            ("2026-10-26", "2026-10-25T23:00:00.000Z"),
+        ] {
+            let day: CivilDate = day.parse().unwrap();
+            assert_eq!(Instant::start_of_brussels_day(day).to_string(), start);
+            assert_eq!(at(start).brussels_date(), day);
+            assert!(at(start).plus_milliseconds(-1).brussels_date() < day);
+        }
+    }
+}

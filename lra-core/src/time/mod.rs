@@ -1,0 +1,35 @@
+//! Instants, civil dates and periods.
+//!
+//! An [`Instant`] is a moment in UTC with millisecond precision. A [`CivilDate`] is a day on the calendar of Brussels.
+//! The two meet only here: "on the day", "ten years", "calendar month" are questions about civil dates, and the rule
+//! that turns one into the other ([`brussels`]) is data, not a time-zone database.
+
+pub mod brussels;
+mod civil_date;
+mod instant;
+mod period;
+
+pub use civil_date::{CivilDate, days_in_month, is_leap_year};
+pub use instant::Instant;
+pub use period::{OpenPeriod, Period};
+
+/// Why a text is not an instant, a date or a period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum TimeError {
+    /// Not of the form `YYYY-MM-DDThh:mm:ss[.fff]Z`.
+    #[error("not an instant of the form YYYY-MM-DDThh:mm:ss.fffZ with at most three fraction digits")]
+    InstantForm,
+    /// Not of the form `YYYY-MM-DD`.
+    #[error("not a date of the form YYYY-MM-DD")]
+    DateForm,
+    /// The form is right, but the calendar or the clock has no such day or time.
+    #[error("no such day or time exists")]
+    DoesNotExist,
+    /// Outside the years 1800 to 9999.
+    #[error("outside the years 1800 to 9999")]
+    OutOfRange,
+    /// A period that does not end after its start.
+    #[error("the period does not end after its start")]
+    PeriodOrder,
+}

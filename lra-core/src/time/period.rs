@@ -1,0 +1,144 @@
+use super::{CivilDate, Instant, TimeError};
+use serde::{Deserialize, Serialize};
+
+/// A stretch of time: its start belongs to it, its end does not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+pub struct Period {
+    start: Instant,
+    end: Instant,
+}
+
+impl Period {
+    /// A period from a start up to, and without, an end.
+    ///
+    /// # Errors
+    /// [`TimeError::PeriodOrder`] unless the end comes after the start.
+    pub fn new(start: Instant, end: Instant) -> Result<Self, TimeError> {
+        if end <= start {
+            return Err(TimeError::PeriodOrder);
+        }
+        Ok(Self { start, end })
+    }
+
+    /// Its first millisecond.
+    #[must_use]
+    pub const fn start(self) -> Instant {
+        self.start
+    }
+
+    /// The first millisecond after it.
+    #[must_use]
+    pub const fn end(self) -> Instant {
+        self.end
+    }
+}
+
+/// A period that may have no end. In JSON `{"start":…,"end":…}`; both are instants, or both whole Brussels days of which
+/// the end is the last day that still belongs to it. Without `end` it is unlimited.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+pub struct OpenPeriod {
+    start: Instant,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    end: Option<Instant>,
+}
+
+impl OpenPeriod {
+    /// A period from a start up to, and without, an end, or without any end.
+    ///
+    /// # Errors
+    /// [`TimeError::PeriodOrder`] unless the end comes after the start.
+    pub fn new(start: Instant, end: Option<Instant>) -> Result<Self, TimeError> {
+        if end.is_some_and(|end| end <= start) {
+            return Err(TimeError::PeriodOrder);
+        }
+        Ok(Self { start, end })
+    }
+
+    /// A period of whole Brussels days, the last one included.
+    ///
+    /// # Errors
+    /// [`TimeError::PeriodOrder`] when the last day comes before the first.
+    pub fn of_brussels_days(first: CivilDate, last: Option<CivilDate>) -> Result<Self, TimeError> {
+        Self::new(
+            Instant::start_of_brussels_day(first),
+            last.map(|last| Instant::start_of_brussels_day(last.next_day())),
+        )
+    }
+
+    /// Its first millisecond.
+    #[must_use]
+    pub const fn start(self) -> Instant {
+        self.start
+    }
+
+    /// The first millisecond after it, if it ends.
+    #[must_use]
+    pub const fn end(self) -> Option<Instant> {
+        self.end
+    }
+
+    /// Whether a moment lies in it.
+    #[must_use]
+    pub fn contains(self, at: Instant) -> bool {
+        self.start <= at && self.end.is_none_or(|end| at < end)
+    }
+}
+
+impl<'de> Deserialize<'de> for OpenPeriod {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        const EXPECTED: &str = "expected a period whose start and end are both instants or both dates, end after start";
+
+        #[derive(Deserialize)]
+        #[serde(untagged)]
+        enum Bound {
+            Day(CivilDate),
+            Moment(Instant),
+        }
+
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Bounds {
+            start: Bound,
+            #[serde(default, deserialize_with = "crate::serde_text::present")]
+            end: Option<Bound>,
+        }
+
+        let Bounds { start, end } = Bounds::deserialize(deserializer)?;
+        let period = match (start, end) {
+            (Bound::Day(first), None) => Self::of_brussels_days(first, None),
+            (Bound::Day(first), Some(Bound::Day(last))) => Self::of_brussels_days(first, Some(last)),
+            (Bound::Moment(start), None) => Self::new(start, None),
+            (Bound::Moment(start), Some(Bound::Moment(end))) => Self::new(start, Some(end)),
+            _ => return Err(serde::de::Error::custom(EXPECTED)),
+        };
+        period.map_err(|_| serde::de::Error::custom(EXPECTED))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whole_days_include_the_last() {
+        let period: OpenPeriod = serde_json::from_str(r#"{"start":"2026-01-01","end":"2026-03-03"}"#).unwrap();
+        assert_eq!(period.start().to_string(), "2025-12-31T23:00:00.000Z");
+        assert_eq!(period.end().unwrap().to_string(), "2026-03-03T23:00:00.000Z");
+        assert!(period.contains("2026-03-03T22:59:59.999Z".parse().unwrap()));
+        assert!(!period.contains("2026-03-03T23:00:00.000Z".parse().unwrap()));
+    }
+
+    #[test]
+    fn mixed_empty_and_reversed_periods_are_refused() {
+        for text in [
+            r#"{"start":"2026-01-01","end":"2026-03-03T00:00:00Z"}"#,
+            r#"{"start":"2026-01-02","end":"2026-01-01"}"#,
+            r#"{"start":"2026-01-02T00:00:00Z","end":"2026-01-02T00:00:00Z"}"#,
+            r#"{"start":"2026-01-02","end":null}"#,
+            r#"{"start":"2026-01-02","until":"2026-01-03"}"#,
+            r#"{"end":"2026-01-02"}"#,
+        ] {
+            assert!(serde_json::from_str::<OpenPeriod>(text).is_err(), "{text}");
+        }
+    }
+}

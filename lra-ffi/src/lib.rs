@@ -1,0 +1,1 @@
+//! The C ABI and the uniffi surface.

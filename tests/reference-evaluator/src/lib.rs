@@ -1,0 +1,1 @@
+//! A second, slow evaluator, written from the rules alone.

@@ -1,0 +1,2 @@
+//! The project automation: `cargo xtask setup | test | soak | bench`.
+fn main() {}
