@@ -5,4 +5,6 @@
 
 #[macro_use]
 mod serde_text;
+#[cfg(feature = "crypto")]
+pub mod crypto;
 pub mod time;
