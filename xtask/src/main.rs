@@ -1,2 +1,77 @@
-//! The project automation: `cargo xtask setup | test | soak | bench`.
-fn main() {}
+//! The project's own automation. A developer and the continuous integration run the same commands.
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "it speaks to the person at the terminal"
+)]
+
+mod bench;
+mod child;
+mod dist;
+mod docs;
+mod generated;
+mod machine;
+mod native;
+mod report;
+mod seed;
+mod setup;
+mod soak;
+mod test;
+mod workspace;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::workspace::Workspace;
+
+/// Sets up, tests, measures and packages the project.
+#[derive(Parser)]
+#[command(name = "cargo xtask", version)]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Install what the tests need, into target/tools where possible
+    Setup {
+        /// Only list what is missing and how it would be installed
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Set up what is missing and run every test of every language
+    Test,
+    /// Run the long forms of the tests and write docs/soak.md
+    Soak,
+    /// Run the benchmarks and print their medians
+    Bench,
+    /// Write the generated part of the bindings anew
+    Bindings,
+    /// Write the generated documents anew and build the documentation of the API
+    Docs,
+    /// Build and pack the native library, its header and the command into target/dist
+    Dist,
+}
+
+fn main() -> ExitCode {
+    let task = Arguments::parse().task;
+    let done = Workspace::here().and_then(|workspace| match task {
+        Task::Setup { dry_run } => setup::run(&workspace, dry_run),
+        Task::Test => test::run(&workspace),
+        Task::Soak => soak::run(&workspace),
+        Task::Bench => bench::run(&workspace),
+        Task::Bindings => generated::write(&workspace),
+        Task::Docs => docs::run(&workspace),
+        Task::Dist => dist::run(&workspace),
+    });
+    match done {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::from(2)
+        }
+    }
+}

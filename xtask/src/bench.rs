@@ -1,0 +1,68 @@
+//! `cargo xtask bench`: every benchmark and its median.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use serde_json::Value;
+
+use crate::child;
+use crate::machine;
+use crate::workspace::Workspace;
+
+/// Comparisons with peers stand outside the workspace: peers are no dependency of ours.
+const PEERS: &str = "benches/Cargo.toml";
+
+/// Runs the benchmarks of the rooms and the comparisons with peers, and prints one table.
+///
+/// # Errors
+/// When the benchmarks cannot be started.
+pub fn run(workspace: &Workspace) -> Result<bool, String> {
+    let begin = SystemTime::now();
+    let mut success = child::stream(&mut workspace.cargo(["bench", "--workspace", "--benches"]))?.success;
+    if workspace.path(PEERS).is_file() {
+        success &= child::stream(&mut workspace.cargo(["bench", "--manifest-path", PEERS, "--benches"]))?.success;
+    }
+    println!();
+    for (name, value) in machine::describe(workspace) {
+        println!("{name:<12}{value}");
+    }
+    let mut medians = Vec::new();
+    collect(&workspace.target().join("criterion"), begin, &mut medians);
+    medians.sort();
+    println!("\n{:<64}{:>16}", "benchmark", "median ns");
+    for (name, median) in &medians {
+        println!("{name:<64}{median:>16}");
+    }
+    println!("{} benchmarks", medians.len());
+    Ok(success)
+}
+
+/// Finds criterion's results of this run: a folder `new` with `benchmark.json` and `estimates.json`.
+fn collect(folder: &Path, since: SystemTime, medians: &mut Vec<(String, String)>) {
+    let entries: Vec<PathBuf> = fs::read_dir(folder)
+        .map(|found| found.flatten().map(|entry| entry.path()).collect())
+        .unwrap_or_default();
+    for entry in entries.iter().filter(|entry| entry.is_dir()) {
+        if entry.file_name().is_some_and(|name| name == "new") {
+            medians.extend(median(entry, since));
+        } else {
+            collect(entry, since, medians);
+        }
+    }
+}
+
+fn median(folder: &Path, since: SystemTime) -> Option<(String, String)> {
+    let estimates = folder.join("estimates.json");
+    // Results of earlier runs stay on disk.
+    if fs::metadata(&estimates).and_then(|data| data.modified()).ok()? < since {
+        return None;
+    }
+    let json = |file: &Path| serde_json::from_str::<Value>(&fs::read_to_string(file).ok()?).ok();
+    let name = json(&folder.join("benchmark.json"))?
+        .get("full_id")?
+        .as_str()?
+        .to_owned();
+    let median = json(&estimates)?.pointer("/median/point_estimate")?.as_f64()?;
+    Some((name, format!("{median:.1}")))
+}

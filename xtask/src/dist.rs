@@ -1,0 +1,61 @@
+//! `cargo xtask dist`: what a portal installs.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::child;
+use crate::native::{self, Purpose};
+use crate::workspace::Workspace;
+
+/// Builds the native library and the command, and packs them with header, licence and changelog.
+///
+/// The archive is `target/dist/lra-VERSION-PLATFORM.tar.gz`.
+///
+/// # Errors
+/// When something does not build or cannot be packed.
+pub fn run(workspace: &Workspace) -> Result<bool, String> {
+    let library = native::build(workspace, Purpose::Release)?;
+    if !child::stream(&mut workspace.cargo(["build", "--release", "--package", "lra-cli"]))?.success {
+        return Err("the command lra does not build".to_owned());
+    }
+    let name = format!(
+        "lra-{}-{}-{}",
+        env!("CARGO_PKG_VERSION"),
+        std::env::consts::ARCH,
+        std::env::consts::OS
+    );
+    let dist = workspace.target().join("dist");
+    let root = dist.join(&name);
+    let native = library.parent().unwrap_or(Path::new("."));
+    let files: [(PathBuf, &str); 7] = [
+        (workspace.target().join("release").join("lra"), "bin/lra"),
+        (native.join("liblra.so"), "lib/liblra.so"),
+        (native.join("liblra.so.0"), "lib/liblra.so.0"),
+        (native.join("liblra.a"), "lib/liblra.a"),
+        (workspace.path("include/lra.h"), "include/lra.h"),
+        (workspace.path("LICENSE"), "LICENSE"),
+        (workspace.path("CHANGELOG.md"), "CHANGELOG.md"),
+    ];
+    for (from, to) in &files {
+        let to = root.join(to);
+        let folder = to.parent().map_or(Ok(()), fs::create_dir_all);
+        folder
+            .and_then(|()| fs::copy(from, &to))
+            .map_err(|error| format!("{}: {error}", from.display()))?;
+    }
+    let mut strip = workspace.command("strip");
+    strip
+        .arg("--strip-unneeded")
+        .arg(root.join("lib/liblra.so"))
+        .arg(root.join("lib/liblra.so.0"));
+    if !child::stream(&mut strip)?.success {
+        return Err("the library cannot be stripped".to_owned());
+    }
+    let archive = dist.join(format!("{name}.tar.gz"));
+    let mut pack = workspace.command("tar");
+    pack.args(["--sort=name", "--owner=0", "--group=0", "--numeric-owner", "-czf"])
+        .arg(&archive);
+    let packed = child::stream(pack.arg("-C").arg(&dist).arg(&name))?.success;
+    println!("{}", archive.display());
+    Ok(packed)
+}

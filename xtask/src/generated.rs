@@ -1,0 +1,128 @@
+//! Files that are generated, checked in, and compared in the tests.
+
+use std::fs;
+use std::path::Path;
+
+use crate::child;
+use crate::native;
+use crate::report::StepResult;
+use crate::seed::Seed;
+use crate::workspace::Workspace;
+
+/// One generated file.
+struct Generated {
+    /// Where it is checked in.
+    file: &'static str,
+    /// Writes it into the given folder, under its own name.
+    generate: fn(&Workspace, &Path) -> Result<(), String>,
+}
+
+const GENERATED: [Generated; 2] = [
+    Generated {
+        file: "include/lra.h",
+        generate: c_header,
+    },
+    Generated {
+        file: "bindings/python/src/lra/lra_ffi.py",
+        generate: python_module,
+    },
+];
+
+/// Whether this checkout holds a generated file.
+pub fn any(workspace: &Workspace) -> bool {
+    GENERATED
+        .iter()
+        .any(|generated| workspace.path(generated.file).is_file())
+}
+
+/// Generates every file and compares it with the one checked in.
+pub fn unchanged(workspace: &Workspace, _: Seed) -> StepResult {
+    let mut result = StepResult::default();
+    for generated in GENERATED
+        .iter()
+        .filter(|generated| workspace.path(generated.file).is_file())
+    {
+        result.add(StepResult::one(fresh(workspace, generated).and_then(|fresh| {
+            let committed = fs::read(workspace.path(generated.file)).map_err(|error| error.to_string())?;
+            if committed == fresh {
+                Ok(())
+            } else {
+                Err(format!(
+                    "{} is not what is generated; run cargo xtask bindings",
+                    generated.file
+                ))
+            }
+        })));
+    }
+    result
+}
+
+/// `cargo xtask bindings`: generates every file in its place.
+///
+/// # Errors
+/// When a generator fails or a file cannot be written.
+pub fn write(workspace: &Workspace) -> Result<bool, String> {
+    for generated in &GENERATED {
+        let fresh = fresh(workspace, generated)?;
+        let place = workspace.path(generated.file);
+        let folder = place.parent().map_or(Ok(()), fs::create_dir_all);
+        folder
+            .and_then(|()| fs::write(&place, fresh))
+            .map_err(|error| format!("{}: {error}", generated.file))?;
+        println!("written {}", generated.file);
+    }
+    Ok(true)
+}
+
+fn fresh(workspace: &Workspace, generated: &Generated) -> Result<Vec<u8>, String> {
+    let folder = workspace.target().join("generated");
+    fs::create_dir_all(&folder).map_err(|error| format!("{} cannot be made: {error}", folder.display()))?;
+    (generated.generate)(workspace, &folder)?;
+    let name = Path::new(generated.file).file_name().unwrap_or_default();
+    fs::read(folder.join(name)).map_err(|error| format!("{} was not generated: {error}", generated.file))
+}
+
+// The generators are programs of their own, so that `cargo xtask test` compiles them only when it comes to them.
+
+fn c_header(workspace: &Workspace, folder: &Path) -> Result<(), String> {
+    let mut command = workspace.cargo([
+        "run",
+        "--package",
+        "xtask",
+        "--features",
+        "c-header",
+        "--bin",
+        "c-header",
+        "--",
+    ]);
+    succeed(command.arg(folder.join("lra.h")))
+}
+
+fn python_module(workspace: &Workspace, folder: &Path) -> Result<(), String> {
+    let library = native::build(workspace, native::Purpose::Generation)?;
+    let mut command = workspace.cargo([
+        "run",
+        "--package",
+        "xtask",
+        "--features",
+        "uniffi-bindgen",
+        "--bin",
+        "uniffi-bindgen",
+        "--",
+        "generate",
+    ]);
+    command
+        .args(["--language", "python", "--no-format", "--out-dir"])
+        .arg(folder)
+        .arg(library);
+    succeed(&mut command)
+}
+
+fn succeed(command: &mut std::process::Command) -> Result<(), String> {
+    let finished = child::stream(command)?;
+    if finished.success {
+        Ok(())
+    } else {
+        Err(format!("{} failed: {}", child::shown(command), finished.ending))
+    }
+}

@@ -1,0 +1,81 @@
+//! What the tests need beside Rust, and how it comes onto the machine.
+//!
+//! `target/tools` is preferred to the system. The system's packages are installed by root only; anybody else is told the
+//! exact command. Everything may run twice: what is there is not installed again.
+
+mod tool;
+
+pub use tool::Tool;
+
+use crate::child;
+use crate::workspace::Workspace;
+
+/// `cargo xtask setup`: installs what is missing, or lists it.
+///
+/// # Errors
+/// None today; the signature is that of every task.
+pub fn run(workspace: &Workspace, dry_run: bool) -> Result<bool, String> {
+    let mut complete = true;
+    for tool in Tool::ALL {
+        let missing = !tool.is_present(workspace);
+        let (name, purpose) = (tool.name(), tool.purpose());
+        if !tool.is_wanted(workspace) {
+            println!("not needed  {name} ({purpose})");
+        } else if !missing {
+            println!("present     {name} ({purpose})");
+        } else if dry_run {
+            println!("missing     {name} ({purpose})");
+            for command in tool.installation(workspace) {
+                println!("            would run: {}", child::shown(&command));
+            }
+        } else if let Err(reason) = ensure(workspace, tool) {
+            println!("missing     {name} ({purpose}): {reason}");
+            complete = false;
+        } else {
+            println!("installed   {name} ({purpose})");
+        }
+    }
+    Ok(complete)
+}
+
+/// Makes sure that the tool is there, and says what it installs.
+///
+/// # Errors
+/// The reason why it is not there and cannot be installed, with the command for whoever can.
+pub fn ensure(workspace: &Workspace, tool: Tool) -> Result<(), String> {
+    if tool.is_present(workspace) {
+        return Ok(());
+    }
+    if let Some(needed) = tool.needs() {
+        ensure(workspace, needed)?;
+    }
+    let mut commands = tool.installation(workspace);
+    if tool.needs_root() && !is_root() {
+        let shown: Vec<String> = commands
+            .iter()
+            .map(|command| format!("sudo {}", child::shown(command)))
+            .collect();
+        return Err(format!("{} is missing; run: {}", tool.name(), shown.join(" && ")));
+    }
+    println!("installing {} ({})", tool.name(), tool.purpose());
+    for command in &mut commands {
+        let finished = child::stream(command)?;
+        if !finished.success {
+            return Err(format!(
+                "{} is missing, and this failed: {}",
+                tool.name(),
+                child::shown(command)
+            ));
+        }
+    }
+    tool.remember(workspace)?;
+    if tool.is_present(workspace) {
+        Ok(())
+    } else {
+        Err(format!("{} is missing after its installation", tool.name()))
+    }
+}
+
+fn is_root() -> bool {
+    child::output(std::process::Command::new("id").arg("-u")).is_some_and(|id| id == "0")
+}

