@@ -6,5 +6,7 @@
 #[macro_use]
 mod serde_text;
 #[cfg(feature = "crypto")]
+pub mod audit;
+#[cfg(feature = "crypto")]
 pub mod crypto;
 pub mod time;
