@@ -9,4 +9,5 @@ mod serde_text;
 pub mod audit;
 #[cfg(feature = "crypto")]
 pub mod crypto;
+pub mod identifier;
 pub mod time;

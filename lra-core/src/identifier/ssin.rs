@@ -1,0 +1,441 @@
+use core::fmt;
+
+use super::digits::{Digits, FormError, Layout, position_in, read_layout, serde_as_digits, write_layout};
+use super::{BirthDate, Sex};
+use crate::time::{CivilDate, days_in_month};
+
+const CANONICAL: Layout = "00000000000";
+const DISPLAY: Layout = "00.00.00-000.00";
+const EXPECTED: &str = "11 digits, or YY.MM.DD-SSS.CC";
+
+/// A social security identification number (Belgif `ssin`): a national number or a BIS number.
+///
+/// `YYMMDD SSS CC`: birth date, sequence number, check digits (royal decrees of 3 April 1984, 8 February 1991,
+/// 25 November 1997 and 13 October 1998). A value of this type is well formed; whether the number is given out,
+/// replaced or cancelled only the registers know.
+///
+/// Shown as `YY.MM.DD-SSS.CC`; [`canonical`](Self::canonical) and JSON are the eleven digits. `Debug` hides it.
+///
+/// ```
+/// use lra_core::identifier::{Sex, Ssin, SsinKind};
+/// use lra_core::time::CivilDate;
+/// let today: CivilDate = "2026-11-22".parse()?;
+/// let ssin = Ssin::parse("85.07.30-033.28", today)?;
+/// assert_eq!(ssin.canonical().as_str(), "85073003328");
+/// assert_eq!(ssin.to_string(), "85.07.30-033.28");
+/// assert_eq!(ssin.birth_date().to_string(), "1985-07-30");
+/// assert_eq!((ssin.kind(), ssin.sex()), (SsinKind::National, Sex::Male));
+/// assert_eq!(format!("{ssin:?}"), "Ssin(…)");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Ssin {
+    digits: Digits<11>,
+    birth_date: BirthDate,
+}
+
+/// Which register a number belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SsinKind {
+    /// A national number: the National Register.
+    National,
+    /// A BIS number: the BIS register of the CBSS, for a person who is not in the National Register.
+    Bis,
+}
+
+/// Why a text is not an SSIN. Positions count characters of the given text from 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum SsinError {
+    /// Neither eleven digits nor `YY.MM.DD-SSS.CC`.
+    #[error(transparent)]
+    Form(#[from] FormError),
+    /// The month is not 00 to 12, nor that plus 20 or plus 40 (BIS).
+    #[error("no such birth month at position {position}; expected 00 to 12, for a BIS number 20 to 32 or 40 to 52")]
+    Month {
+        /// Where the month starts.
+        position: usize,
+    },
+    /// The month, in that year, has no such day. With month 00 every day is good.
+    #[error("the birth month has no such day at position {position}")]
+    Day {
+        /// Where the day starts.
+        position: usize,
+    },
+    /// 000 or 999, which no national number has.
+    #[error("no national number has this sequence number, at position {position}; expected 001 to 998")]
+    Sequence {
+        /// Where the sequence number starts.
+        position: usize,
+    },
+    /// The check digits fit neither a birth before 2000 nor one from 2000 on.
+    #[error("the check digits at position {position} do not fit the other digits")]
+    CheckDigits {
+        /// Where the check digits start.
+        position: usize,
+    },
+    /// The encoded birth date lies after today.
+    #[error("the birth date lies after today")]
+    BornAfterToday,
+}
+
+impl SsinError {
+    /// The stable code of this error.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Form(form) => form.code(),
+            Self::Month { .. } => "month",
+            Self::Day { .. } => "day",
+            Self::Sequence { .. } => "sequence",
+            Self::CheckDigits { .. } => "check-digits",
+            Self::BornAfterToday => "born-after-today",
+        }
+    }
+
+    /// Where the text is wrong, counted in characters from 1; `None` when it is wrong as a whole.
+    #[must_use]
+    pub const fn position(self) -> Option<usize> {
+        match self {
+            Self::Form(form) => form.position(),
+            Self::Month { position }
+            | Self::Day { position }
+            | Self::Sequence { position }
+            | Self::CheckDigits { position } => Some(position),
+            Self::BornAfterToday => None,
+        }
+    }
+}
+
+impl Ssin {
+    /// The Belgif property name.
+    pub const PROPERTY: &'static str = "ssin";
+
+    /// Reads the canonical form (eleven digits) or the display form `YY.MM.DD-SSS.CC` with exactly these separators;
+    /// nothing is trimmed, corrected or transliterated.
+    ///
+    /// The judgement is that of Belgif's `SsinValidator`, except that with month 00 every day 00 to 99 is good, since
+    /// the day then runs on when a date's sequence is used up.
+    ///
+    /// # Errors
+    /// The first of: form, month, day, sequence, check digits, day in that year, a birth date after `today`.
+    pub fn parse(text: &str, today: CivilDate) -> Result<Self, SsinError> {
+        let ssin = Self::parse_undated(text)?;
+        if ssin.born_after(today) {
+            return Err(SsinError::BornAfterToday);
+        }
+        Ok(ssin)
+    }
+
+    /// [`parse`](Self::parse) where no day is at hand: everything but "not born after today". So are SSINs read from
+    /// JSON; the question then holds them against its own instant with [`born_after`](Self::born_after).
+    ///
+    /// # Errors
+    /// As [`parse`](Self::parse), without [`SsinError::BornAfterToday`].
+    pub fn parse_undated(text: &str) -> Result<Self, SsinError> {
+        let plain = <[u8; 11]>::try_from(text.as_bytes()).ok().and_then(Digits::from_ascii);
+        let (digits, layout) = match plain {
+            Some(digits) => (digits, CANONICAL),
+            None => read_layout(text, &[CANONICAL, DISPLAY], EXPECTED)?,
+        };
+        Self::from_digits(digits, layout)
+    }
+
+    #[inline]
+    fn from_digits(digits: Digits<11>, layout: Layout) -> Result<Self, SsinError> {
+        let &[y1, y2, m1, m2, d1, d2, s1, s2, s3, c1, c2] = digits.ascii();
+        let two = |tens: u8, units: u8| (tens & 15) * 10 + (units & 15);
+        let (year, month_field, day, check) = (two(y1, y2), two(m1, m2), two(d1, d2), two(c1, c2));
+        let sequence = u32::from(two(s1, s2)) * 10 + u32::from(s3 & 15);
+
+        let month = month_field % 20;
+        if month_field > 52 || month > 12 {
+            return Err(SsinError::Month {
+                position: position_in(layout, 2),
+            });
+        }
+        // 2000 is a leap year: the longest each month can be.
+        if month != 0 && day > days_in_month(2000, month) {
+            return Err(SsinError::Day {
+                position: position_in(layout, 4),
+            });
+        }
+        if month_field <= 12 && (sequence == 0 || sequence == 999) {
+            return Err(SsinError::Sequence {
+                position: position_in(layout, 6),
+            });
+        }
+        let nine = ((u32::from(year) * 100 + u32::from(month_field)) * 100 + u32::from(day)) * 1000 + sequence;
+        let rest = nine % 97;
+        // With the prefix 2 of births from 2000 on the remainder grows by 2·10⁹ mod 97.
+        let century = match u32::from(check) {
+            check if check == 97 - rest => 1900,
+            check if check == 97 - (rest + 68) % 97 => 2000,
+            _ => {
+                return Err(SsinError::CheckDigits {
+                    position: position_in(layout, 9),
+                });
+            }
+        };
+        let year = century + u16::from(year);
+        if month == 2 && day == 29 && day > days_in_month(year, month) {
+            return Err(SsinError::Day {
+                position: position_in(layout, 4),
+            });
+        }
+        // With month 00 the day is no day but runs on with the sequence.
+        let day = if month == 0 { 0 } else { day };
+        Ok(Self {
+            digits,
+            birth_date: BirthDate::from_checked(year, month, day),
+        })
+    }
+
+    /// The eleven digits without separators.
+    #[must_use]
+    pub const fn canonical(self) -> Digits<11> {
+        self.digits
+    }
+
+    /// Which register the number belongs to.
+    #[must_use]
+    pub fn kind(self) -> SsinKind {
+        if self.month_field() < 20 {
+            SsinKind::National
+        } else {
+            SsinKind::Bis
+        }
+    }
+
+    /// The birth date, as far as the number encodes it: with month 00 only the year, with day 00 year and month. The
+    /// check digits tell the century.
+    #[must_use]
+    pub const fn birth_date(self) -> BirthDate {
+        self.birth_date
+    }
+
+    /// Whether the date part is `00 00 01`, which is given when no part of the birth date was known: the year that
+    /// [`birth_date`](Self::birth_date) states, 1900 or 2000, is then a placeholder too.
+    #[must_use]
+    pub fn birth_date_is_placeholder(self) -> bool {
+        let &[y1, y2, _, _, d1, d2, ..] = self.digits.ascii();
+        self.birth_date.month().is_none() && [y1, y2, d1, d2] == *b"0001"
+    }
+
+    /// The sex: odd sequence male, even female. Unknown for a BIS number whose month is raised by 20, that is, when
+    /// the sex was not known at assignment.
+    #[must_use]
+    pub fn sex(self) -> Sex {
+        let &[.., last_of_sequence, _, _] = self.digits.ascii();
+        match (self.month_field(), last_of_sequence & 1) {
+            (20..=32, _) => Sex::Unknown,
+            (_, 1) => Sex::Male,
+            _ => Sex::Female,
+        }
+    }
+
+    /// Whether the encoded birth date lies after the given day; a date with unknown parts does so only when every day
+    /// it can stand for does.
+    #[must_use]
+    pub fn born_after(self, today: CivilDate) -> bool {
+        self.birth_date.after(today)
+    }
+
+    const fn month_field(self) -> u8 {
+        let &[_, _, tens, units, ..] = self.digits.ascii();
+        (tens & 15) * 10 + (units & 15)
+    }
+}
+
+impl fmt::Display for Ssin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write_layout(f, self.digits.ascii(), DISPLAY)
+    }
+}
+
+impl fmt::Debug for Ssin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Ssin(…)")
+    }
+}
+
+serde_as_digits!(Ssin, 11, Ssin::parse_undated, "an SSIN of 11 digits without separators");
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> CivilDate {
+        text.parse().unwrap()
+    }
+
+    fn read(text: &str) -> Result<Ssin, SsinError> {
+        Ssin::parse(text, day("2026-11-22"))
+    }
+
+    /// The number with these nine digits and the check digits of that century.
+    fn numbered(nine: u64, century: u64) -> String {
+        let prefix = if century == 2000 { 2_000_000_000 } else { 0 };
+        format!("{nine:09}{:02}", 97 - (prefix + nine) % 97)
+    }
+
+    /// Every date field (month not raised) that a person born by that day can have, by walking the calendar.
+    fn date_fields_until(today: CivilDate) -> std::collections::HashSet<(u16, u64, u64)> {
+        let first = CivilDate::new(1900, 1, 1).unwrap();
+        let mut fields = std::collections::HashSet::new();
+        for date in core::iter::successors(Some(first), |date| Some(date.next_day())).take_while(|date| *date <= today)
+        {
+            fields.insert((date.year(), date.month().into(), date.day().into()));
+            fields.insert((date.year(), date.month().into(), 0));
+            if (date.month(), date.day()) == (1, 1) {
+                fields.extend((0..100).map(|day| (date.year(), 0, day)));
+            }
+        }
+        fields
+    }
+
+    #[test]
+    fn every_date_field_of_both_centuries_is_judged_as_the_calendar_has_it() {
+        let today = day("2026-11-22");
+        let possible = date_fields_until(today);
+        for century in [1900_u16, 2000] {
+            for date in 0..1_000_000_u64 {
+                let (year, month_field, day_field) = (date / 10_000, date / 100 % 100, date % 100);
+                let raised = match month_field {
+                    0..=12 => 0,
+                    20..=32 => 20,
+                    40..=52 => 40,
+                    // No register uses these; the neighbours of the bounds are enough.
+                    13 | 19 | 33 | 39 | 53 | 99 => 100,
+                    _ => continue,
+                };
+                let good = raised < 100
+                    && possible.contains(&(century + u16::try_from(year).unwrap(), month_field - raised, day_field));
+                let digits = numbered(date * 1000 + 1, century.into());
+                assert_eq!(Ssin::parse(&digits, today).is_ok(), good, "{digits}");
+            }
+        }
+    }
+
+    #[test]
+    fn national_numbers_alone_have_no_sequence_000_and_999() {
+        for sequence in 0..1000 {
+            for (date, bis) in [(850_730, false), (852_730, true), (854_730, true), (850_000, false)] {
+                let digits = numbered(date * 1000 + sequence, 1900);
+                let good = bis || (1..=998).contains(&sequence);
+                assert_eq!(read(&digits).is_ok(), good, "{digits}");
+            }
+        }
+    }
+
+    #[test]
+    fn of_a_hundred_check_digits_one_per_century_fits() {
+        for nine in [850_730_033_u64, 170_730_033, 1, 1_001, 984_728_997, 752_608_980, 11_001] {
+            for check in 0..100 {
+                let digits = format!("{nine:09}{check:02}");
+                let years: Vec<u64> = [1900, 2000]
+                    .into_iter()
+                    .filter(|century| numbered(nine, *century) == digits)
+                    .collect();
+                match Ssin::parse_undated(&digits) {
+                    Ok(ssin) => assert_eq!(u64::from(ssin.birth_date().year()) / 100 * 100, years[0], "{digits}"),
+                    Err(SsinError::CheckDigits { .. }) => assert!(years.is_empty(), "{digits}"),
+                    Err(other) => assert_eq!(other.code(), "sequence", "{digits}"),
+                }
+            }
+        }
+        // The remainders of the two centuries never meet, so the century is certain.
+        assert!((0..97_u32).all(|rest| rest != (rest + 68) % 97));
+    }
+
+    #[test]
+    fn what_the_number_says() {
+        for (digits, kind, birth_date, sex, placeholder) in [
+            ("85073003328", SsinKind::National, "1985-07-30", Sex::Male, false),
+            ("17073003384", SsinKind::National, "2017-07-30", Sex::Male, false),
+            ("00000100166", SsinKind::National, "1900", Sex::Male, true),
+            ("00000100195", SsinKind::National, "2000", Sex::Male, true),
+            ("98472899765", SsinKind::Bis, "1998-07-28", Sex::Male, false),
+            ("75260898052", SsinKind::Bis, "1975-06-08", Sex::Unknown, false),
+            ("80240199943", SsinKind::Bis, "1980-04-01", Sex::Unknown, false),
+            ("00003241778", SsinKind::National, "1900", Sex::Male, false),
+            ("53480200724", SsinKind::Bis, "1953-08-02", Sex::Male, false),
+        ] {
+            let ssin = read(digits).unwrap();
+            assert_eq!(ssin.kind(), kind, "{digits}");
+            assert_eq!(ssin.birth_date().to_string(), birth_date, "{digits}");
+            assert_eq!(ssin.sex(), sex, "{digits}");
+            assert_eq!(ssin.birth_date_is_placeholder(), placeholder, "{digits}");
+            assert_eq!(ssin.canonical().as_str(), digits);
+            assert_eq!(read(&ssin.to_string()), Ok(ssin));
+        }
+    }
+
+    #[test]
+    fn an_error_says_what_and_where() {
+        for (text, code, position) in [
+            ("", "empty", None),
+            ("8507300332", "length", None),
+            ("850730033281", "length", None),
+            (" 85073003328", "length", None),
+            ("8507300332O", "not-a-digit", Some(11)),
+            ("８5073003328", "not-a-digit", Some(1)),
+            ("8507300\u{0}328", "not-a-digit", Some(8)),
+            ("٨٥٠٧٣٠٠٣٣٢٨", "not-a-digit", Some(1)),
+            ("85.07.30.033.28", "separator", Some(9)),
+            ("85-07-30-033-28", "separator", Some(3)),
+            ("85.07.30-033 28", "separator", Some(13)),
+            ("81130103578", "month", Some(3)),
+            ("81.13.01-035.78", "month", Some(4)),
+            ("81043103522", "day", Some(5)),
+            ("81022903534", "day", Some(5)),
+            ("47060200096", "sequence", Some(7)),
+            ("99020299964", "sequence", Some(7)),
+            ("81050103521", "check-digits", Some(10)),
+            ("81.05.01-035.21", "check-digits", Some(14)),
+            ("71715100070", "month", Some(3)),
+            ("85073005999", "check-digits", Some(10)),
+        ] {
+            let error = read(text).unwrap_err();
+            assert_eq!((error.code(), error.position()), (code, position), "{text}");
+            assert!(text.is_empty() || !error.to_string().contains(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn nobody_is_born_after_today() {
+        let born = |nine: u64| numbered(nine, 2000);
+        let today = day("2026-11-22");
+        assert!(Ssin::parse(&born(261_122_001), today).is_ok());
+        assert_eq!(Ssin::parse(&born(261_123_001), today), Err(SsinError::BornAfterToday));
+        assert!(Ssin::parse(&born(261_100_001), today).is_ok());
+        assert_eq!(Ssin::parse(&born(261_200_001), today), Err(SsinError::BornAfterToday));
+        assert!(Ssin::parse(&born(260_099_001), today).is_ok());
+        assert_eq!(Ssin::parse(&born(270_000_001), today), Err(SsinError::BornAfterToday));
+        let tomorrow = Ssin::parse_undated(&born(261_123_001)).unwrap();
+        assert!(tomorrow.born_after(today) && !tomorrow.born_after(today.next_day()));
+    }
+
+    #[test]
+    fn json_is_the_eleven_digits_and_its_errors_hide_them() {
+        let ssin = read("85073003328").unwrap();
+        assert_eq!(serde_json::to_string(&ssin).unwrap(), "\"85073003328\"");
+        assert_eq!(serde_json::from_str::<Ssin>("\"85073003328\"").unwrap(), ssin);
+        for json in [
+            "\"85.07.30-033.28\"",
+            "\"85073003329\"",
+            "85073003329",
+            "-85073003329",
+            "85073003329.5",
+            "null",
+        ] {
+            let error = serde_json::from_str::<Ssin>(json).unwrap_err().to_string();
+            assert!(!error.contains("8507") && !error.contains("85.07"), "{error}");
+        }
+        assert_eq!(
+            format!("{ssin:?} {:?} {:?}", ssin.canonical(), ssin.birth_date()),
+            "Ssin(…) Digits<11>(…) BirthDate(…)"
+        );
+    }
+}
