@@ -10,4 +10,5 @@ pub mod audit;
 #[cfg(feature = "crypto")]
 pub mod crypto;
 pub mod identifier;
+pub mod identification;
 pub mod time;

@@ -1,0 +1,3 @@
+//! Identification of the applicant at the desk.
+
+pub mod name;

@@ -1,0 +1,236 @@
+use super::particle::is_particle;
+use super::{NameError, NamePart};
+use caseless::Caseless;
+use unicode_normalization::UnicodeNormalization;
+
+/// The longest name, in characters as written and in elements once parsed.
+pub(super) const MAX_LENGTH: usize = 200;
+
+/// What a name is made of once case, accents and the many code points of hyphens and apostrophes are set apart.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Element {
+    Letter(Letter),
+    Break(Break),
+}
+
+/// A letter: what it is at bottom, what stands on it, and whether it is a capital.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Letter {
+    /// Case folded, without accents.
+    pub(super) base: char,
+    pub(super) marks: Marks,
+    pub(super) capital: bool,
+}
+
+/// What stands between two words.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Break {
+    pub(super) kind: BreakKind,
+    /// Whether the word before it is a particle, so that the next word may be joined to it.
+    pub(super) after_particle: bool,
+}
+
+/// Ordered by what counts where several stand together: an apostrophe with a space is an apostrophe.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum BreakKind {
+    Space,
+    Hyphen,
+    Apostrophe,
+    /// The end of one first name of a list.
+    Name,
+}
+
+/// The accents of a letter in canonical order: combining marks as their offset from U+0300 plus one, and two signs for
+/// what Unicode does not take apart.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Marks([u8; 3]);
+
+impl Marks {
+    pub(super) const NONE: Self = Self([0; 3]);
+    pub(super) const TILDE: Self = Self([0x04, 0, 0]);
+    pub(super) const DIAERESIS: Self = Self([0x09, 0, 0]);
+    pub(super) const RING: Self = Self([0x0B, 0, 0]);
+    /// The stroke of đ, ħ, ł, ø and ŧ.
+    pub(super) const STROKE: Self = Self([0x80, 0, 0]);
+    /// The missing dot of ı.
+    pub(super) const DOTLESS: Self = Self([0x81, 0, 0]);
+
+    /// Adds a combining mark of U+0300 to U+0362.
+    fn add(&mut self, mark: char) -> Result<(), NameError> {
+        // Fonts and older character sets use cedilla and comma below for each other (Romanian, Latvian).
+        let mark = if mark == '\u{327}' { '\u{326}' } else { mark };
+        let offset = u8::try_from(u32::from(mark).saturating_sub(0x2FF)).map_err(|_| NameError::Symbol)?;
+        let free = self.0.iter_mut().find(|mark| **mark == 0);
+        *free.ok_or(NameError::TooManyAccents)? = offset;
+        Ok(())
+    }
+}
+
+/// One character of a name as written.
+enum Sign {
+    Letter,
+    Accent,
+    Break(BreakKind),
+}
+
+/// Sorts a character as written into what a name may contain.
+fn sign(character: char) -> Result<Sign, NameError> {
+    Ok(match character {
+        'A'..='Z' | 'a'..='z' => Sign::Letter,
+        // A full stop only ends an abbreviated word. The others are spaces of some width.
+        ' ' | '.' | '\u{A0}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}' => {
+            Sign::Break(BreakKind::Space)
+        }
+        // Hyphens, dashes, the minus sign; the middle dot of Catalan joins in the same way.
+        '-' | '\u{B7}' | '\u{2010}'..='\u{2015}' | '\u{2043}' | '\u{2212}' | '\u{FE58}' | '\u{FE63}' | '\u{FF0D}' => {
+            Sign::Break(BreakKind::Hyphen)
+        }
+        // Apostrophes, quotation marks, primes, free-standing accents and the modifier letters that look like them.
+        '\''
+        | '`'
+        | '\u{B4}'
+        | '\u{2B9}'
+        | '\u{2BB}'..='\u{2BF}'
+        | '\u{2C8}'
+        | '\u{2CA}'
+        | '\u{2CB}'
+        | '\u{2018}'
+        | '\u{2019}'
+        | '\u{201B}'
+        | '\u{2032}'
+        | '\u{2035}'
+        | '\u{A78B}'
+        | '\u{A78C}'
+        | '\u{FF07}' => Sign::Break(BreakKind::Apostrophe),
+        '\u{34F}' => return Err(NameError::Symbol),
+        '\u{300}'..='\u{362}' => Sign::Accent,
+        // The signs of clicks are letters to Unicode, and look like bars and exclamation marks.
+        '\u{1C0}'..='\u{1C3}' => return Err(NameError::Symbol),
+        // Latin-1 to Latin Extended-B, the small letters of African languages, Latin Extended Additional, ligatures.
+        '\u{C0}'..='\u{2AF}' | '\u{1E00}'..='\u{1EFF}' | '\u{FB00}'..='\u{FB06}' if character.is_alphabetic() => {
+            Sign::Letter
+        }
+        _ if character.is_control() => return Err(NameError::ControlCharacter),
+        _ if character.is_numeric() => return Err(NameError::Digit),
+        _ if character.is_alphabetic() => return Err(NameError::NotLatin),
+        _ => return Err(NameError::Symbol),
+    })
+}
+
+/// One of the three plain signs for a break, any other character as it is.
+fn with_plain_break(character: char) -> char {
+    match sign(character) {
+        Ok(Sign::Break(BreakKind::Space | BreakKind::Name)) => ' ',
+        Ok(Sign::Break(BreakKind::Hyphen)) => '-',
+        Ok(Sign::Break(BreakKind::Apostrophe)) => '\'',
+        Ok(Sign::Letter | Sign::Accent) | Err(_) => character,
+    }
+}
+
+/// Parses one name and appends it to `elements`, after a [`BreakKind::Name`] if something stands there already.
+pub(super) fn parse(text: &str, part: NamePart, elements: &mut Vec<Element>) -> Result<(), NameError> {
+    // More bytes than that cannot be 200 characters; nothing is read of a huge text.
+    if text.len() > 4 * MAX_LENGTH || text.chars().count() > MAX_LENGTH {
+        return Err(NameError::TooLong);
+    }
+    text.chars().try_for_each(|character| sign(character).map(drop))?;
+    let mut parser = Parser {
+        pending: elements.last().map(|_| BreakKind::Name),
+        word: String::new(),
+        started: false,
+        part,
+        elements,
+    };
+    if let Some(Element::Letter(_)) = parser.elements.last() {
+        parser.word = last_word(parser.elements);
+    }
+    // Breaks first: Unicode takes a free-standing accent apart into a space and a combining mark.
+    for character in text.chars().map(with_plain_break).nfkd() {
+        parser.read(character)?;
+    }
+    if !parser.started {
+        return Err(NameError::Empty);
+    }
+    if elements.len() > MAX_LENGTH {
+        return Err(NameError::TooLong);
+    }
+    Ok(())
+}
+
+/// The base letters after the last break.
+fn last_word(elements: &[Element]) -> String {
+    let start = elements
+        .iter()
+        .rposition(|element| matches!(element, Element::Break(_)))
+        .map_or(0, |position| position + 1);
+    elements
+        .iter()
+        .skip(start)
+        .filter_map(|element| match element {
+            Element::Letter(letter) => Some(letter.base),
+            Element::Break(_) => None,
+        })
+        .collect()
+}
+
+struct Parser<'a> {
+    elements: &'a mut Vec<Element>,
+    part: NamePart,
+    /// The break that the next letter will follow.
+    pending: Option<BreakKind>,
+    /// The base letters since the last break.
+    word: String,
+    /// Whether this name has a letter yet; breaks before the first and after the last letter say nothing.
+    started: bool,
+}
+
+impl Parser<'_> {
+    fn read(&mut self, character: char) -> Result<(), NameError> {
+        match sign(character)? {
+            Sign::Break(kind) if self.started => self.pending = self.pending.max(Some(kind)),
+            Sign::Break(_) => {}
+            Sign::Accent => match self.elements.last_mut() {
+                Some(Element::Letter(letter)) if self.started && self.pending.is_none() => {
+                    letter.marks.add(character)?
+                }
+                _ => return Err(NameError::StrayAccent),
+            },
+            Sign::Letter => self.read_letter(character),
+        }
+        Ok(())
+    }
+
+    fn read_letter(&mut self, character: char) {
+        if let Some(kind) = self.pending.take() {
+            self.elements.push(Element::Break(Break {
+                kind,
+                after_particle: is_particle(&self.word, self.part),
+            }));
+            self.word.clear();
+        }
+        self.started = true;
+        if matches!(character, 'ß' | 'ẞ') {
+            // Full case folding makes it "ss", which would hide that it is a transliteration.
+            self.push('ß', Marks::NONE, character == 'ẞ');
+            return;
+        }
+        let capital = character.is_uppercase();
+        for folded in core::iter::once(character).default_case_fold() {
+            let (base, marks) = match folded {
+                'đ' => ('d', Marks::STROKE),
+                'ħ' => ('h', Marks::STROKE),
+                'ł' => ('l', Marks::STROKE),
+                'ø' => ('o', Marks::STROKE),
+                'ŧ' => ('t', Marks::STROKE),
+                'ı' => ('i', Marks::DOTLESS),
+                other => (other, Marks::NONE),
+            };
+            self.push(base, marks, capital);
+        }
+    }
+
+    fn push(&mut self, base: char, marks: Marks, capital: bool) {
+        self.word.push(base);
+        self.elements.push(Element::Letter(Letter { base, marks, capital }));
+    }
+}

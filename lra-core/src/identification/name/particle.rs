@@ -1,0 +1,25 @@
+use super::NamePart;
+
+/// Particles that families and registers write joined to the next word or apart, as base letters in small case.
+const IN_FAMILY_NAMES: &[&str] = &[
+    // Dutch
+    "van", "vande", "vanden", "vander", "vant", "ver", "de", "den", "der", "s", "t", "te", "ten", "ter", "op", "in",
+    "aan", // French
+    "d", "du", "des", "l", "la", "le", "les", // German
+    "von", "vom", "zu", "zum", "zur", "am", // Italian, Spanish, Portuguese
+    "da", "dal", "dalla", "degli", "dei", "del", "della", "dello", "di", "do", "dos", "das", "las", "los", "li", "lo",
+    // Arabic, Berber
+    "abou", "abu", "ait", "al", "ben", "bin", "bint", "bou", "el", "ibn", "ould", "oulad", // Gaelic
+    "mac", "mc", "o",
+];
+
+/// The few particles that first names begin with. The others would let two names join into a third: "Le On", "Leon".
+const IN_FIRST_NAMES: &[&str] = &["abd", "abdel", "abdoul", "abdul", "abou", "abu", "al", "el"];
+
+/// Whether the word, given as base letters in small case, is a particle that may stand joined or apart.
+pub(super) fn is_particle(word: &str, part: NamePart) -> bool {
+    match part {
+        NamePart::FamilyName => IN_FAMILY_NAMES.contains(&word),
+        NamePart::FirstNames => IN_FIRST_NAMES.contains(&word),
+    }
+}

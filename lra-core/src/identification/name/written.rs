@@ -1,0 +1,204 @@
+use super::element::{Element, parse};
+use super::{NameError, NamePart};
+use core::fmt;
+use serde::de::{self, Deserialize, Deserializer, SeqAccess, Visitor};
+use serde::ser::{Serialize, Serializer};
+
+/// A family name as written on a document or in a register: Latin letters with their accents, spaces, hyphens,
+/// apostrophes and full stops, 1 to 200 characters. In JSON, that text.
+///
+/// Two values are equal only if written alike; whether they are the same name is what
+/// [`compare_family`](super::compare_family) decides. `Debug` shows no letter of it.
+///
+/// ```
+/// use lra_core::identification::name::{FamilyName, NameError};
+/// assert_eq!(FamilyName::new("Van den Broeck")?.as_str(), "Van den Broeck");
+/// assert_eq!(FamilyName::new("P\u{435}eters").err(), Some(NameError::NotLatin));
+/// # Ok::<(), NameError>(())
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct FamilyName {
+    written: Box<str>,
+    elements: Box<[Element]>,
+}
+
+impl FamilyName {
+    /// Parses a family name.
+    ///
+    /// # Errors
+    /// [`NameError`] for anything but a name of this form.
+    pub fn new(text: &str) -> Result<Self, NameError> {
+        let mut elements = Vec::new();
+        parse(text, NamePart::FamilyName, &mut elements)?;
+        Ok(Self {
+            written: text.into(),
+            elements: elements.into(),
+        })
+    }
+
+    /// The name as it was written. Personal data.
+    #[must_use]
+    pub const fn as_str(&self) -> &str {
+        &self.written
+    }
+
+    pub(super) const fn elements(&self) -> &[Element] {
+        &self.elements
+    }
+}
+
+impl core::str::FromStr for FamilyName {
+    type Err = NameError;
+
+    fn from_str(text: &str) -> Result<Self, NameError> {
+        Self::new(text)
+    }
+}
+
+impl fmt::Debug for FamilyName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("FamilyName(redacted)")
+    }
+}
+
+/// The first names of a person in their order, each of the form of a [`FamilyName`], at most 20 and together at most
+/// 200 characters. Empty for a person who has none. In JSON, an array of texts.
+///
+/// ```
+/// use lra_core::identification::name::{FirstNames, NameError};
+/// assert_eq!(FirstNames::new(&["Jean-Pierre", "Marie"])?.iter().count(), 2);
+/// assert_eq!(FirstNames::new(&["Jan", ""]).err(), Some(NameError::Empty));
+/// # Ok::<(), NameError>(())
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct FirstNames {
+    written: Box<[Box<str>]>,
+    elements: Box<[Element]>,
+}
+
+impl FirstNames {
+    /// The most first names a person may have.
+    pub const MAX_COUNT: usize = 20;
+
+    /// Parses first names.
+    ///
+    /// # Errors
+    /// [`NameError`] for anything but names of this form.
+    pub fn new<T: AsRef<str>>(names: &[T]) -> Result<Self, NameError> {
+        if names.len() > Self::MAX_COUNT {
+            return Err(NameError::TooManyFirstNames);
+        }
+        let mut elements = Vec::new();
+        for name in names {
+            parse(name.as_ref(), NamePart::FirstNames, &mut elements)?;
+        }
+        Ok(Self {
+            written: names.iter().map(|name| name.as_ref().into()).collect(),
+            elements: elements.into(),
+        })
+    }
+
+    /// The names as they were written. Personal data.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = &str> {
+        self.written.iter().map(AsRef::as_ref)
+    }
+
+    /// Whether the person has no first name.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.written.is_empty()
+    }
+
+    pub(super) const fn elements(&self) -> &[Element] {
+        &self.elements
+    }
+}
+
+impl fmt::Debug for FirstNames {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("FirstNames(redacted)")
+    }
+}
+
+impl Serialize for FamilyName {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.written)
+    }
+}
+
+impl Serialize for FirstNames {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter())
+    }
+}
+
+/// Refuses every other scalar by name of what was expected. Serde's own message would repeat the value, and so would a
+/// deserializer that is told beforehand what to expect: hence `deserialize_any` below.
+macro_rules! refuse_without_repeating {
+    ($($visit:ident: $type:ty),+) => {
+        $(fn $visit<E: de::Error>(self, _: $type) -> Result<Self::Value, E> {
+            Err(E::custom(format_args!("expected {}", &self as &dyn de::Expected)))
+        })+
+    };
+}
+
+/// A text that no error repeats.
+struct Text(String);
+
+impl<'de> Deserialize<'de> for Text {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct TextVisitor;
+        impl Visitor<'_> for TextVisitor {
+            type Value = Text;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a name as text")
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Text, E> {
+                Ok(Text(text.to_owned()))
+            }
+
+            refuse_without_repeating!(
+                visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_bytes: &[u8]
+            );
+        }
+        deserializer.deserialize_any(TextVisitor)
+    }
+}
+
+impl<'de> Deserialize<'de> for FamilyName {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let Text(text) = Text::deserialize(deserializer)?;
+        Self::new(&text).map_err(de::Error::custom)
+    }
+}
+
+impl<'de> Deserialize<'de> for FirstNames {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct ListVisitor;
+        impl<'de> Visitor<'de> for ListVisitor {
+            type Value = FirstNames;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a list of first names")
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<FirstNames, A::Error> {
+                let mut names = Vec::new();
+                while let Some(Text(name)) = list.next_element()? {
+                    if names.len() == FirstNames::MAX_COUNT {
+                        return Err(de::Error::custom(NameError::TooManyFirstNames));
+                    }
+                    names.push(name);
+                }
+                FirstNames::new(&names).map_err(de::Error::custom)
+            }
+
+            refuse_without_repeating!(
+                visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str, visit_bytes: &[u8]
+            );
+        }
+        deserializer.deserialize_any(ListVisitor)
+    }
+}
