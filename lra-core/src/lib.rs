@@ -9,6 +9,6 @@ mod serde_text;
 pub mod audit;
 #[cfg(feature = "crypto")]
 pub mod crypto;
-pub mod identifier;
 pub mod identification;
+pub mod identifier;
 pub mod time;

@@ -134,7 +134,7 @@ pub fn compare_first_names(
         right: register.first.elements(),
         in_zone: document.in_zone(),
         may_be_cut: document.is_cut(),
-        has_initial: document.source == NameSource::BelgianCard && ends_in_one_letter && names_before(left) == 2,
+        has_initial: document.source == NameSource::BelgianCard && ends_in_one_letter,
     }
     .compare(rules)
 }
@@ -188,7 +188,7 @@ struct Pair<'a> {
     right: &'a [Element],
     in_zone: bool,
     may_be_cut: bool,
-    /// Whether the last first name on the document is the initial of the third.
+    /// Whether the last first name on the document is one letter, and may be the initial of the register's third.
     has_initial: bool,
 }
 
