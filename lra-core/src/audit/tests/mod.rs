@@ -1,0 +1,4 @@
+//! Tests that need more than one module of the audit trail.
+
+mod canonical_form;
+mod record_form;
