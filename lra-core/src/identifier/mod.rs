@@ -16,17 +16,31 @@
 mod birth_date;
 mod card_number;
 mod digits;
+#[cfg(feature = "contact")]
+mod email;
 mod employer_id;
 mod enterprise_number;
 mod establishment_unit_number;
+mod mrz;
+#[cfg(feature = "contact")]
+mod phone;
+#[cfg(feature = "contact")]
+mod phone_ranges;
 mod sex;
 mod ssin;
 
 pub use birth_date::BirthDate;
 pub use card_number::{CardNumber, CardNumberError};
 pub use digits::{Digits, FormError};
+#[cfg(feature = "contact")]
+pub use email::{EmailAddress, EmailAddressError};
 pub use employer_id::{EmployerId, EmployerIdError, EmployerIdKind};
 pub use enterprise_number::{EnterpriseNumber, EnterpriseNumberError};
 pub use establishment_unit_number::{EstablishmentUnitNumber, EstablishmentUnitNumberError};
+pub use mrz::{CountryCode, Mrz, MrzError, MrzField, MrzFormat, MrzNames, UnknownCountryCode};
+#[cfg(feature = "contact")]
+pub use phone::{PhoneNumber, PhoneNumberError};
+#[cfg(feature = "contact")]
+pub use phone_ranges::{PhoneLine, PhoneRange, PhoneRanges, PhoneRangesError};
 pub use sex::Sex;
 pub use ssin::{Ssin, SsinError, SsinKind};
