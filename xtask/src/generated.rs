@@ -100,6 +100,14 @@ fn c_header(workspace: &Workspace, folder: &Path) -> Result<(), String> {
 
 fn python_module(workspace: &Workspace, folder: &Path) -> Result<(), String> {
     let library = native::build(workspace, native::Purpose::Generation)?;
+    python_module_of(workspace, &library, folder)
+}
+
+/// Generates the Python module of a library just built, with what that library exports.
+///
+/// # Errors
+/// When the generator fails.
+pub fn python_module_of(workspace: &Workspace, library: &Path, folder: &Path) -> Result<(), String> {
     let mut command = workspace.cargo([
         "run",
         "--package",

@@ -42,7 +42,10 @@ enum Task {
         dry_run: bool,
     },
     /// Set up what is missing and run every test of every language
-    Test,
+    Test {
+        /// Run only the steps whose name contains one of these words
+        only: Vec<String>,
+    },
     /// Run the long forms of the tests and write docs/soak.md
     Soak,
     /// Run the benchmarks and print their medians
@@ -59,7 +62,7 @@ fn main() -> ExitCode {
     let task = Arguments::parse().task;
     let done = Workspace::here().and_then(|workspace| match task {
         Task::Setup { dry_run } => setup::run(&workspace, dry_run),
-        Task::Test => test::run(&workspace),
+        Task::Test { only } => test::run(&workspace, &only),
         Task::Soak => soak::run(&workspace),
         Task::Bench => bench::run(&workspace),
         Task::Bindings => generated::write(&workspace),

@@ -65,6 +65,8 @@ fn compiled_and_run(
         return Err(format!("{name} does not compile without a warning"));
     }
     let mut run = workspace.command(&binary);
-    let finished = child::stream(run.env("LD_LIBRARY_PATH", folder))?;
+    // A panic is part of the test; its trace would only hide what is wrong.
+    run.env("LD_LIBRARY_PATH", folder).env("RUST_BACKTRACE", "0");
+    let finished = child::stream(&mut run)?;
     Ok(tally::count(name, &finished))
 }

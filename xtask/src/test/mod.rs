@@ -86,14 +86,24 @@ fn always(_: &Workspace) -> bool {
 /// leave out a language.
 ///
 /// # Errors
-/// When the seed given is not a number.
-pub fn run(workspace: &Workspace) -> Result<bool, String> {
+/// When the seed given is not a number, or no step has one of the names asked for.
+pub fn run(workspace: &Workspace, only: &[String]) -> Result<bool, String> {
+    let wanted = |name: &str| only.is_empty() || only.iter().any(|word| name.contains(word.as_str()));
+    if !STEPS.iter().any(|step| wanted(step.name)) {
+        return Err(format!(
+            "no step has such a name; there are: {}",
+            STEPS.map(|step| step.name).join(", ")
+        ));
+    }
     let seed = Seed::of_this_run()?;
     let strict = env::var("CI").is_ok_and(|value| value == "true" || value == "1");
     println!("{}={seed}", seed::VARIABLE);
     let begin = Instant::now();
     let mut report = Report::default();
-    for step in STEPS.iter().filter(|step| (step.exists)(workspace)) {
+    for step in STEPS
+        .iter()
+        .filter(|step| wanted(step.name) && (step.exists)(workspace))
+    {
         println!("\n== {}", step.name);
         let step_begin = Instant::now();
         let result = judged((step.run)(workspace, seed), strict);
