@@ -9,6 +9,7 @@ mod serde_text;
 pub mod audit;
 #[cfg(feature = "crypto")]
 pub mod crypto;
+pub mod digital_key;
 pub mod identification;
 pub mod identifier;
 pub mod time;

@@ -15,6 +15,7 @@
 
 mod birth_date;
 mod card_number;
+mod check;
 mod digits;
 #[cfg(feature = "contact")]
 mod email;
@@ -31,6 +32,7 @@ mod ssin;
 
 pub use birth_date::BirthDate;
 pub use card_number::{CardNumber, CardNumberError};
+pub use check::{CheckKind, CheckReport, UnknownCheckKind, check};
 pub use digits::{Digits, FormError};
 #[cfg(feature = "contact")]
 pub use email::{EmailAddress, EmailAddressError};

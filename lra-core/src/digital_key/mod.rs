@@ -1,0 +1,6 @@
+//! Digital keys: what a key is worth, and what its secret must be like.
+
+mod predictable;
+mod secret;
+
+pub use secret::{SecretAssessment, SecretPolicy, SecretWeakness, assess_secret};
