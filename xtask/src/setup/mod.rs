@@ -25,8 +25,13 @@ pub fn run(workspace: &Workspace, dry_run: bool) -> Result<bool, String> {
             println!("present     {name} ({purpose})");
         } else if dry_run {
             println!("missing     {name} ({purpose})");
+            let prefix = if tool.needs_root() && !is_root() {
+                "needs root; run: sudo "
+            } else {
+                "would run: "
+            };
             for command in tool.installation(workspace) {
-                println!("            would run: {}", child::shown(&command));
+                println!("            {prefix}{}", child::shown(&command));
             }
         } else if let Err(reason) = ensure(workspace, tool) {
             println!("missing     {name} ({purpose}): {reason}");
