@@ -2,3 +2,4 @@
 
 mod canonical_form;
 mod record_form;
+mod verification;
