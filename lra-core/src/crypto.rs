@@ -92,7 +92,6 @@ impl HmacKey {
     }
 
     /// A second holder of the same key, for a step that outlives the borrow of the ring it came from.
-    #[cfg(test)]
     pub(crate) fn duplicate(&self) -> Self {
         Self(self.0)
     }

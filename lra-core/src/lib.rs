@@ -6,6 +6,8 @@
 #[macro_use]
 mod serde_text;
 #[cfg(feature = "crypto")]
+pub mod activation;
+#[cfg(feature = "crypto")]
 pub mod audit;
 #[cfg(feature = "crypto")]
 pub mod crypto;
