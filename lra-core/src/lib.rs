@@ -11,7 +11,32 @@ pub mod activation;
 pub mod audit;
 #[cfg(feature = "crypto")]
 pub mod crypto;
+pub mod decision;
 pub mod digital_key;
+#[cfg(feature = "crypto")]
+pub mod engine;
 pub mod identification;
 pub mod identifier;
+#[cfg(feature = "crypto")]
+pub mod json;
+#[cfg(feature = "crypto")]
+pub mod messages;
+mod officer;
+mod organisation;
+#[cfg(feature = "crypto")]
+pub mod rulebook;
+mod search;
 pub mod time;
+
+/// Bytes as lower-case hexadecimal digits.
+#[must_use]
+pub fn hexadecimal(bytes: &[u8]) -> String {
+    use core::fmt::Write;
+    bytes
+        .iter()
+        .fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+            // Writing to a String cannot fail.
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
+}

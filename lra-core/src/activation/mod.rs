@@ -25,6 +25,7 @@ mod names;
 mod permit;
 pub mod redeem;
 mod reed_solomon;
+mod rules;
 mod seal;
 mod secret_text;
 mod stored;
@@ -47,6 +48,7 @@ pub use redeem::{
     CompareError, Compared, LinkStanding, RedemptionFacts, RedemptionOutcome, Reservation, ReserveError, Reserved,
     look, reserve,
 };
+pub(crate) use rules::{ISSUE_RULES, REDEMPTION_RULES};
 pub use seal::SealError;
 pub use secret_text::SecretText;
 pub use stored::{ActivationState, StoredActivation, TransitionError};

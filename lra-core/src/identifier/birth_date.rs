@@ -69,6 +69,12 @@ impl BirthDate {
         CivilDate::new(self.year, self.month, self.day).ok()
     }
 
+    /// The first day it can stand for.
+    #[must_use]
+    pub fn first_day(self) -> Option<CivilDate> {
+        CivilDate::new(self.year, self.month.max(1), self.day.max(1)).ok()
+    }
+
     /// Whether every day it can stand for lies after the given one.
     #[must_use]
     pub fn after(self, day: CivilDate) -> bool {

@@ -71,6 +71,13 @@ impl Instant {
         }
     }
 
+    /// Hour and minute in Brussels at this moment.
+    #[must_use]
+    pub fn brussels_time(self) -> (u32, u32) {
+        let local = self.plus_milliseconds(brussels::offset_milliseconds(self)).utc();
+        (local.hour(), local.minute())
+    }
+
     /// The moment a day starts in Brussels.
     #[must_use]
     pub fn start_of_brussels_day(day: CivilDate) -> Self {
@@ -84,6 +91,15 @@ impl Instant {
         // Summer time starts and ends at 01:00 UTC, never within the two hours around a Brussels midnight, so the offset
         // an hour before midnight UTC is the one in force.
         midnight.plus_milliseconds(-brussels::offset_milliseconds(midnight.plus_milliseconds(-3_600_000)))
+    }
+
+    /// The same time of day in Brussels so many calendar months later, on the last day of the month where that month is
+    /// shorter. Across a change of summer time, the time that has passed since the start of the day counts.
+    #[must_use]
+    pub fn plus_brussels_months(self, months: u16) -> Self {
+        let day = self.brussels_date();
+        let since_midnight = self.milliseconds - Self::start_of_brussels_day(day).milliseconds;
+        Self::start_of_brussels_day(day.plus_months(months)).plus_milliseconds(since_midnight)
     }
 
     pub(super) fn utc(self) -> DateTime<Utc> {
@@ -199,6 +215,22 @@ mod tests {
         ] {
             assert_eq!(text.parse::<Instant>(), Err(TimeError::DoesNotExist), "{text}");
         }
+    }
+
+    #[test]
+    fn months_are_added_at_the_same_time_in_brussels() {
+        assert_eq!(
+            at("2026-01-31T08:00:00Z").plus_brussels_months(1),
+            at("2026-02-28T08:00:00Z")
+        );
+        assert_eq!(
+            at("2026-01-14T23:00:00Z").plus_brussels_months(6),
+            at("2026-07-14T22:00:00Z")
+        );
+        assert_eq!(
+            at("2025-11-22T10:15:30.250Z").plus_brussels_months(12),
+            at("2026-11-22T10:15:30.250Z")
+        );
     }
 
     #[test]

@@ -70,7 +70,7 @@ impl fmt::Debug for FamilyName {
 /// assert_eq!(FirstNames::new(&["Jan", ""]).err(), Some(NameError::Empty));
 /// # Ok::<(), NameError>(())
 /// ```
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct FirstNames {
     written: Box<[Box<str>]>,
     elements: Box<[Element]>,

@@ -1,0 +1,320 @@
+//! `policy/facts.toml` → vocabularies, groups of facts, and the fact table.
+
+use crate::{lower_camel, snake, table, upper_camel};
+use std::fmt::Write;
+use std::path::Path;
+
+pub struct Vocabulary {
+    pub name: String,
+    doc: String,
+    pub values: Vec<(String, String)>,
+}
+
+pub struct Fact {
+    pub id: String,
+    group: String,
+    name: String,
+    kind: String,
+    doc: String,
+    by: String,
+    alphabet: String,
+}
+
+pub struct FactTable {
+    pub vocabularies: Vec<Vocabulary>,
+    pub facts: Vec<Fact>,
+}
+
+impl FactTable {
+    pub fn vocabulary(&self, name: &str) -> Option<&Vocabulary> {
+        self.vocabularies.iter().find(|vocabulary| vocabulary.name == name)
+    }
+}
+
+pub fn read(path: &Path) -> FactTable {
+    let mut source = table(path);
+    let text = |row: &toml::Table, key: &str, place: &str| -> String {
+        row.get(key)
+            .and_then(toml::Value::as_str)
+            .unwrap_or_else(|| panic!("{place}: {key} is missing"))
+            .to_owned()
+    };
+    let mut vocabularies = Vec::new();
+    let Some(toml::Value::Table(enums)) = source.remove("enum") else {
+        panic!("no enum")
+    };
+    for (name, row) in enums {
+        let row = row.as_table().unwrap_or_else(|| panic!("{name}: not a table"));
+        let values = row
+            .keys()
+            .filter(|key| *key != "doc")
+            .map(|key| (key.clone(), text(row, key, &name)))
+            .collect();
+        vocabularies.push(Vocabulary {
+            doc: text(row, "doc", &name),
+            name,
+            values,
+        });
+    }
+    let Some(toml::Value::Table(groups)) = source.remove("fact") else {
+        panic!("no fact")
+    };
+    assert!(source.is_empty(), "facts.toml: unknown tables");
+    let mut read = FactTable {
+        vocabularies,
+        facts: Vec::new(),
+    };
+    for (group, rows) in groups {
+        for (name, row) in rows.as_table().unwrap_or_else(|| panic!("{group}: not a table")) {
+            let id = format!("{group}.{name}");
+            let row = row.as_table().unwrap_or_else(|| panic!("{id}: not a table"));
+            for key in row.keys() {
+                assert!(
+                    ["type", "by", "alphabet", "doc"].contains(&key.as_str()),
+                    "{id}: unknown key {key}"
+                );
+            }
+            let kind = text(row, "type", &id);
+            let alphabet = match row.get("alphabet") {
+                Some(values) => json(values),
+                None if kind == "boolean" => "[true,false]".to_owned(),
+                None => {
+                    let vocabulary = kind.strip_prefix("enum:").and_then(|name| read.vocabulary(name));
+                    let vocabulary = vocabulary.unwrap_or_else(|| panic!("{id}: alphabet is missing"));
+                    let values: Vec<_> = vocabulary
+                        .values
+                        .iter()
+                        .map(|(value, _)| format!("\"{value}\""))
+                        .collect();
+                    format!("[{}]", values.join(","))
+                }
+            };
+            read.facts.push(Fact {
+                group: group.clone(),
+                name: name.clone(),
+                doc: text(row, "doc", &id),
+                by: upper_camel(&text(row, "by", &id)),
+                kind,
+                alphabet,
+                id,
+            });
+        }
+    }
+    read
+}
+
+fn json(value: &toml::Value) -> String {
+    match value {
+        toml::Value::String(text) => format!("{text:?}"),
+        toml::Value::Boolean(value) => value.to_string(),
+        toml::Value::Integer(value) => value.to_string(),
+        toml::Value::Array(values) => format!("[{}]", values.iter().map(json).collect::<Vec<_>>().join(",")),
+        toml::Value::Table(members) => {
+            let members: Vec<_> = members
+                .iter()
+                .map(|(name, value)| format!("{name:?}:{}", json(value)))
+                .collect();
+            format!("{{{}}}", members.join(","))
+        }
+        _ => panic!("alphabet: only texts, booleans, numbers, lists and tables"),
+    }
+}
+
+/// The Rust type of a fact, and the constructor of its `FactKind`.
+fn rust_type(kind: &str, vocabularies: &[Vocabulary]) -> (String, String) {
+    let named = |name: &str| {
+        let position = vocabularies.iter().position(|vocabulary| vocabulary.name == name);
+        position.unwrap_or_else(|| panic!("{name}: no such enum"))
+    };
+    let (rust, constructor) = match kind {
+        "boolean" => ("bool", "Boolean"),
+        "count" => ("u32", "Count"),
+        "instant" => ("crate::time::Instant", "Instant"),
+        "instant-or-none" => ("crate::decision::OrNone<crate::time::Instant>", "InstantOrNone"),
+        "date" => ("crate::time::CivilDate", "Date"),
+        "date-or-none" => ("crate::decision::OrNone<crate::time::CivilDate>", "DateOrNone"),
+        "period" => ("crate::time::OpenPeriod", "Period"),
+        "birth-date" => ("crate::identifier::BirthDate", "BirthDate"),
+        "ssin" => ("crate::identifier::Ssin", "Ssin"),
+        "enterprise-number" => ("crate::identifier::EnterpriseNumber", "EnterpriseNumber"),
+        "document-number" => ("crate::identification::DocumentNumber", "DocumentNumber"),
+        "family-name" => ("crate::identification::name::FamilyName", "FamilyName"),
+        "first-names" => ("crate::identification::name::FirstNames", "FirstNames"),
+        "procedure-steps" => ("crate::identification::Procedure", "Procedure"),
+        _ => {
+            return match kind.split_once(':') {
+                Some(("enum", name)) => (
+                    format!("crate::decision::vocabulary::{name}"),
+                    format!("One(&VOCABULARIES[{}])", named(name)),
+                ),
+                Some(("set", name)) => (
+                    format!("crate::decision::ValueSet<crate::decision::vocabulary::{name}>"),
+                    format!("Several(&VOCABULARIES[{}])", named(name)),
+                ),
+                _ => panic!("{kind}: no such type of fact"),
+            };
+        }
+    };
+    (rust.to_owned(), constructor.to_owned())
+}
+
+pub fn generate(table: &FactTable) -> String {
+    let mut out = String::new();
+    vocabularies(&mut out, table);
+    groups(&mut out, table);
+    fact_ids(&mut out, table);
+    out
+}
+
+fn vocabularies(out: &mut String, table: &FactTable) {
+    let mut rows = String::new();
+    writeln!(
+        out,
+        "/// The closed vocabularies that facts are told in.\npub mod vocabulary {{"
+    )
+    .expect("string");
+    for (index, vocabulary) in table.vocabularies.iter().enumerate() {
+        let Vocabulary { name, doc, values } = vocabulary;
+        assert!(values.len() <= 16, "{name}: more than 16 values");
+        writeln!(
+            out,
+            "/// {doc}\n#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]\n\
+             #[serde(rename_all = \"kebab-case\")]\npub enum {name} {{"
+        )
+        .expect("string");
+        for (value, doc) in values {
+            writeln!(out, "/// {doc}\n{},", upper_camel(value)).expect("string");
+        }
+        let all: Vec<_> = values
+            .iter()
+            .map(|(value, _)| format!("Self::{}", upper_camel(value)))
+            .collect();
+        writeln!(
+            out,
+            "}}\nimpl crate::decision::Vocabulary for {name} {{\nconst ALL: &'static [Self] = &[{}];\n\
+             const ROW: &'static crate::decision::VocabularyRow = &crate::decision::VOCABULARIES[{index}];\n\
+             fn index(self) -> u8 {{ self as u8 }}\n}}",
+            all.join(",")
+        )
+        .expect("string");
+        let codes: Vec<_> = values.iter().map(|(value, _)| format!("{value:?}")).collect();
+        let docs: Vec<_> = values.iter().map(|(_, doc)| format!("{doc:?}")).collect();
+        writeln!(
+            rows,
+            "VocabularyRow {{ index: {index}, name: {name:?}, doc: {doc:?}, values: &[{}], docs: &[{}] }},",
+            codes.join(","),
+            docs.join(",")
+        )
+        .expect("string");
+    }
+    writeln!(
+        out,
+        "}}\n/// Every closed vocabulary, in the order of the table.\npub static VOCABULARIES: [VocabularyRow; {}] = [{rows}];",
+        table.vocabularies.len()
+    )
+    .expect("string");
+}
+
+fn groups(out: &mut String, table: &FactTable) {
+    let mut group_names: Vec<&str> = Vec::new();
+    for fact in &table.facts {
+        if !group_names.contains(&fact.group.as_str()) {
+            group_names.push(&fact.group);
+        }
+    }
+    let mut members = String::new();
+    let mut present = String::new();
+    for group in group_names {
+        let name = format!("{}Facts", upper_camel(group));
+        writeln!(
+            out,
+            "/// What is known of `/facts/{group}`. An absent fact is unknown. Its Debug form names the facts that are present, never\n\
+             /// their values.\n#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]\n\
+             #[serde(rename_all = \"camelCase\", deny_unknown_fields)]\npub struct {name} {{"
+        )
+        .expect("string");
+        let mut debug = String::new();
+        for fact in table.facts.iter().filter(|fact| fact.group == group) {
+            let field = snake(&fact.name);
+            let (rust, _) = rust_type(&fact.kind, &table.vocabularies);
+            writeln!(
+                out,
+                "/// {}\n#[serde(default, skip_serializing_if = \"Option::is_none\", deserialize_with = \"crate::serde_text::present\")]\n\
+                 pub {field}: Option<{rust}>,",
+                fact.doc
+            )
+            .expect("string");
+            writeln!(
+                debug,
+                "if self.{field}.is_some() {{ set.entry(&{:?}); }}",
+                lower_camel(&fact.name)
+            )
+            .expect("string");
+            writeln!(
+                present,
+                "if self.{group}.{field}.is_some() {{ set.insert(FactId::{}); }}",
+                upper_camel(&fact.id)
+            )
+            .expect("string");
+        }
+        writeln!(
+            out,
+            "}}\nimpl core::fmt::Debug for {name} {{\nfn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {{\n\
+             let mut set = f.debug_set();\n{debug}set.finish()\n}}\n}}"
+        )
+        .expect("string");
+        writeln!(
+            members,
+            "/// Facts under `/facts/{group}`.\n#[serde(default, skip_serializing_if = \"is_default\")]\npub {group}: {name},"
+        )
+        .expect("string");
+    }
+    writeln!(
+        out,
+        "/// All that a question may be told, by group.\n#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]\n\
+         #[serde(deny_unknown_fields)]\npub struct Facts {{\n{members}}}\n\
+         impl Facts {{\n/// The facts that are supplied.\n#[must_use]\npub fn present(&self) -> FactSet {{\nlet mut set = FactSet::EMPTY;\n\
+         {present}set\n}}\n}}"
+    )
+    .expect("string");
+}
+
+fn fact_ids(out: &mut String, table: &FactTable) {
+    writeln!(
+        out,
+        "/// A row of the fact table.\n#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]\n#[repr(u8)]\npub enum FactId {{"
+    )
+    .expect("string");
+    let mut rows = String::new();
+    for fact in &table.facts {
+        writeln!(out, "/// {}\n{},", fact.doc, upper_camel(&fact.id)).expect("string");
+        let (_, kind) = rust_type(&fact.kind, &table.vocabularies);
+        writeln!(
+            rows,
+            "FactRow {{ fact: FactId::{}, id: {:?}, path: \"/facts/{}/{}\", kind: FactKind::{kind}, type_name: {:?}, changed_by: \
+             ChangedBy::{}, alphabet: {:?}, doc: {:?} }},",
+            upper_camel(&fact.id),
+            fact.id,
+            fact.group,
+            lower_camel(&fact.name),
+            fact.kind,
+            fact.by,
+            fact.alphabet,
+            fact.doc
+        )
+        .expect("string");
+    }
+    let all: Vec<_> = table
+        .facts
+        .iter()
+        .map(|fact| format!("Self::{}", upper_camel(&fact.id)))
+        .collect();
+    writeln!(
+        out,
+        "}}\nimpl FactId {{\n/// Every fact, in the order of the table.\npub const ALL: [Self; {count}] = [{}];\n}}\n\
+         /// The closed table of facts.\npub static FACTS: [FactRow; {count}] = [{rows}];",
+        all.join(","),
+        count = table.facts.len()
+    )
+    .expect("string");
+}

@@ -1,0 +1,66 @@
+//! Turns the closed tables of `policy/` and `messages/` into Rust, and refuses every fault in them: a rule without words in
+//! one language, an argument that a template lacks, a fact that does not exist.
+
+// A build script talks to cargo through its output and reports a fault by panicking; it never runs in the library.
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::print_stdout
+)]
+
+mod facts;
+mod messages;
+mod rules;
+
+use std::path::{Path, PathBuf};
+
+fn main() {
+    let root = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR"));
+    let out = PathBuf::from(std::env::var("OUT_DIR").expect("cargo sets OUT_DIR"));
+    for folder in ["policy", "messages", "build"] {
+        println!("cargo::rerun-if-changed={}", root.join(folder).display());
+    }
+    let facts = facts::read(&root.join("policy/facts.toml"));
+    let rules = rules::read(&root.join("policy/rules"), &facts);
+    write(&out.join("facts.rs"), &facts::generate(&facts));
+    write(&out.join("rules.rs"), &rules::generate(&rules, &facts));
+    for language in ["en", "fr", "nl", "de"] {
+        let words = messages::read(
+            &root.join(format!("messages/{language}.toml")),
+            language,
+            &rules,
+            &facts,
+        );
+        write(&out.join(format!("messages_{language}.rs")), &words);
+    }
+}
+
+fn table(path: &Path) -> toml::Table {
+    let text = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    text.parse()
+        .unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+fn write(path: &Path, text: &str) {
+    std::fs::write(path, text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+}
+
+/// `role-in-force` and `officer.role` as `RoleInForce` and `OfficerRole`.
+fn upper_camel(id: &str) -> String {
+    id.split(['.', '-'])
+        .map(|word| word[..1].to_uppercase() + &word[1..])
+        .collect()
+}
+
+/// `role-in-force` as `roleInForce`.
+fn lower_camel(id: &str) -> String {
+    let upper = upper_camel(id);
+    upper[..1].to_lowercase() + &upper[1..]
+}
+
+/// `role-in-force` and `officer.role` as `role_in_force` and `officer_role`.
+fn snake(id: &str) -> String {
+    id.replace(['.', '-'], "_")
+}

@@ -1,0 +1,294 @@
+//! `policy/rules/*.toml` → the rule table and one constructor per reason.
+
+use crate::facts::FactTable;
+use crate::{snake, table, upper_camel};
+use std::fmt::Write;
+use std::path::Path;
+
+/// The areas in the order of the rules they hold.
+const AREAS: [&str; 12] = [
+    "organisation",
+    "officer",
+    "search",
+    "applicant",
+    "activation",
+    "key",
+    "application",
+    "delegation",
+    "certificate",
+    "ebox",
+    "audit",
+    "service",
+];
+
+/// The most arguments one reason can carry.
+const MOST_ARGUMENTS: usize = 2;
+
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Rows {
+    rule: Vec<Rule>,
+}
+
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rule {
+    pub id: String,
+    revision: u16,
+    effects: Vec<String>,
+    citations: Vec<Citation>,
+    reads: Vec<String>,
+    pub duty: Option<String>,
+    reasons: toml::Table,
+}
+
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Citation {
+    document: String,
+    article: String,
+    clause: String,
+    #[serde(default)]
+    inferred: bool,
+}
+
+pub struct Reason<'a> {
+    pub code: &'a str,
+    pub arguments: Vec<(&'a str, &'a str)>,
+}
+
+impl Rule {
+    pub fn reasons(&self) -> Vec<Reason<'_>> {
+        self.reasons
+            .iter()
+            .map(|(code, arguments)| Reason {
+                code,
+                arguments: arguments
+                    .as_table()
+                    .unwrap_or_else(|| panic!("{}.{code}: not a table", self.id))
+                    .iter()
+                    .map(|(name, kind)| {
+                        (
+                            name.as_str(),
+                            kind.as_str()
+                                .unwrap_or_else(|| panic!("{}.{code}.{name}: not a text", self.id)),
+                        )
+                    })
+                    .collect(),
+            })
+            .collect()
+    }
+}
+
+pub fn read(folder: &Path, facts: &FactTable) -> Vec<Rule> {
+    let mut rules: Vec<Rule> = Vec::new();
+    for area in AREAS {
+        let path = folder.join(format!("{area}.toml"));
+        let rows: Rows = toml::Value::Table(table(&path))
+            .try_into()
+            .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        rules.extend(rows.rule);
+    }
+    for (index, rule) in rules.iter().enumerate() {
+        check(rule, facts);
+        assert!(
+            rules[..index].iter().all(|earlier| earlier.id != rule.id),
+            "{}: stands twice",
+            rule.id
+        );
+    }
+    rules
+}
+
+fn check(rule: &Rule, facts: &FactTable) {
+    let id = &rule.id;
+    assert!(rule.revision > 0, "{id}: revisions start at 1");
+    assert!(
+        !rule.effects.is_empty() && !rule.citations.is_empty(),
+        "{id}: effect or citation is missing"
+    );
+    assert!(!rule.reasons.is_empty(), "{id}: no reason to violate it");
+    let is_duty = rule.effects.iter().any(|effect| effect == "duty");
+    assert_eq!(
+        is_duty,
+        rule.duty.is_some(),
+        "{id}: a duty code goes with the effect duty, and only with it"
+    );
+    for citation in &rule.citations {
+        let documents = ["lra", "csam", "reg", "proc", "ebox", "rulebook"];
+        assert!(
+            documents.contains(&citation.document.as_str()),
+            "{id}: no document {}",
+            citation.document
+        );
+        assert!(!citation.clause.is_empty(), "{id}: a citation without clause");
+    }
+    for fact in &rule.reads {
+        assert!(
+            facts.facts.iter().any(|row| row.id == *fact),
+            "{id}: reads {fact}, which is no fact"
+        );
+    }
+    for reason in rule.reasons() {
+        assert!(
+            reason.arguments.len() <= MOST_ARGUMENTS,
+            "{id}.{}: too many arguments",
+            reason.code
+        );
+        for (name, kind) in reason.arguments {
+            argument(kind, facts).unwrap_or_else(|| panic!("{id}.{}.{name}: no type {kind}", reason.code));
+        }
+    }
+}
+
+/// The Rust type of an argument, the expression that makes an `Argument` of it, and its `ArgumentKind`.
+fn argument(kind: &str, facts: &FactTable) -> Option<(String, &'static str, String)> {
+    Some(match kind {
+        "instant" => (
+            "crate::time::Instant".to_owned(),
+            "Argument::Instant(#)",
+            "Instant".to_owned(),
+        ),
+        "end" => ("crate::time::Instant".to_owned(), "Argument::End(#)", "End".to_owned()),
+        "date" => (
+            "crate::time::CivilDate".to_owned(),
+            "Argument::Date(#)",
+            "Date".to_owned(),
+        ),
+        "count" => ("u32".to_owned(), "Argument::Count(#)", "Count".to_owned()),
+        _ => {
+            let name = kind.strip_prefix("name:")?;
+            let vocabulary = facts
+                .vocabularies
+                .iter()
+                .position(|vocabulary| vocabulary.name == name)?;
+            (
+                format!("crate::decision::vocabulary::{name}"),
+                "Argument::word(#)",
+                format!("Word(&crate::decision::VOCABULARIES[{vocabulary}])"),
+            )
+        }
+    })
+}
+
+pub fn generate(rules: &[Rule], facts: &FactTable) -> String {
+    let mut out = String::new();
+    let count = rules.len();
+    writeln!(
+        out,
+        "/// A row of the rule table.\n#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]\n#[repr(u8)]\npub enum RuleId {{"
+    )
+    .expect("string");
+    let mut rows = String::new();
+    for rule in rules {
+        let variant = upper_camel(&rule.id);
+        let clause = &rule.citations[0];
+        let article = if clause.article.is_empty() {
+            String::new()
+        } else {
+            format!(", {}", clause.article)
+        };
+        writeln!(out, "/// `{}` ({}{article}).\n{variant},", rule.id, clause.document).expect("string");
+        let effects: Vec<_> = rule
+            .effects
+            .iter()
+            .map(|effect| format!("Effect::{}", upper_camel(effect)))
+            .collect();
+        let citations: Vec<_> = rule
+            .citations
+            .iter()
+            .map(|citation| {
+                format!(
+                    "Citation {{ document: Document::{}, article: {:?}, clause: {:?}, inferred: {} }}",
+                    upper_camel(&citation.document),
+                    citation.article,
+                    citation.clause,
+                    citation.inferred
+                )
+            })
+            .collect();
+        let reads: Vec<_> = rule
+            .reads
+            .iter()
+            .map(|fact| format!("FactId::{}", upper_camel(fact)))
+            .collect();
+        let reasons: Vec<_> = rule
+            .reasons()
+            .iter()
+            .map(|reason| {
+                let arguments: Vec<_> = reason
+                    .arguments
+                    .iter()
+                    .map(|(name, kind)| {
+                        let (_, _, kind) = argument(kind, facts).expect("checked");
+                        format!("({name:?}, ArgumentKind::{kind})")
+                    })
+                    .collect();
+                format!(
+                    "ReasonRow {{ code: {:?}, arguments: &[{}] }}",
+                    reason.code,
+                    arguments.join(",")
+                )
+            })
+            .collect();
+        writeln!(
+            rows,
+            "RuleRow {{ rule: RuleId::{variant}, id: {:?}, revision: {}, effects: &[{}], citations: &[{}], \
+             reads: FactSet::of(&[{}]), duty: {:?}, reasons: &[{}] }},",
+            rule.id,
+            rule.revision,
+            effects.join(","),
+            citations.join(","),
+            reads.join(","),
+            rule.duty,
+            reasons.join(",")
+        )
+        .expect("string");
+    }
+    let all: Vec<_> = rules
+        .iter()
+        .map(|rule| format!("Self::{}", upper_camel(&rule.id)))
+        .collect();
+    writeln!(
+        out,
+        "}}\nimpl RuleId {{\n/// Every rule, in the order of the table.\npub const ALL: [Self; {count}] = [{}];\n}}\n\
+         /// The closed table of rules.\npub static RULES: [RuleRow; {count}] = [{rows}];",
+        all.join(",")
+    )
+    .expect("string");
+    reasons(&mut out, rules, facts);
+    out
+}
+
+/// One constructor per reason of the rules that are evaluated, so that its arguments cannot be forgotten or mixed up.
+fn reasons(out: &mut String, rules: &[Rule], facts: &FactTable) {
+    writeln!(
+        out,
+        "pub(crate) mod reason {{\nuse super::{{Argument, Reason, RuleId}};"
+    )
+    .expect("string");
+    for rule in rules.iter().filter(|rule| !rule.reads.is_empty()) {
+        writeln!(out, "pub(crate) mod {} {{\nuse super::*;", snake(&rule.id)).expect("string");
+        for (index, reason) in rule.reasons().iter().enumerate() {
+            let mut parameters = Vec::new();
+            let mut values = Vec::new();
+            for (position, (_, kind)) in reason.arguments.iter().enumerate() {
+                let (rust, value, _) = argument(kind, facts).expect("checked");
+                parameters.push(format!("argument_{position}: {}", rust));
+                values.push(format!("Some({})", value.replace('#', &format!("argument_{position}"))));
+            }
+            values.resize(MOST_ARGUMENTS, "None".to_owned());
+            writeln!(
+                out,
+                "pub(crate) fn {}({}) -> Reason {{ Reason::new(RuleId::{}, {index}, [{}]) }}",
+                snake(reason.code),
+                parameters.join(", "),
+                upper_camel(&rule.id),
+                values.join(", ")
+            )
+            .expect("string");
+        }
+        writeln!(out, "}}").expect("string");
+    }
+    writeln!(out, "}}").expect("string");
+}

@@ -1,0 +1,355 @@
+use super::fact::{FactSet, Facts};
+use super::question::Question;
+use super::reason::Reason;
+use super::rule::{DENY_RULES, DUTY_RULES, RuleId, RuleSet};
+use super::ruling::{Context, RuleFunction, Ruling, Verdict};
+use crate::engine::Engine;
+use crate::rulebook::Rulebook;
+use crate::time::Instant;
+
+/// What a decision comes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Outcome {
+    /// No deny rule is violated or unknown.
+    Permit,
+    /// A deny rule is violated.
+    Deny,
+    /// No deny rule is violated, and at least one is unknown. Never a permit.
+    Incomplete,
+}
+
+impl Outcome {
+    /// Its stable word.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Permit => "permit",
+            Self::Deny => "deny",
+            Self::Incomplete => "incomplete",
+        }
+    }
+}
+
+/// The answer to a question. It borrows the facts and the rulebook and holds sets over the closed tables, so that deciding
+/// allocates nothing; words, arguments and instants are worked out when asked for.
+#[derive(Clone, Copy)]
+pub struct Decision<'a> {
+    engine: &'a Engine,
+    rulebook: &'a Rulebook,
+    question: Question,
+    facts: &'a Facts,
+    at: Instant,
+    pinned: bool,
+    verdicts: Verdicts,
+}
+
+/// The verdict of every rule, and what the deny rules still need.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Verdicts {
+    satisfied: RuleSet,
+    violated: RuleSet,
+    unknown: RuleSet,
+    not_applicable: RuleSet,
+    missing: FactSet,
+    /// When a rule may find something else, if ever.
+    next: Option<Instant>,
+}
+
+impl Verdicts {
+    fn evaluate(engine: &Engine, question: Question, context: &Context<'_>) -> Self {
+        let mut verdicts = Self {
+            satisfied: RuleSet::EMPTY,
+            violated: RuleSet::EMPTY,
+            unknown: RuleSet::EMPTY,
+            not_applicable: RuleSet::EMPTY,
+            missing: FactSet::EMPTY,
+            next: None,
+        };
+        for &(rule, function) in question.areas().iter().copied().flatten() {
+            if engine.is_masked(rule) {
+                continue;
+            }
+            let mut ruling = Ruling::default();
+            function(context, &mut ruling);
+            match ruling.verdict() {
+                Verdict::Satisfied => verdicts.satisfied.insert(rule),
+                Verdict::Violated => verdicts.violated.insert(rule),
+                Verdict::NotApplicable => verdicts.not_applicable.insert(rule),
+                Verdict::Unknown => {
+                    verdicts.unknown.insert(rule);
+                    if DENY_RULES.contains(rule) {
+                        verdicts.missing = verdicts.missing.union(ruling.missing());
+                    }
+                }
+            }
+            verdicts.next = earlier(verdicts.next, ruling.next());
+        }
+        verdicts
+    }
+
+    fn same_answer(&self, other: &Self) -> bool {
+        Self { next: None, ..*self } == Self { next: None, ..*other }
+    }
+}
+
+fn earlier(one: Option<Instant>, other: Option<Instant>) -> Option<Instant> {
+    match (one, other) {
+        (Some(one), Some(other)) => Some(one.min(other)),
+        (one, other) => one.or(other),
+    }
+}
+
+impl<'a> Decision<'a> {
+    pub(crate) fn new(
+        engine: &'a Engine,
+        rulebook: &'a Rulebook,
+        pinned: bool,
+        question: Question,
+        facts: &'a Facts,
+        at: Instant,
+    ) -> Self {
+        let context = Context {
+            facts,
+            parameters: rulebook.parameters(),
+            at,
+            today: at.brussels_date(),
+        };
+        let verdicts = Verdicts::evaluate(engine, question, &context);
+        Self {
+            engine,
+            rulebook,
+            question,
+            facts,
+            at,
+            pinned,
+            verdicts,
+        }
+    }
+
+    /// What it comes to.
+    #[must_use]
+    pub fn outcome(&self) -> Outcome {
+        if !self.verdicts.violated.intersection(DENY_RULES).is_empty() {
+            Outcome::Deny
+        } else if !self.verdicts.unknown.intersection(DENY_RULES).is_empty() {
+            Outcome::Incomplete
+        } else {
+            Outcome::Permit
+        }
+    }
+
+    /// The question that was asked.
+    #[must_use]
+    pub const fn question(&self) -> Question {
+        self.question
+    }
+
+    /// The facts it rests on.
+    #[must_use]
+    pub const fn facts(&self) -> &'a Facts {
+        self.facts
+    }
+
+    /// The instant it was decided for.
+    #[must_use]
+    pub const fn at(&self) -> Instant {
+        self.at
+    }
+
+    /// The rulebook in force at that instant.
+    #[must_use]
+    pub const fn rulebook(&self) -> &'a Rulebook {
+        self.rulebook
+    }
+
+    /// The engine that decided.
+    #[must_use]
+    pub const fn engine(&self) -> &'a Engine {
+        self.engine
+    }
+
+    /// The verdict on a rule; nothing if the question does not evaluate it.
+    #[must_use]
+    pub fn verdict(&self, rule: RuleId) -> Option<Verdict> {
+        let verdicts = &self.verdicts;
+        [
+            (verdicts.satisfied, Verdict::Satisfied),
+            (verdicts.violated, Verdict::Violated),
+            (verdicts.unknown, Verdict::Unknown),
+            (verdicts.not_applicable, Verdict::NotApplicable),
+        ]
+        .into_iter()
+        .find_map(|(rules, verdict)| rules.contains(rule).then_some(verdict))
+    }
+
+    /// The rules with that verdict.
+    #[must_use]
+    pub const fn rules(&self, verdict: Verdict) -> RuleSet {
+        match verdict {
+            Verdict::Satisfied => self.verdicts.satisfied,
+            Verdict::Violated => self.verdicts.violated,
+            Verdict::Unknown => self.verdicts.unknown,
+            Verdict::NotApplicable => self.verdicts.not_applicable,
+        }
+    }
+
+    /// The facts that unknown deny rules still need.
+    #[must_use]
+    pub const fn missing(&self) -> FactSet {
+        self.verdicts.missing
+    }
+
+    /// Every rule of the question with its verdict, reasons and missing facts, in the order of the rule table.
+    pub fn findings(&self) -> impl Iterator<Item = Finding> + '_ {
+        self.evaluated().map(|(rule, function)| {
+            let mut reasons = Vec::new();
+            let mut ruling = Ruling::with_reasons(&mut reasons);
+            function(&self.context(), &mut ruling);
+            let (verdict, missing, due_by) = (ruling.verdict(), ruling.missing(), ruling.due());
+            if verdict != Verdict::Violated {
+                reasons.clear();
+            }
+            let missing = if verdict == Verdict::Unknown {
+                missing
+            } else {
+                FactSet::EMPTY
+            };
+            Finding {
+                rule,
+                verdict,
+                reasons,
+                missing,
+                due_by,
+            }
+        })
+    }
+
+    /// What the portal must carry out: the duty of every violated duty rule, and, unconfirmed, of every unknown one.
+    pub fn duties(&self) -> impl Iterator<Item = Duty> + '_ {
+        self.findings().filter_map(|finding| Duty::of(&finding))
+    }
+
+    /// The first instant after the decision's own at which outcome, any verdict or any duty differs with the same facts, a
+    /// change of rulebook included; nothing if there is none.
+    #[must_use]
+    pub fn valid_until(&self) -> Option<Instant> {
+        let mut rulebook = self.rulebook;
+        let mut next = self.verdicts.next;
+        let mut at = self.at;
+        loop {
+            let successor = if self.pinned {
+                None
+            } else {
+                self.engine.rulebook_after(at)
+            };
+            at = earlier(next, successor.map(Rulebook::effective_from))?;
+            if let Some(successor) = successor
+                && successor.effective_from() == at
+            {
+                rulebook = successor;
+            }
+            let later = Self::new(self.engine, rulebook, self.pinned, self.question, self.facts, at);
+            if !self.verdicts.same_answer(&later.verdicts) || !self.same_duties(&later) {
+                return Some(at);
+            }
+            next = later.verdicts.next;
+        }
+    }
+
+    fn same_duties(&self, other: &Self) -> bool {
+        self.verdicts.violated.intersection(DUTY_RULES).is_empty() || self.duties().eq(other.duties())
+    }
+
+    fn evaluated(&self) -> impl Iterator<Item = (RuleId, RuleFunction)> + '_ {
+        let rules = self.question.areas().iter().copied().flatten().copied();
+        rules.filter(|(rule, _)| !self.engine.is_masked(*rule))
+    }
+
+    fn context(&self) -> Context<'a> {
+        Context {
+            facts: self.facts,
+            parameters: self.rulebook.parameters(),
+            at: self.at,
+            today: self.at.brussels_date(),
+        }
+    }
+}
+
+impl core::fmt::Debug for Decision<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("Decision")
+            .field("question", &self.question)
+            .field("at", &self.at)
+            .field("outcome", &self.outcome())
+            .field("violated", &self.verdicts.violated)
+            .field("unknown", &self.verdicts.unknown)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What one rule found.
+#[derive(Debug, Clone)]
+pub struct Finding {
+    /// The rule.
+    pub rule: RuleId,
+    /// What it found.
+    pub verdict: Verdict,
+    /// For a violated rule every way in which it is violated, at least one.
+    pub reasons: Vec<Reason>,
+    /// For an unknown rule the facts it lacks, at least one.
+    pub missing: FactSet,
+    due_by: Option<Instant>,
+}
+
+/// Something the portal must carry out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Duty {
+    /// The rule it follows from.
+    pub rule: RuleId,
+    /// Its stable code.
+    pub code: &'static str,
+    /// By when, if the rule sets a moment.
+    pub due_by: Option<Instant>,
+    /// Whether it is known to be open.
+    pub status: DutyStatus,
+}
+
+/// Whether a duty is known to be open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum DutyStatus {
+    /// Its rule is violated.
+    Open,
+    /// A fact that its rule needs was not supplied.
+    Unconfirmed,
+}
+
+impl DutyStatus {
+    /// Its stable word.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Unconfirmed => "unconfirmed",
+        }
+    }
+}
+
+impl Duty {
+    /// The duty that follows from a finding, if any.
+    #[must_use]
+    pub fn of(finding: &Finding) -> Option<Self> {
+        let code = finding.rule.row().duty?;
+        let status = match finding.verdict {
+            Verdict::Violated => DutyStatus::Open,
+            Verdict::Unknown => DutyStatus::Unconfirmed,
+            Verdict::Satisfied | Verdict::NotApplicable => return None,
+        };
+        Some(Self {
+            rule: finding.rule,
+            code,
+            due_by: finding.due_by,
+            status,
+        })
+    }
+}

@@ -1,0 +1,90 @@
+/// A set over the rows of a closed table, as bits: no allocation, whatever is in it.
+macro_rules! bit_set {
+    ($(#[$doc:meta])* $name:ident of $id:ident, $words:literal words) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
+        pub struct $name([u64; $words]);
+
+        #[allow(clippy::indexing_slicing, reason = "the table is no longer than the words hold, checked when compiled")]
+        impl $name {
+            /// Nothing.
+            pub const EMPTY: Self = {
+                assert!($id::ALL.len() <= $words * 64);
+                Self([0; $words])
+            };
+
+            /// The set of these rows.
+            #[must_use]
+            pub const fn of(ids: &[$id]) -> Self {
+                let mut set = Self::EMPTY;
+                let mut rest = ids;
+                while let [first, tail @ ..] = rest {
+                    set.insert(*first);
+                    rest = tail;
+                }
+                set
+            }
+
+            /// Adds a row.
+            pub const fn insert(&mut self, id: $id) {
+                self.0[id as usize / 64] |= 1 << (id as usize % 64);
+            }
+
+            /// Whether a row is in it.
+            #[must_use]
+            pub const fn contains(self, id: $id) -> bool {
+                self.0[id as usize / 64] & (1 << (id as usize % 64)) != 0
+            }
+
+            /// What is in either.
+            #[must_use]
+            pub fn union(mut self, other: Self) -> Self {
+                for (word, other) in self.0.iter_mut().zip(other.0) {
+                    *word |= other;
+                }
+                self
+            }
+
+            /// What is in both.
+            #[must_use]
+            pub fn intersection(mut self, other: Self) -> Self {
+                for (word, other) in self.0.iter_mut().zip(other.0) {
+                    *word &= other;
+                }
+                self
+            }
+
+            /// What is in this one alone.
+            #[must_use]
+            pub fn without(mut self, other: Self) -> Self {
+                for (word, other) in self.0.iter_mut().zip(other.0) {
+                    *word &= !other;
+                }
+                self
+            }
+
+            /// Whether nothing is in it.
+            #[must_use]
+            pub fn is_empty(self) -> bool {
+                self.0 == [0; $words]
+            }
+
+            /// How many rows are in it.
+            #[must_use]
+            pub fn count(self) -> u32 {
+                self.0.iter().map(|word| word.count_ones()).sum()
+            }
+
+            /// Its rows, in the order of the table.
+            pub fn iter(self) -> impl Iterator<Item = $id> {
+                $id::ALL.into_iter().filter(move |id| self.contains(*id))
+            }
+        }
+
+        impl core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.debug_set().entries(self.iter()).finish()
+            }
+        }
+    };
+}

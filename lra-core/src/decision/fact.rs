@@ -1,0 +1,259 @@
+//! The closed table of facts, the vocabularies they are told in, and the groups a question carries them in.
+
+use serde::de::Error as _;
+
+bit_set! {
+    /// A set of facts.
+    FactSet of FactId, 4 words
+}
+
+/// A row of the fact table: everything that schemas, missing facts, proposals and tests derive from.
+#[derive(Debug, Clone, Copy)]
+pub struct FactRow {
+    /// The row.
+    pub fact: FactId,
+    /// Its stable id, `<group>.<name>`.
+    pub id: &'static str,
+    /// Its place in a question, as a JSON Pointer.
+    pub path: &'static str,
+    /// What values it has.
+    pub kind: FactKind,
+    /// The name of that type in the table.
+    pub type_name: &'static str,
+    /// Who can bring about another value.
+    pub changed_by: ChangedBy,
+    /// The finite changes it may undergo, as a JSON list. The first is the value of an ordinary permitted case. A text
+    /// that starts with `@` is the instant of the decision, one with `#` its Brussels day, moved by so many days.
+    pub alphabet: &'static str,
+    /// What it says.
+    pub doc: &'static str,
+}
+
+impl FactId {
+    /// The row of this fact.
+    #[must_use]
+    #[allow(
+        clippy::indexing_slicing,
+        reason = "every id has its row: both are generated from one table"
+    )]
+    pub fn row(self) -> &'static FactRow {
+        &FACTS[self as usize]
+    }
+}
+
+/// What values a fact has, and how they stand in JSON.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub enum FactKind {
+    /// `true` or `false`.
+    Boolean,
+    /// A whole number from 0 to 4 294 967 295.
+    Count,
+    /// An instant.
+    Instant,
+    /// An instant, or the text `none`.
+    InstantOrNone,
+    /// A date.
+    Date,
+    /// A date, or the text `none`.
+    DateOrNone,
+    /// A period with or without end.
+    Period,
+    /// A birth date, in full or in part: `YYYY`, `YYYY-MM`, `YYYY-MM-DD`.
+    BirthDate,
+    /// An SSIN of 11 digits.
+    Ssin,
+    /// A CBE enterprise number of 10 digits.
+    EnterpriseNumber,
+    /// The number of an identity document.
+    DocumentNumber,
+    /// A family name.
+    FamilyName,
+    /// First names, a list of texts.
+    FirstNames,
+    /// The steps of the identification, a list of objects.
+    Procedure,
+    /// One word of a vocabulary.
+    One(&'static VocabularyRow),
+    /// A list of different words of a vocabulary.
+    Several(&'static VocabularyRow),
+}
+
+/// Who can bring about another value of a fact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ChangedBy {
+    /// The person the question is about.
+    Person,
+    /// The officer at the desk.
+    Officer,
+    /// The organisation.
+    Organisation,
+    /// Nobody, for the purposes of this question.
+    Nobody,
+}
+
+impl ChangedBy {
+    /// Its stable word.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Person => "person",
+            Self::Officer => "officer",
+            Self::Organisation => "organisation",
+            Self::Nobody => "nobody",
+        }
+    }
+}
+
+/// A closed vocabulary.
+#[derive(Debug)]
+pub struct VocabularyRow {
+    /// Its place among the vocabularies.
+    pub index: u8,
+    /// Its name.
+    pub name: &'static str,
+    /// What it is about.
+    pub doc: &'static str,
+    /// Its words as they stand in JSON.
+    pub values: &'static [&'static str],
+    /// What each word means.
+    pub docs: &'static [&'static str],
+}
+
+/// A word of a closed vocabulary.
+pub trait Vocabulary: Copy + Eq + Sized + 'static {
+    /// Every word, in the order of the table.
+    const ALL: &'static [Self];
+    /// The vocabulary it belongs to.
+    const ROW: &'static VocabularyRow;
+
+    /// Its place in the vocabulary.
+    fn index(self) -> u8;
+}
+
+/// A value, or the statement that there is none. In JSON the value itself or the text `none`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum OrNone<T> {
+    /// There is none.
+    None,
+    /// There is this one.
+    Some(T),
+}
+
+impl<T: serde::Serialize> serde::Serialize for OrNone<T> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::None => serializer.serialize_str("none"),
+            Self::Some(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de, T: core::str::FromStr> serde::Deserialize<'de> for OrNone<T> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Text<T>(core::marker::PhantomData<T>);
+        impl<T: core::str::FromStr> serde::de::Visitor<'_> for Text<T> {
+            type Value = OrNone<T>;
+
+            fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.write_str("a moment or the text none")
+            }
+
+            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Self::Value, E> {
+                if text == "none" {
+                    return Ok(OrNone::None);
+                }
+                text.parse()
+                    .map(OrNone::Some)
+                    .map_err(|_| E::custom("expected a moment or the text none"))
+            }
+        }
+        deserializer.deserialize_str(Text(core::marker::PhantomData))
+    }
+}
+
+/// A set of words of one vocabulary. In JSON a list of different words; written in the order of the table.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ValueSet<V>(u16, core::marker::PhantomData<V>);
+
+impl<V: Vocabulary> ValueSet<V> {
+    /// The set without any word.
+    pub const EMPTY: Self = Self(0, core::marker::PhantomData);
+
+    /// Adds a word; whether it was new.
+    pub fn insert(&mut self, word: V) -> bool {
+        let bit = 1 << word.index();
+        let new = self.0 & bit == 0;
+        self.0 |= bit;
+        new
+    }
+
+    /// Whether a word is in it.
+    #[must_use]
+    pub fn contains(self, word: V) -> bool {
+        self.0 & (1 << word.index()) != 0
+    }
+
+    /// What is in either.
+    #[must_use]
+    pub fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0, core::marker::PhantomData)
+    }
+
+    /// Its words, in the order of the table.
+    pub fn iter(self) -> impl Iterator<Item = V> {
+        V::ALL.iter().copied().filter(move |word| self.contains(*word))
+    }
+}
+
+impl<V: Vocabulary> FromIterator<V> for ValueSet<V> {
+    fn from_iter<I: IntoIterator<Item = V>>(words: I) -> Self {
+        let mut set = Self::EMPTY;
+        for word in words {
+            set.insert(word);
+        }
+        set
+    }
+}
+
+impl<V: Vocabulary + core::fmt::Debug> core::fmt::Debug for ValueSet<V> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_set().entries(self.iter()).finish()
+    }
+}
+
+impl<V: Vocabulary + serde::Serialize> serde::Serialize for ValueSet<V> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter())
+    }
+}
+
+impl<'de, V: Vocabulary + serde::Deserialize<'de>> serde::Deserialize<'de> for ValueSet<V> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Words<V>(core::marker::PhantomData<V>);
+        impl<'de, V: Vocabulary + serde::Deserialize<'de>> serde::de::Visitor<'de> for Words<V> {
+            type Value = ValueSet<V>;
+
+            fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.write_str("a list of different words")
+            }
+
+            fn visit_seq<A: serde::de::SeqAccess<'de>>(self, mut words: A) -> Result<Self::Value, A::Error> {
+                let mut set = ValueSet::EMPTY;
+                while let Some(word) = words.next_element()? {
+                    if !set.insert(word) {
+                        return Err(A::Error::custom("expected a list of different words"));
+                    }
+                }
+                Ok(set)
+            }
+        }
+        deserializer.deserialize_seq(Words(core::marker::PhantomData))
+    }
+}
+
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}
+
+include!(concat!(env!("OUT_DIR"), "/facts.rs"));

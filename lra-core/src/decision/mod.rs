@@ -1,0 +1,24 @@
+//! Facts, rules, verdicts and decisions: `facts + rulebook + instant → decision`.
+//!
+//! Every rule of a question is evaluated, never only the first that fails. A violated deny rule makes the decision a deny;
+//! else an unknown deny rule makes it incomplete; else it is a permit.
+
+#[macro_use]
+mod bit_set;
+mod answer;
+mod fact;
+mod question;
+mod reason;
+mod rule;
+mod ruling;
+
+pub use answer::{Decision, Duty, DutyStatus, Finding, Outcome};
+pub use fact::*;
+pub use question::Question;
+pub use reason::{Argument, Reason};
+pub(crate) use rule::reason as reasons;
+pub use rule::{
+    ArgumentKind, Citation, DENY_RULES, DUTY_RULES, Document, Effect, RULES, ReasonRow, RuleId, RuleRow, RuleSet,
+};
+pub use ruling::Verdict;
+pub(crate) use ruling::{Context, RuleFunction, Ruling};

@@ -1,0 +1,90 @@
+use super::fact::FactSet;
+use super::rule::{RuleId, RuleSet};
+use super::ruling::RuleFunction;
+
+/// A question that can be asked: which rules it evaluates follows from it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Question {
+    /// May this organisation act as Local Registration Authority now?
+    Organisation,
+    /// May this officer use the application now?
+    Officer,
+    /// May this search in a register be done now?
+    Search,
+    /// Is this applicant identified as the procedure demands?
+    Identification,
+    /// May this officer enrol this applicant now? All of the four above.
+    Enrolment,
+    /// May a code and a link be issued on this identification, and sent this way?
+    ActivationIssue,
+    /// Does this link with this code activate the key now?
+    ActivationRedemption,
+}
+
+/// The rules of one area, each with its function, in the order of the rule table.
+pub(crate) type Area = &'static [(RuleId, RuleFunction)];
+
+impl Question {
+    /// Every question.
+    pub const ALL: [Self; 7] = [
+        Self::Organisation,
+        Self::Officer,
+        Self::Search,
+        Self::Identification,
+        Self::Enrolment,
+        Self::ActivationIssue,
+        Self::ActivationRedemption,
+    ];
+
+    /// Its stable word in JSON.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Organisation => "organisation",
+            Self::Officer => "officer",
+            Self::Search => "search",
+            Self::Identification => "identification",
+            Self::Enrolment => "enrolment",
+            Self::ActivationIssue => "activation-issue",
+            Self::ActivationRedemption => "activation-redemption",
+        }
+    }
+
+    pub(crate) const fn areas(self) -> &'static [Area] {
+        use crate::{activation, identification, officer, organisation, search};
+        match self {
+            Self::Organisation => &[organisation::RULES],
+            Self::Officer => &[officer::RULES],
+            Self::Search => &[search::RULES],
+            Self::Identification => &[identification::RULES],
+            Self::Enrolment => &[
+                organisation::RULES,
+                officer::RULES,
+                search::RULES,
+                identification::RULES,
+            ],
+            Self::ActivationIssue => &[activation::ISSUE_RULES],
+            Self::ActivationRedemption => &[activation::REDEMPTION_RULES],
+        }
+    }
+
+    /// The rules it evaluates.
+    #[must_use]
+    pub fn rules(self) -> RuleSet {
+        let mut set = RuleSet::EMPTY;
+        for (rule, _) in self.areas().iter().copied().flatten() {
+            set.insert(*rule);
+        }
+        set
+    }
+
+    /// The facts it may be told: those that one of its rules reads.
+    #[must_use]
+    pub fn facts(self) -> FactSet {
+        self.rules()
+            .iter()
+            .fold(FactSet::EMPTY, |set, rule| set.union(rule.row().reads))
+    }
+}

@@ -1,0 +1,175 @@
+//! The closed table of rules: id, revision, citation, effect, the facts each reads, and every way it can be violated.
+
+use super::fact::{FactId, FactSet, VocabularyRow};
+use super::reason::{Argument, Reason};
+
+bit_set! {
+    /// A set of rules.
+    RuleSet of RuleId, 3 words
+}
+
+/// A row of the rule table.
+#[derive(Debug, Clone, Copy)]
+pub struct RuleRow {
+    /// The row.
+    pub rule: RuleId,
+    /// Its stable id, never reused.
+    pub id: &'static str,
+    /// Raised whenever the meaning of the rule changes.
+    pub revision: u16,
+    /// What a violation does. Two where a broken rule both refuses and obliges.
+    pub effects: &'static [Effect],
+    /// The clauses it comes from.
+    pub citations: &'static [Citation],
+    /// The facts it reads. Empty until the question of its area is asked.
+    pub reads: FactSet,
+    /// The code of the duty that follows from a violation, for a rule with the effect duty.
+    pub duty: Option<&'static str>,
+    /// Every way it can be violated.
+    pub reasons: &'static [ReasonRow],
+}
+
+impl RuleRow {
+    /// Whether a violation has this effect.
+    #[must_use]
+    pub const fn has(&self, effect: Effect) -> bool {
+        let mut rest = self.effects;
+        while let [first, tail @ ..] = rest {
+            if *first as u8 == effect as u8 {
+                return true;
+            }
+            rest = tail;
+        }
+        false
+    }
+}
+
+impl RuleId {
+    /// The row of this rule.
+    #[must_use]
+    #[allow(
+        clippy::indexing_slicing,
+        reason = "every id has its row: both are generated from one table"
+    )]
+    pub fn row(self) -> &'static RuleRow {
+        &RULES[self as usize]
+    }
+}
+
+/// What a rule does when it is violated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Effect {
+    /// The answer is no.
+    Deny,
+    /// The portal must carry something out.
+    Duty,
+    /// It is reported, and never blocks.
+    Advice,
+    /// It yields a right, and never blocks.
+    Grant,
+    /// It yields a value, and never blocks.
+    Compute,
+}
+
+impl Effect {
+    /// Its stable word.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Deny => "deny",
+            Self::Duty => "duty",
+            Self::Advice => "advice",
+            Self::Grant => "grant",
+            Self::Compute => "compute",
+        }
+    }
+}
+
+/// The document that a rule comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Document {
+    /// Convention between FPS BOSA and an organisation that acts as Local Registration Authority.
+    Lra,
+    /// CSAM, "My digital keys", terms v4.2 of 7 June 2023.
+    Csam,
+    /// Users' regulation of 26 March 2025.
+    Reg,
+    /// Leaflet on access to secured applications: local managers and service providers.
+    Proc,
+    /// Agreements for the eBox Citizen service.
+    Ebox,
+    /// No document: a parameter of the rulebook.
+    Rulebook,
+}
+
+impl Document {
+    /// Its stable word.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Lra => "lra",
+            Self::Csam => "csam",
+            Self::Reg => "reg",
+            Self::Proc => "proc",
+            Self::Ebox => "ebox",
+            Self::Rulebook => "rulebook",
+        }
+    }
+}
+
+/// The clause that a rule comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Citation {
+    /// The document.
+    pub document: Document,
+    /// Its article, or the heading of the section; empty for the rulebook.
+    pub article: &'static str,
+    /// The clause in the words of the document; for the rulebook, why there is none.
+    pub clause: &'static str,
+    /// Whether this is a reading that the text allows but does not force.
+    pub inferred: bool,
+}
+
+/// One way to violate a rule.
+#[derive(Debug, Clone, Copy)]
+pub struct ReasonRow {
+    /// Its stable code within the rule.
+    pub code: &'static str,
+    /// The arguments it carries: name and type.
+    pub arguments: &'static [(&'static str, ArgumentKind)],
+}
+
+/// The type of an argument.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub enum ArgumentKind {
+    /// An instant.
+    Instant,
+    /// The end of a period, an instant: the first moment that no longer belongs to it.
+    End,
+    /// A date.
+    Date,
+    /// A whole number.
+    Count,
+    /// A word of a closed vocabulary.
+    Word(&'static VocabularyRow),
+}
+
+const fn with_effect(effect: Effect) -> RuleSet {
+    let mut set = RuleSet::EMPTY;
+    let mut rest: &[RuleRow] = &RULES;
+    while let [first, tail @ ..] = rest {
+        if first.has(effect) {
+            set.insert(first.rule);
+        }
+        rest = tail;
+    }
+    set
+}
+
+/// The rules whose violation means no.
+pub static DENY_RULES: RuleSet = with_effect(Effect::Deny);
+/// The rules whose violation obliges.
+pub static DUTY_RULES: RuleSet = with_effect(Effect::Duty);
+
+include!(concat!(env!("OUT_DIR"), "/rules.rs"));

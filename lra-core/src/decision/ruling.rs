@@ -1,0 +1,128 @@
+use super::fact::{FactId, FactSet, Facts};
+use super::reason::Reason;
+use crate::rulebook::Parameters;
+use crate::time::{CivilDate, Instant};
+
+/// What a rule may look at: the facts, the parameters in force, the instant and its day in Brussels. Nothing else.
+#[derive(Clone, Copy)]
+pub(crate) struct Context<'a> {
+    pub facts: &'a Facts,
+    pub parameters: &'a Parameters,
+    pub at: Instant,
+    pub today: CivilDate,
+}
+
+/// The function of a rule: looks at the context and tells the ruling what it found.
+pub(crate) type RuleFunction = fn(&Context<'_>, &mut Ruling<'_>);
+
+/// What a rule found in a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Verdict {
+    /// It holds.
+    Satisfied,
+    /// It is broken.
+    Violated,
+    /// A fact it needs was not supplied.
+    Unknown,
+    /// Its condition of application is not met.
+    NotApplicable,
+}
+
+impl Verdict {
+    /// Its stable word.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Satisfied => "satisfied",
+            Self::Violated => "violated",
+            Self::Unknown => "unknown",
+            Self::NotApplicable => "not-applicable",
+        }
+    }
+}
+
+/// Collects what one rule finds. A part that is broken breaks the rule whatever else is unknown; otherwise a fact that is
+/// needed and absent makes it unknown.
+#[derive(Default)]
+pub(crate) struct Ruling<'a> {
+    not_applicable: bool,
+    violated: bool,
+    missing: FactSet,
+    next: Option<Instant>,
+    due_by: Option<Instant>,
+    reasons: Option<&'a mut Vec<Reason>>,
+}
+
+impl<'a> Ruling<'a> {
+    /// A ruling that keeps the reasons too.
+    pub fn with_reasons(reasons: &'a mut Vec<Reason>) -> Self {
+        Self {
+            reasons: Some(reasons),
+            ..Self::default()
+        }
+    }
+
+    /// The value of a fact that the rule needs; an absent one is noted as missing.
+    pub fn needs<T>(&mut self, value: Option<T>, fact: FactId) -> Option<T> {
+        if value.is_none() {
+            self.missing.insert(fact);
+        }
+        value
+    }
+
+    /// Needs a fact, and is broken for this reason when it is `false`.
+    pub fn requires(&mut self, value: Option<bool>, fact: FactId, reason: Reason) {
+        if self.needs(value, fact) == Some(false) {
+            self.violate(reason);
+        }
+    }
+
+    /// The rule is broken.
+    pub fn violate(&mut self, reason: Reason) {
+        self.violated = true;
+        if let Some(reasons) = &mut self.reasons {
+            reasons.push(reason);
+        }
+    }
+
+    /// The condition of application is not met.
+    pub fn does_not_apply(&mut self) {
+        self.not_applicable = true;
+    }
+
+    /// With the same facts the rule may find something else from that instant on.
+    pub fn may_change_at(&mut self, context: &Context<'_>, instant: Instant) {
+        if instant > context.at {
+            self.next = Some(self.next.map_or(instant, |next| next.min(instant)));
+        }
+    }
+
+    /// The duty is to be carried out by then.
+    pub fn due_by(&mut self, instant: Instant) {
+        self.due_by = Some(self.due_by.map_or(instant, |due| due.min(instant)));
+    }
+
+    pub fn verdict(&self) -> Verdict {
+        if self.not_applicable {
+            Verdict::NotApplicable
+        } else if self.violated {
+            Verdict::Violated
+        } else if self.missing.is_empty() {
+            Verdict::Satisfied
+        } else {
+            Verdict::Unknown
+        }
+    }
+
+    pub fn missing(&self) -> FactSet {
+        self.missing
+    }
+
+    pub fn next(&self) -> Option<Instant> {
+        self.next
+    }
+
+    pub fn due(&self) -> Option<Instant> {
+        self.due_by
+    }
+}

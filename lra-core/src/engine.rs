@@ -1,0 +1,178 @@
+//! The engine: rulebooks loaded and checked once, shared by threads without locks.
+
+use crate::crypto;
+use crate::decision::{Decision, Facts, Question, RULES, RuleId};
+use crate::rulebook::{Rulebook, RulebookError};
+use crate::time::Instant;
+
+/// An immutable handle that answers questions. A new rulebook is a new engine, swapped by the portal.
+///
+/// ```
+/// use lra_core::{engine::Engine, decision::{Facts, Outcome, Question}};
+/// let engine = Engine::with_default_rulebook();
+/// let decision = engine.decide(Question::Organisation, &Facts::default(), "2026-11-22T10:15:30Z".parse()?)?;
+/// assert_eq!(decision.outcome(), Outcome::Incomplete);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug)]
+pub struct Engine {
+    /// In the order in which they come into force; at least one.
+    rulebooks: Vec<Rulebook>,
+    policy_digest: [u8; 32],
+    #[cfg(feature = "rule-mask")]
+    masked: crate::decision::RuleSet,
+}
+
+/// Why a question cannot be decided at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum EngineError {
+    /// The instant lies before the first rulebook comes into force.
+    #[error("no rulebook is in force at that instant")]
+    NoRulebookInForce,
+    /// The version that was named is not loaded.
+    #[error("no rulebook of that version is loaded")]
+    UnknownRulebook,
+}
+
+impl Engine {
+    /// An engine with the rulebook that the library brings along.
+    #[must_use]
+    pub fn with_default_rulebook() -> Self {
+        Self::sorted(vec![Rulebook::embedded()])
+    }
+
+    /// An engine with these rulebooks. A decision takes the one in force at its instant.
+    ///
+    /// # Errors
+    /// [`RulebookError`] when there is none, or when two have the same version or come into force at the same instant.
+    pub fn new(rulebooks: Vec<Rulebook>) -> Result<Self, RulebookError> {
+        if rulebooks.is_empty() {
+            return Err(RulebookError::none_given());
+        }
+        let engine = Self::sorted(rulebooks);
+        for (earlier, later) in engine.rulebooks.iter().zip(engine.rulebooks.iter().skip(1)) {
+            if earlier.effective_from() == later.effective_from() {
+                return Err(RulebookError::same_start(later));
+            }
+        }
+        for (index, rulebook) in engine.rulebooks.iter().enumerate() {
+            if engine
+                .rulebooks
+                .iter()
+                .take(index)
+                .any(|earlier| earlier.version() == rulebook.version())
+            {
+                return Err(RulebookError::same_version(rulebook));
+            }
+        }
+        Ok(engine)
+    }
+
+    fn sorted(mut rulebooks: Vec<Rulebook>) -> Self {
+        rulebooks.sort_by_key(Rulebook::effective_from);
+        Self {
+            rulebooks,
+            policy_digest: policy_digest(),
+            #[cfg(feature = "rule-mask")]
+            masked: crate::decision::RuleSet::EMPTY,
+        }
+    }
+
+    /// Answers a question by the rulebook in force at the instant.
+    ///
+    /// # Errors
+    /// [`EngineError::NoRulebookInForce`] before the first rulebook.
+    pub fn decide<'a>(
+        &'a self,
+        question: Question,
+        facts: &'a Facts,
+        at: Instant,
+    ) -> Result<Decision<'a>, EngineError> {
+        let rulebook = self.rulebook_at(at).ok_or(EngineError::NoRulebookInForce)?;
+        Ok(Decision::new(self, rulebook, false, question, facts, at))
+    }
+
+    /// Answers a question by the rulebook of that version, whether or not it is in force at the instant.
+    ///
+    /// # Errors
+    /// [`EngineError::UnknownRulebook`] when no rulebook of that version is loaded.
+    pub fn decide_with<'a>(
+        &'a self,
+        version: &str,
+        question: Question,
+        facts: &'a Facts,
+        at: Instant,
+    ) -> Result<Decision<'a>, EngineError> {
+        let rulebook = self.rulebooks.iter().find(|rulebook| rulebook.version() == version);
+        Ok(Decision::new(
+            self,
+            rulebook.ok_or(EngineError::UnknownRulebook)?,
+            true,
+            question,
+            facts,
+            at,
+        ))
+    }
+
+    /// The rulebook in force at an instant.
+    #[must_use]
+    pub fn rulebook_at(&self, at: Instant) -> Option<&Rulebook> {
+        self.rulebooks
+            .iter()
+            .rev()
+            .find(|rulebook| rulebook.effective_from() <= at)
+    }
+
+    /// The rulebooks, in the order in which they come into force.
+    #[must_use]
+    pub fn rulebooks(&self) -> &[Rulebook] {
+        &self.rulebooks
+    }
+
+    pub(crate) fn rulebook_after(&self, at: Instant) -> Option<&Rulebook> {
+        self.rulebooks.iter().find(|rulebook| rulebook.effective_from() > at)
+    }
+
+    /// SHA-256 over ids, revisions, effects and facts read of every rule: two programs with the same digest decide alike.
+    #[must_use]
+    pub const fn policy_digest(&self) -> [u8; 32] {
+        self.policy_digest
+    }
+
+    #[cfg(feature = "rule-mask")]
+    #[must_use]
+    /// The same engine with these rules switched off, to show that some test notices.
+    pub fn masking(mut self, rules: crate::decision::RuleSet) -> Self {
+        self.masked = rules;
+        self
+    }
+
+    #[cfg(feature = "rule-mask")]
+    pub(crate) const fn is_masked(&self, rule: RuleId) -> bool {
+        self.masked.contains(rule)
+    }
+
+    #[cfg(not(feature = "rule-mask"))]
+    #[allow(clippy::unused_self)]
+    pub(crate) const fn is_masked(&self, _: RuleId) -> bool {
+        false
+    }
+}
+
+/// The canonical form is one line a rule: `id revision effect,… fact,…`, in the order of the table.
+fn policy_digest() -> [u8; 32] {
+    let mut text = String::from("lra/policy/v1\n");
+    for row in &RULES {
+        let effects: Vec<_> = row.effects.iter().map(|effect| effect.code()).collect();
+        let facts: Vec<_> = row.reads.iter().map(|fact| fact.row().id).collect();
+        text.push_str(&format!(
+            "{} {} {} {}\n",
+            row.id,
+            row.revision,
+            effects.join(","),
+            facts.join(",")
+        ));
+    }
+    crypto::sha256(text.as_bytes())
+}

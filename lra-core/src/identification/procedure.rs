@@ -1,0 +1,117 @@
+use crate::decision::vocabulary::ProcedureStep;
+use crate::time::Instant;
+use serde::{Deserialize, Serialize};
+
+/// The steps of an identification as documented: who did each, when, and on what evidence. In JSON a list of
+/// `{"step","by"?,"at"?,"evidence"?}`, each step at most once.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub struct Procedure {
+    steps: Vec<DocumentedStep>,
+}
+
+/// One documented step. What is absent was not documented.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DocumentedStep {
+    /// The step.
+    pub step: ProcedureStep,
+    /// Who did it: the portal's own reference to the officer, 1 to 100 characters.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "crate::serde_text::present"
+    )]
+    pub by: Option<Reference>,
+    /// When.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "crate::serde_text::present"
+    )]
+    pub at: Option<Instant>,
+    /// On what evidence: a reference to it, 1 to 100 characters.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "crate::serde_text::present"
+    )]
+    pub evidence: Option<Reference>,
+}
+
+impl core::fmt::Debug for DocumentedStep {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("DocumentedStep")
+            .field("step", &self.step)
+            .field("at", &self.at)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Procedure {
+    /// A procedure of these steps.
+    ///
+    /// # Errors
+    /// [`RepeatedStep`] when a step stands twice: two accounts of one step are ambiguous.
+    pub fn new(steps: Vec<DocumentedStep>) -> Result<Self, RepeatedStep> {
+        for (index, entry) in steps.iter().enumerate() {
+            if steps.iter().take(index).any(|earlier| earlier.step == entry.step) {
+                return Err(RepeatedStep);
+            }
+        }
+        Ok(Self { steps })
+    }
+
+    /// The documentation of a step.
+    #[must_use]
+    pub fn step(&self, step: ProcedureStep) -> Option<&DocumentedStep> {
+        self.steps.iter().find(|entry| entry.step == step)
+    }
+}
+
+/// A step is documented twice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a step of the procedure is documented twice")]
+pub struct RepeatedStep;
+
+impl<'de> Deserialize<'de> for Procedure {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let steps = Vec::<DocumentedStep>::deserialize(deserializer)?;
+        Self::new(steps).map_err(serde::de::Error::custom)
+    }
+}
+
+/// A reference of the portal's own, 1 to 100 characters without control characters. Its Debug form does not show it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Reference(Box<str>);
+
+/// Why a text cannot be a reference.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a text of 1 to 100 characters without control characters")]
+pub struct ReferenceError;
+
+impl core::str::FromStr for Reference {
+    type Err = ReferenceError;
+
+    fn from_str(text: &str) -> Result<Self, ReferenceError> {
+        let length = text.chars().take(101).count();
+        if text.trim().is_empty() || length > 100 || text.chars().any(char::is_control) {
+            return Err(ReferenceError);
+        }
+        Ok(Self(text.into()))
+    }
+}
+
+impl core::fmt::Display for Reference {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl core::fmt::Debug for Reference {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("Reference(…)")
+    }
+}
+
+serde_as_text!(Reference, "a text of 1 to 100 characters without control characters");

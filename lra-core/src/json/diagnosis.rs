@@ -1,0 +1,363 @@
+//! What is wrong with a question that could not be read, and where. Only run once reading has failed, so it may be slow; it
+//! looks at the same tables, and repeats no value.
+
+use super::error::{ErrorCode, ErrorReport};
+use crate::decision::{FACTS, FactKind, FactRow, OrNone, Question, VocabularyRow};
+use crate::identification::DocumentedStep;
+use crate::identification::name::FamilyName;
+use crate::messages::Language;
+use crate::time::{CivilDate, Instant};
+use serde::de::{Deserialize, DeserializeOwned, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
+
+/// A JSON value that keeps members that stand twice.
+enum Node {
+    Null,
+    Scalar(Value),
+    List(Vec<Node>),
+    Object(Vec<(String, Node)>),
+}
+
+/// Why the text cannot be read, as exactly as it can be told.
+pub(super) fn diagnose(text: &[u8], error: &serde_json::Error) -> ErrorReport {
+    let report = match serde_json::from_slice::<Node>(text) {
+        Err(syntax) => ErrorReport {
+            line: Some(syntax.line()),
+            column: Some(syntax.column()),
+            ..ErrorReport::new(ErrorCode::MalformedJson, "", "well-formed JSON in UTF-8")
+        },
+        Ok(node) => {
+            let found = document(&node).err();
+            let found =
+                found.unwrap_or_else(|| ErrorReport::new(ErrorCode::InvalidValue, "", "a question of the contract"));
+            ErrorReport {
+                id: id_of(&node),
+                ..found
+            }
+        }
+    };
+    if report.line.is_some() {
+        return report;
+    }
+    ErrorReport {
+        line: Some(error.line()),
+        column: Some(error.column()),
+        ..report
+    }
+}
+
+fn id_of(node: &Node) -> Option<String> {
+    let Node::Object(members) = node else { return None };
+    members.iter().find_map(|(name, value)| match value {
+        Node::Scalar(Value::String(id)) if name == "id" => Some(id.chars().take(200).collect()),
+        _ => None,
+    })
+}
+
+fn document(node: &Node) -> Result<(), ErrorReport> {
+    let members = object(node, "", "an object")?;
+    for (name, value) in members {
+        let path = format!("/{name}");
+        match name.as_str() {
+            "v" => parsed::<u8>(value, &path, "1")?,
+            "id" => parsed::<String>(value, &path, "a text")?,
+            "question" => parsed::<Question>(value, &path, &one_of(&Question::ALL.map(Question::code)))?,
+            "at" => parsed::<Instant>(value, &path, "an instant YYYY-MM-DDThh:mm:ss.fffZ")?,
+            "rulebook" => parsed::<String>(value, &path, "the version of a loaded rulebook")?,
+            "lang" => parsed::<Language>(value, &path, &one_of(&Language::ALL.map(Language::tag)))?,
+            "facts" => facts(value)?,
+            _ => return Err(unknown_member("", "v, id, question, at, rulebook, lang and facts")),
+        }
+    }
+    for (name, expected) in [
+        ("v", "1"),
+        ("question", "the question that is asked"),
+        ("facts", "an object with the facts"),
+    ] {
+        if !members.iter().any(|(member, _)| member == name) {
+            return Err(ErrorReport::new(ErrorCode::MissingMember, format!("/{name}"), expected));
+        }
+    }
+    Ok(())
+}
+
+fn facts(node: &Node) -> Result<(), ErrorReport> {
+    let groups = object(node, "/facts", "an object with a member per group of facts")?;
+    for (group, node) in groups {
+        let prefix = format!("/facts/{group}/");
+        if !FACTS.iter().any(|row| row.path.starts_with(&prefix)) {
+            return Err(unknown_member("/facts", "the groups of facts of the fact table"));
+        }
+        for (name, value) in object(node, &format!("/facts/{group}"), "an object with facts")? {
+            let path = format!("{prefix}{name}");
+            let Some(row) = FACTS.iter().find(|row| row.path == path) else {
+                return Err(unknown_member(&format!("/facts/{group}"), "the facts of this group"));
+            };
+            fact(value, row)?;
+        }
+    }
+    Ok(())
+}
+
+fn fact(node: &Node, row: &FactRow) -> Result<(), ErrorReport> {
+    use crate::identifier::{BirthDate, EnterpriseNumber, Ssin};
+    let path = row.path;
+    match row.kind {
+        FactKind::Boolean => parsed::<bool>(node, path, "true or false"),
+        FactKind::Count => parsed::<u32>(node, path, "a whole number from 0 to 4294967295"),
+        FactKind::Instant => parsed::<Instant>(node, path, "an instant YYYY-MM-DDThh:mm:ss.fffZ"),
+        FactKind::InstantOrNone => {
+            parsed::<OrNone<Instant>>(node, path, "an instant YYYY-MM-DDThh:mm:ss.fffZ, or the text none")
+        }
+        FactKind::Date => parsed::<CivilDate>(node, path, "a date YYYY-MM-DD"),
+        FactKind::DateOrNone => parsed::<OrNone<CivilDate>>(node, path, "a date YYYY-MM-DD, or the text none"),
+        FactKind::Period => period(node, path),
+        FactKind::BirthDate => parsed::<BirthDate>(node, path, "a birth date YYYY-MM-DD, YYYY-MM or YYYY"),
+        FactKind::Ssin => parsed::<Ssin>(
+            node,
+            path,
+            "an SSIN: 11 digits whose date exists and whose check digits hold",
+        ),
+        FactKind::EnterpriseNumber => {
+            parsed::<EnterpriseNumber>(node, path, "a CBE enterprise number: 10 digits whose check digits hold")
+        }
+        FactKind::DocumentNumber => parsed::<crate::identification::DocumentNumber>(
+            node,
+            path,
+            "a document number of 1 to 30 letters, digits, spaces, hyphens or full stops",
+        ),
+        FactKind::FamilyName => parsed::<FamilyName>(node, path, "a name in Latin letters, 1 to 200 characters"),
+        FactKind::FirstNames => {
+            each(node, path, "a list of names", |item, path| {
+                parsed::<FamilyName>(item, path, "a name in Latin letters, 1 to 200 characters")
+            })?;
+            parsed::<crate::identification::name::FirstNames>(node, path, "at most 20 names of together 200 characters")
+        }
+        FactKind::Procedure => procedure(node, path),
+        FactKind::One(vocabulary) => word(node, path, vocabulary),
+        FactKind::Several(vocabulary) => {
+            each(node, path, "a list of words", |item, path| word(item, path, vocabulary))?;
+            let words = list(node, path, "a list of words")?;
+            let text = |node: &Node| node.value().to_string();
+            for (index, one) in words.iter().enumerate() {
+                if words.iter().take(index).any(|earlier| text(earlier) == text(one)) {
+                    return Err(ErrorReport::new(
+                        ErrorCode::InvalidValue,
+                        format!("{path}/{index}"),
+                        "each word once",
+                    ));
+                }
+            }
+            Ok(())
+        }
+    }
+}
+
+fn period(node: &Node, path: &str) -> Result<(), ErrorReport> {
+    const BOUND: &str = "an instant YYYY-MM-DDThh:mm:ss.fffZ or a Brussels day YYYY-MM-DD";
+    let members = object(node, path, "a period with start and, if it ends, end")?;
+    for (name, value) in members {
+        let path = format!("{path}/{name}");
+        if name != "start" && name != "end" {
+            return Err(unknown_member(
+                path.rsplit_once('/').map_or("", |(parent, _)| parent),
+                "start and end",
+            ));
+        }
+        if parsed::<CivilDate>(value, &path, BOUND).is_err() {
+            parsed::<Instant>(value, &path, BOUND)?;
+        }
+    }
+    if !members.iter().any(|(name, _)| name == "start") {
+        return Err(ErrorReport::new(
+            ErrorCode::MissingMember,
+            format!("{path}/start"),
+            BOUND,
+        ));
+    }
+    parsed::<crate::time::OpenPeriod>(
+        node,
+        path,
+        "start and end both days or both instants, the end after the start",
+    )
+}
+
+fn procedure(node: &Node, path: &str) -> Result<(), ErrorReport> {
+    each(node, path, "a list of documented steps", |item, path| {
+        let members = object(item, path, "an object with step, by, at and evidence")?;
+        for (name, value) in members {
+            let member = format!("{path}/{name}");
+            match name.as_str() {
+                "step" => word(value, &member, step_vocabulary())?,
+                "at" => parsed::<Instant>(value, &member, "an instant YYYY-MM-DDThh:mm:ss.fffZ")?,
+                "by" | "evidence" => parsed::<crate::identification::Reference>(
+                    value,
+                    &member,
+                    "a text of 1 to 100 characters without control characters",
+                )?,
+                _ => return Err(unknown_member(path, "step, by, at and evidence")),
+            }
+        }
+        parsed::<DocumentedStep>(item, &format!("{path}/step"), "the step that is documented")
+    })?;
+    parsed::<crate::identification::Procedure>(node, path, "each step at most once")
+}
+
+fn step_vocabulary() -> &'static VocabularyRow {
+    <crate::decision::vocabulary::ProcedureStep as crate::decision::Vocabulary>::ROW
+}
+
+fn word(node: &Node, path: &str, vocabulary: &VocabularyRow) -> Result<(), ErrorReport> {
+    let expected = one_of(vocabulary.values);
+    parsed::<String>(node, path, &expected)?;
+    match node {
+        Node::Scalar(Value::String(text)) if vocabulary.values.contains(&text.as_str()) => Ok(()),
+        _ => Err(ErrorReport::new(ErrorCode::InvalidValue, path, expected)),
+    }
+}
+
+fn one_of(words: &[&str]) -> String {
+    format!("one of {}", words.join(", "))
+}
+
+/// The name of an unknown member can be personal, so the error names the object it stands in.
+fn unknown_member(path: &str, known: &str) -> ErrorReport {
+    ErrorReport::new(ErrorCode::UnknownMember, path, format!("no members but {known}"))
+}
+
+fn object<'a>(node: &'a Node, path: &str, expected: &str) -> Result<&'a [(String, Node)], ErrorReport> {
+    let Node::Object(members) = node else {
+        return Err(not_of_type(node, path, expected));
+    };
+    for (index, (name, _)) in members.iter().enumerate() {
+        if members.iter().take(index).any(|(earlier, _)| earlier == name) {
+            return Err(ErrorReport::new(ErrorCode::DuplicateMember, path, "each member once"));
+        }
+    }
+    Ok(members)
+}
+
+fn list<'a>(node: &'a Node, path: &str, expected: &str) -> Result<&'a [Node], ErrorReport> {
+    match node {
+        Node::List(items) => Ok(items),
+        _ => Err(not_of_type(node, path, expected)),
+    }
+}
+
+fn each(
+    node: &Node,
+    path: &str,
+    expected: &str,
+    check: impl Fn(&Node, &str) -> Result<(), ErrorReport>,
+) -> Result<(), ErrorReport> {
+    for (index, item) in list(node, path, expected)?.iter().enumerate() {
+        check(item, &format!("{path}/{index}"))?;
+    }
+    Ok(())
+}
+
+fn not_of_type(node: &Node, path: &str, expected: &str) -> ErrorReport {
+    let code = if matches!(node, Node::Null) {
+        ErrorCode::NullValue
+    } else {
+        ErrorCode::WrongType
+    };
+    ErrorReport::new(code, path, expected)
+}
+
+/// Whether the value is one of this type. A text where a text was expected is invalid, anything else of the wrong type.
+fn parsed<T: DeserializeOwned>(node: &Node, path: &str, expected: &str) -> Result<(), ErrorReport> {
+    let value = node.value();
+    match serde_json::from_value::<T>(value.clone()) {
+        Ok(_) => Ok(()),
+        Err(_) if value.is_null() => Err(not_of_type(node, path, expected)),
+        Err(_) => {
+            let takes_text = serde_json::from_value::<T>(Value::String(String::new()))
+                .err()
+                .is_none_or(|error| !error.to_string().starts_with("invalid type"));
+            let fits = (value.is_string() && takes_text)
+                || (value.is_number() && !takes_text && value.is_u64())
+                || value.is_object()
+                || value.is_array();
+            Err(ErrorReport::new(
+                if fits {
+                    ErrorCode::InvalidValue
+                } else {
+                    ErrorCode::WrongType
+                },
+                path,
+                expected,
+            ))
+        }
+    }
+}
+
+impl Node {
+    fn value(&self) -> Value {
+        match self {
+            Self::Null => Value::Null,
+            Self::Scalar(value) => value.clone(),
+            Self::List(items) => Value::Array(items.iter().map(Self::value).collect()),
+            Self::Object(members) => Value::Object(
+                members
+                    .iter()
+                    .map(|(name, value)| (name.clone(), value.value()))
+                    .collect(),
+            ),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Node {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct AnyValue;
+        impl<'de> Visitor<'de> for AnyValue {
+            type Value = Node;
+
+            fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.write_str("any value")
+            }
+
+            fn visit_unit<E>(self) -> Result<Node, E> {
+                Ok(Node::Null)
+            }
+
+            fn visit_bool<E>(self, value: bool) -> Result<Node, E> {
+                Ok(Node::Scalar(Value::Bool(value)))
+            }
+
+            fn visit_i64<E>(self, value: i64) -> Result<Node, E> {
+                Ok(Node::Scalar(value.into()))
+            }
+
+            fn visit_u64<E>(self, value: u64) -> Result<Node, E> {
+                Ok(Node::Scalar(value.into()))
+            }
+
+            fn visit_f64<E>(self, value: f64) -> Result<Node, E> {
+                Ok(Node::Scalar(value.into()))
+            }
+
+            fn visit_str<E>(self, text: &str) -> Result<Node, E> {
+                Ok(Node::Scalar(text.into()))
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Node, A::Error> {
+                let mut list = Vec::new();
+                while let Some(item) = items.next_element()? {
+                    list.push(item);
+                }
+                Ok(Node::List(list))
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Node, A::Error> {
+                let mut object = Vec::new();
+                while let Some(member) = members.next_entry()? {
+                    object.push(member);
+                }
+                Ok(Node::Object(object))
+            }
+        }
+        deserializer.deserialize_any(AnyValue)
+    }
+}

@@ -1,0 +1,50 @@
+//! The JSON contract: a question in, a decision or an error out. The same in every language and on the command line.
+//!
+//! Reading is strict: an absent fact is unknown; `null`, unknown members, duplicate members and wrong types are errors. An
+//! error names the place and what was expected there, never the value.
+
+mod diagnosis;
+mod error;
+mod question;
+mod response;
+
+pub use error::{ErrorCode, ErrorReport};
+pub use question::QuestionDocument;
+pub use response::{citation_json, decision_json};
+
+use crate::decision::Outcome;
+use crate::engine::Engine;
+use crate::time::Instant;
+
+/// The longest question that is read, in bytes.
+pub const MOST_QUESTION_BYTES: usize = 1 << 20;
+
+/// A decision as JSON, with what it comes to.
+#[derive(Debug)]
+pub struct Answer {
+    /// What the decision comes to.
+    pub outcome: Outcome,
+    /// The decision as one line of JSON, without line end.
+    pub json: String,
+}
+
+/// Answers one question in JSON. `default_at` serves a question that names no instant.
+///
+/// # Errors
+/// [`ErrorReport`], whose JSON is the other possible answer.
+///
+/// ```
+/// use lra_core::{decision::Outcome, engine::Engine, json};
+/// let engine = Engine::with_default_rulebook();
+/// let question = br#"{"v":1,"question":"organisation","at":"2026-11-22T10:15:30Z","facts":{}}"#;
+/// assert_eq!(json::answer(&engine, question, None)?.outcome, Outcome::Incomplete);
+/// # Ok::<(), json::ErrorReport>(())
+/// ```
+pub fn answer(engine: &Engine, question: &[u8], default_at: Option<Instant>) -> Result<Answer, ErrorReport> {
+    let document = QuestionDocument::parse(question, default_at)?;
+    let decision = document.decide(engine)?;
+    Ok(Answer {
+        outcome: decision.outcome(),
+        json: decision_json(&decision, document.id(), document.language()),
+    })
+}

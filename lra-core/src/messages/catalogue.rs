@@ -1,0 +1,277 @@
+use super::Language;
+use crate::decision::{Argument, Citation, FactId, Finding, Reason, RuleId, Verdict};
+use crate::time::{CivilDate, Instant};
+
+/// Every word of one language, generated from `messages/<language>.toml`.
+pub(super) struct Catalogue {
+    pub language: Language,
+    pub facts: &'static [&'static str],
+    pub vocabularies: &'static [&'static [&'static str]],
+    pub duties: &'static [(&'static str, &'static str)],
+    pub rules: &'static [RuleWords],
+    pub outcome_permit: &'static str,
+    pub outcome_deny: &'static str,
+    pub outcome_incomplete: &'static str,
+    pub citizen_permit: &'static str,
+    pub citizen_deny: &'static str,
+    pub citizen_incomplete: &'static str,
+    pub citizen_message: &'static str,
+    pub citizen_remedy: &'static str,
+    pub auditor_rule: &'static str,
+    pub satisfied: &'static str,
+    pub violated: &'static str,
+    pub unknown: &'static str,
+    pub not_applicable: &'static str,
+    pub missing_heading: &'static str,
+    pub duties_heading: &'static str,
+    pub advice_heading: &'static str,
+    pub valid_until: &'static str,
+    pub unknown_message: &'static str,
+    pub unknown_remedy: &'static str,
+    pub inferred: &'static str,
+    pub unconfirmed: &'static str,
+    pub documents: [&'static str; 6],
+    pub months: [&'static str; 12],
+    pub date: &'static str,
+    pub instant: &'static str,
+    pub first_day: &'static str,
+}
+
+/// The words of one rule.
+pub(super) struct RuleWords {
+    pub title: &'static str,
+    pub reasons: &'static [ReasonWords],
+}
+
+/// The words of one reason: for the officer, and for the citizen where they differ.
+pub(super) struct ReasonWords {
+    pub words: Words,
+    pub citizen: Option<Words>,
+}
+
+/// A message and what to do about it.
+pub(super) struct Words {
+    pub message: Template,
+    pub remedy: Template,
+}
+
+type Template = &'static [Segment];
+
+/// A piece of a template.
+pub(super) enum Segment {
+    Text(&'static str),
+    Argument(usize),
+}
+
+static ENGLISH: Catalogue = include!(concat!(env!("OUT_DIR"), "/messages_en.rs"));
+static FRENCH: Catalogue = include!(concat!(env!("OUT_DIR"), "/messages_fr.rs"));
+static DUTCH: Catalogue = include!(concat!(env!("OUT_DIR"), "/messages_nl.rs"));
+static GERMAN: Catalogue = include!(concat!(env!("OUT_DIR"), "/messages_de.rs"));
+
+/// Who reads the words: it decides between the two sets of messages and how exact instants are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reader {
+    Officer,
+    Citizen,
+    Auditor,
+}
+
+impl Catalogue {
+    pub fn of(language: Language) -> &'static Self {
+        let catalogue = match language {
+            Language::En => &ENGLISH,
+            Language::Fr => &FRENCH,
+            Language::Nl => &DUTCH,
+            Language::De => &GERMAN,
+        };
+        debug_assert!(catalogue.language == language);
+        catalogue
+    }
+
+    #[allow(
+        clippy::indexing_slicing,
+        reason = "the build gives every row of the tables its words"
+    )]
+    pub fn title(&self, rule: RuleId) -> &'static str {
+        self.rules[rule as usize].title
+    }
+
+    #[allow(
+        clippy::indexing_slicing,
+        reason = "the build gives every row of the tables its words"
+    )]
+    pub fn fact(&self, fact: FactId) -> &'static str {
+        self.facts[fact as usize]
+    }
+
+    pub fn duty(&self, code: &str) -> &'static str {
+        self.duties
+            .iter()
+            .find(|(known, _)| *known == code)
+            .map_or("", |(_, text)| text)
+    }
+
+    pub fn verdict(&self, verdict: Verdict) -> &'static str {
+        match verdict {
+            Verdict::Satisfied => self.satisfied,
+            Verdict::Violated => self.violated,
+            Verdict::Unknown => self.unknown,
+            Verdict::NotApplicable => self.not_applicable,
+        }
+    }
+
+    /// What is the matter, and what to do, for a finding that is violated or unknown.
+    pub fn words(&self, finding: &Finding, reader: Reader) -> Option<(String, String)> {
+        match finding.verdict {
+            Verdict::Satisfied | Verdict::NotApplicable => None,
+            Verdict::Unknown if reader == Reader::Citizen => {
+                Some((self.citizen_incomplete.to_owned(), self.citizen_remedy.to_owned()))
+            }
+            Verdict::Unknown => {
+                let facts: Vec<_> = finding.missing.iter().map(|fact| self.fact(fact)).collect();
+                Some((
+                    fill(self.unknown_message, "facts", &facts.join(", ")),
+                    self.unknown_remedy.to_owned(),
+                ))
+            }
+            Verdict::Violated => {
+                let (mut messages, mut remedies) = (Vec::<String>::new(), Vec::<String>::new());
+                for reason in &finding.reasons {
+                    let (message, remedy) = self.reason(reason, reader);
+                    for (all, one) in [(&mut messages, message), (&mut remedies, remedy)] {
+                        if !all.contains(&one) {
+                            all.push(one);
+                        }
+                    }
+                }
+                Some((messages.join(" "), remedies.join(" ")))
+            }
+        }
+    }
+
+    #[allow(
+        clippy::indexing_slicing,
+        reason = "the build gives every row of the tables its words"
+    )]
+    fn reason(&self, reason: &Reason, reader: Reader) -> (String, String) {
+        let words = &self.rules[reason.rule() as usize].reasons[usize::from(reason.index())];
+        let words = match (reader, &words.citizen) {
+            (Reader::Citizen, Some(words)) => words,
+            (Reader::Citizen, None) => return (self.citizen_message.to_owned(), self.citizen_remedy.to_owned()),
+            (Reader::Officer | Reader::Auditor, _) => &words.words,
+        };
+        (
+            self.text(words.message, reason, reader),
+            self.text(words.remedy, reason, reader),
+        )
+    }
+
+    fn text(&self, template: Template, reason: &Reason, reader: Reader) -> String {
+        let mut text = String::new();
+        for segment in template {
+            match segment {
+                Segment::Text(words) => text.push_str(words),
+                Segment::Argument(index) => {
+                    if let Some(argument) = reason.argument(*index) {
+                        text.push_str(&self.argument(argument, reader));
+                    }
+                }
+            }
+        }
+        text
+    }
+
+    fn argument(&self, argument: Argument, reader: Reader) -> String {
+        match argument {
+            Argument::Instant(at) | Argument::End(at) if reader == Reader::Auditor => at.to_string(),
+            Argument::Date(day) if reader == Reader::Auditor => day.to_string(),
+            Argument::Instant(at) => self.day_or_moment(at),
+            Argument::End(end) => self.last_day_or_moment(end),
+            Argument::Date(day) => self.date(day),
+            Argument::Count(count) => count.to_string(),
+            Argument::Word { vocabulary, index } => {
+                let words = self.vocabularies.get(usize::from(vocabulary.index));
+                words
+                    .and_then(|words| words.get(usize::from(index)))
+                    .copied()
+                    .unwrap_or_default()
+                    .to_owned()
+            }
+        }
+    }
+
+    /// An instant as people say it: the day alone where it is the start of one in Brussels, else the day and the time.
+    fn day_or_moment(&self, at: Instant) -> String {
+        let day = at.brussels_date();
+        if at == Instant::start_of_brussels_day(day) {
+            self.date(day)
+        } else {
+            self.moment(at)
+        }
+    }
+
+    /// The end of a period as people say it: its last day where that day is whole, else the day and the time.
+    fn last_day_or_moment(&self, end: Instant) -> String {
+        if end == Instant::start_of_brussels_day(end.brussels_date()) {
+            self.date(end.plus_milliseconds(-1).brussels_date())
+        } else {
+            self.moment(end)
+        }
+    }
+
+    /// An instant in Brussels time, to the minute.
+    pub fn moment(&self, at: Instant) -> String {
+        let (hour, minute) = at.brussels_time();
+        let date = self.date(at.brussels_date());
+        fill(
+            &fill(self.instant, "time", &format!("{hour:02}:{minute:02}")),
+            "date",
+            &date,
+        )
+    }
+
+    fn date(&self, day: CivilDate) -> String {
+        let month = self
+            .months
+            .get(usize::from(day.month()).saturating_sub(1))
+            .copied()
+            .unwrap_or_default();
+        let number = if day.day() == 1 {
+            self.first_day.to_owned()
+        } else {
+            day.day().to_string()
+        };
+        fill(
+            &fill(&fill(self.date, "day", &number), "month", month),
+            "year",
+            &day.year().to_string(),
+        )
+    }
+
+    /// The document with its article, as people read it.
+    pub fn citation(&self, citation: &Citation) -> String {
+        let document = self
+            .documents
+            .get(citation.document as usize)
+            .copied()
+            .unwrap_or_default();
+        let mut text = document.to_owned();
+        if !citation.article.is_empty() {
+            text.push_str(if citation.article.starts_with(|first: char| first.is_ascii_digit()) {
+                ", art. "
+            } else {
+                ", "
+            });
+            text.push_str(citation.article);
+        }
+        if citation.inferred {
+            text.push_str(&format!(" ({})", self.inferred));
+        }
+        text
+    }
+}
+
+/// A phrase with the value of one of its `{names}` in it.
+pub(super) fn fill(phrase: &str, name: &str, value: &str) -> String {
+    phrase.replace(&format!("{{{name}}}"), value)
+}
