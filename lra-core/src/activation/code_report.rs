@@ -22,7 +22,7 @@ pub struct ActivationCodeReport {
     pub likely_position: Option<u8>,
     /// How a valid code was meant to reach the person.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub channel: Option<CodeChannel>,
+    pub kind: Option<CodeChannel>,
 }
 
 /// Checks the form of a typed activation code.
@@ -41,7 +41,7 @@ pub fn check_activation_code(text: &str) -> ActivationCodeReport {
             message: None,
             position: None,
             likely_position: None,
-            channel: Some(code.channel()),
+            kind: Some(code.channel()),
         },
         Err(error) => ActivationCodeReport {
             valid: false,
@@ -49,7 +49,7 @@ pub fn check_activation_code(text: &str) -> ActivationCodeReport {
             message: Some(error.to_string()),
             position: error.position(),
             likely_position: error.likely_position(),
-            channel: None,
+            kind: None,
         },
     }
 }

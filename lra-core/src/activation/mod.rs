@@ -42,7 +42,7 @@ pub use issue::{CodeDispatch, IssueError, IssueFacts, IssueRequest, Issued, Link
 pub use key_ring::{KeyRing, Pepper, PepperRing, RepeatedKeyId, Seal, SealKeyRing};
 pub use link::{ActivationLink, LinkError, LinkSelector};
 pub use link_host::{LinkHost, LinkHostError};
-pub use names::{CaseId, KeyId, KeyKind, NameError, PersonCommitment, PersonCommitmentError};
+pub use names::{CaseId, KeyId, KeyKind, NameError};
 pub use permit::IdentificationPermit;
 pub use redeem::{
     CompareError, Compared, LinkStanding, RedemptionFacts, RedemptionOutcome, Reservation, ReserveError, Reserved,

@@ -1,6 +1,5 @@
-//! The names by which a stored activation refers to a case, a person, a kind of key and a secret of the portal.
+//! The names by which a stored activation refers to a case, a kind of key and a secret of the portal.
 
-use super::base64url;
 use core::fmt;
 
 /// A name of 1 to 64 ASCII letters, digits, hyphens and underscores.
@@ -63,43 +62,3 @@ name! {
 pub struct NameError {
     what: &'static str,
 }
-
-/// The salted commitment to the person of a case: the SHA-256 digest of a disclosure that is kept apart and may be
-/// erased. Equal only for the same person in the same case. Written as 43 characters of base64url.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct PersonCommitment([u8; 32]);
-
-impl PersonCommitment {
-    /// The commitment with these octets.
-    #[must_use]
-    pub const fn new(octets: [u8; 32]) -> Self {
-        Self(octets)
-    }
-
-    /// The 32 octets.
-    #[must_use]
-    pub const fn as_bytes(&self) -> &[u8; 32] {
-        &self.0
-    }
-}
-
-impl core::str::FromStr for PersonCommitment {
-    type Err = PersonCommitmentError;
-
-    fn from_str(text: &str) -> Result<Self, PersonCommitmentError> {
-        base64url::decode_exactly(text).map(Self).ok_or(PersonCommitmentError)
-    }
-}
-
-impl fmt::Display for PersonCommitment {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&base64url::encode(self.0))
-    }
-}
-
-serde_as_text!(PersonCommitment, "43 characters of base64url");
-
-/// A text that is no commitment.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("the person commitment is not 43 characters of base64url")]
-pub struct PersonCommitmentError;

@@ -1,6 +1,7 @@
 use super::key_ring::SealKeyRing;
-use super::names::{CaseId, PersonCommitment};
+use super::names::CaseId;
 use super::seal::{self, SealError, SealedKind};
+use crate::audit::disclosure::Commitment;
 use crate::time::Instant;
 
 /// The proof that a person was identified: no code can be issued without one.
@@ -9,7 +10,7 @@ use crate::time::Instant;
 /// clés numériques). A permit comes from a decision that permits, or is reopened from its own sealed bytes when issuing
 /// happens in another process or language, or again later. It cannot be cloned.
 pub struct IdentificationPermit {
-    person: PersonCommitment,
+    person: Commitment,
     case: CaseId,
     at: Instant,
     record_position: u64,
@@ -20,7 +21,7 @@ pub struct IdentificationPermit {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct PermitContent {
     v: u8,
-    person: PersonCommitment,
+    person: Commitment,
     case_id: CaseId,
     at: Instant,
     record_position: u64,
@@ -37,12 +38,7 @@ impl IdentificationPermit {
     /// * `at`: the instant of the decision,
     /// * `record_position`: the position of the record in its trail, counted from 0.
     #[cfg_attr(not(test), allow(dead_code))]
-    pub(crate) const fn from_decision(
-        person: PersonCommitment,
-        case: CaseId,
-        at: Instant,
-        record_position: u64,
-    ) -> Self {
+    pub(crate) const fn from_decision(person: Commitment, case: CaseId, at: Instant, record_position: u64) -> Self {
         Self {
             person,
             case,
@@ -86,7 +82,7 @@ impl IdentificationPermit {
 
     /// The commitment to the identified person.
     #[must_use]
-    pub const fn person(&self) -> &PersonCommitment {
+    pub const fn person(&self) -> &Commitment {
         &self.person
     }
 

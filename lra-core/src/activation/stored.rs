@@ -1,10 +1,11 @@
 use super::entropy::SALT_LENGTH;
 use super::key_ring::SealKeyRing;
 use super::link::LinkSelector;
-use super::names::{CaseId, KeyId, KeyKind, PersonCommitment};
+use super::names::{CaseId, KeyId, KeyKind};
 use super::seal::{self, SealError, SealedKind};
 use super::stored_format::{self, StoredFormatError};
 use super::tags::Tag;
+use crate::audit::disclosure::Commitment;
 use crate::time::Instant;
 use core::fmt;
 use core::num::NonZeroU32;
@@ -38,7 +39,7 @@ pub enum ActivationState {
 pub struct StoredActivation {
     pub(super) version: u64,
     pub(super) case: CaseId,
-    pub(super) person: PersonCommitment,
+    pub(super) person: Commitment,
     pub(super) key_kind: KeyKind,
     pub(super) issue_number: NonZeroU32,
     pub(super) issued_at: Instant,
@@ -104,7 +105,7 @@ impl StoredActivation {
 
     /// The commitment to the person of the case.
     #[must_use]
-    pub const fn person(&self) -> &PersonCommitment {
+    pub const fn person(&self) -> &Commitment {
         &self.person
     }
 

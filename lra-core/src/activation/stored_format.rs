@@ -2,9 +2,10 @@
 
 use super::base64url;
 use super::entropy::SALT_LENGTH;
-use super::names::{CaseId, KeyId, KeyKind, PersonCommitment};
+use super::names::{CaseId, KeyId, KeyKind};
 use super::stored::{ActivationState, StoredActivation};
 use super::terms::ActivationTerms;
+use crate::audit::disclosure::Commitment;
 use crate::time::Instant;
 use core::num::NonZeroU32;
 use serde::{Deserialize, Serialize};
@@ -20,7 +21,7 @@ struct Members {
     v: u32,
     version: u64,
     case_id: CaseId,
-    person: PersonCommitment,
+    person: Commitment,
     key_kind: KeyKind,
     issue_number: NonZeroU32,
     issued_at: Instant,

@@ -231,7 +231,7 @@ fn mistakes_are_told_with_their_place() {
             (report.position, report.likely_position),
             (expected.position(), expected.likely_position())
         );
-        assert_eq!(report.channel, None);
+        assert_eq!(report.kind, None);
     }
 }
 
@@ -239,7 +239,7 @@ fn mistakes_are_told_with_their_place() {
 fn a_report_holds_neither_value_nor_canonical_form() {
     let code = ActivationCode::from_random_symbols(CodeChannel::Sms, &[9; 13]).into_shown();
     let good = serde_json::to_string(&check_activation_code(code.expose())).unwrap();
-    assert_eq!(good, r#"{"valid":true,"channel":"sms"}"#);
+    assert_eq!(good, r#"{"valid":true,"kind":"sms"}"#);
     let wrong = code.expose().replacen('9', "8", 1);
     assert_eq!(
         serde_json::to_string(&check_activation_code(&wrong)).unwrap(),

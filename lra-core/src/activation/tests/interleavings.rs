@@ -243,7 +243,8 @@ fn two_who_try_twice_learn_no_more_than_the_limit() {
 
 #[test]
 fn a_new_code_in_between_buys_no_try() {
-    for mut roles in choices(&REDEEMERS, 2) {
+    // Dropping the line after the right code changes nothing that the officer sees.
+    for mut roles in choices(&[Role::Right, Role::Wrong, Role::WrongAborting], 2) {
         roles.push(Role::Officer);
         explore(&roles, 1, 2, |world| {
             // Whoever gets the newest code has only what the others left.

@@ -11,6 +11,7 @@ mod secrets;
 mod vectors;
 
 use super::*;
+use crate::audit::disclosure::Commitment;
 use crate::crypto::{HmacKey, sha256};
 use crate::time::Instant;
 use core::num::NonZeroU32;
@@ -61,8 +62,8 @@ pub(super) fn seal_keys() -> SealKeyRing {
     SealKeyRing::new("seal-1".parse().unwrap(), key("seal 1"))
 }
 
-pub(super) fn person(seed: &str) -> PersonCommitment {
-    PersonCommitment::new(bytes(seed))
+pub(super) fn person(seed: &str) -> Commitment {
+    Commitment::new(bytes(seed))
 }
 
 pub(super) fn permit(case: &str, at: Instant) -> IdentificationPermit {

@@ -26,7 +26,7 @@ struct Given {
     entropy: String,
     pepper: NamedKey,
     seal_key: NamedKey,
-    person: PersonCommitment,
+    person: Commitment,
     case_id: CaseId,
     identified_at: Instant,
     record_position: u64,
