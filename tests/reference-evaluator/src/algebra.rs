@@ -1,0 +1,99 @@
+//! The three values of Kleene, each with the facts that an unknown one waits for.
+
+use std::collections::BTreeSet;
+
+/// A truth value.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Truth {
+    /// It is so.
+    True,
+    /// It is not so.
+    False,
+    /// A fact is absent.
+    Unknown,
+}
+
+/// A truth value and, where it is unknown, the absent facts it waits for.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Answer {
+    pub(crate) truth: Truth,
+    needs: BTreeSet<&'static str>,
+}
+
+impl Answer {
+    pub(crate) fn known(so: bool) -> Self {
+        Self {
+            truth: if so { Truth::True } else { Truth::False },
+            needs: BTreeSet::new(),
+        }
+    }
+
+    pub(crate) fn unknown(fact: &'static str) -> Self {
+        Self {
+            truth: Truth::Unknown,
+            needs: BTreeSet::from([fact]),
+        }
+    }
+
+    /// The places of the facts it waits for, as JSON Pointers.
+    pub(crate) fn pointers(&self) -> Vec<String> {
+        self.needs.iter().map(|fact| format!("/facts/{fact}")).collect()
+    }
+
+    pub(crate) fn not(mut self) -> Self {
+        self.truth = match self.truth {
+            Truth::True => Truth::False,
+            Truth::False => Truth::True,
+            Truth::Unknown => Truth::Unknown,
+        };
+        self
+    }
+}
+
+/// True if all are; false if one is, even beside an unknown one.
+pub(crate) fn all<const N: usize>(parts: [Answer; N]) -> Answer {
+    every(parts)
+}
+
+/// [`all`] of a list of any length.
+pub(crate) fn every(parts: impl IntoIterator<Item = Answer>) -> Answer {
+    let parts: Vec<Answer> = parts.into_iter().collect();
+    if parts.iter().any(|part| part.truth == Truth::False) {
+        return Answer::known(false);
+    }
+    if parts.iter().all(|part| part.truth == Truth::True) {
+        return Answer::known(true);
+    }
+    Answer {
+        truth: Truth::Unknown,
+        needs: parts.into_iter().flat_map(|part| part.needs).collect(),
+    }
+}
+
+/// True if one is; false if none is.
+pub(crate) fn any<const N: usize>(parts: [Answer; N]) -> Answer {
+    every(parts.map(Answer::not)).not()
+}
+
+/// If the condition is so, the consequence; a condition that is not so breaks nothing.
+pub(crate) fn implies(condition: Answer, consequence: Answer) -> Answer {
+    any([condition.not(), consequence])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn false_outweighs_unknown_and_unknown_outweighs_true() {
+        let (yes, no, open) = (Answer::known(true), Answer::known(false), Answer::unknown("a/b"));
+        assert_eq!(all([yes.clone(), open.clone(), no.clone()]).truth, Truth::False);
+        assert_eq!(all([yes.clone(), open.clone()]).pointers(), ["/facts/a/b"]);
+        assert_eq!(any([no.clone(), open.clone()]).truth, Truth::Unknown);
+        assert_eq!(any([yes.clone(), open.clone()]), yes);
+        assert_eq!(implies(no.clone(), open.clone()), yes);
+        assert_eq!(implies(open.clone(), yes.clone()), yes);
+        assert_eq!(implies(open.clone(), no).truth, Truth::Unknown);
+        assert_eq!(implies(yes, open.clone()), open);
+    }
+}

@@ -1,0 +1,141 @@
+//! A question, as the rules look at it.
+
+use serde_json::Value;
+
+use crate::algebra::Answer;
+use crate::calendar;
+
+/// A question and the parameters it is judged by. A fact is named by its group and its name, as in `officer/trained`.
+pub(crate) struct Case<'a> {
+    question: &'a Value,
+    parameters: &'a Value,
+    /// The instant of the decision.
+    pub(crate) at: i64,
+}
+
+/// A period: its start belongs to it, its end does not. Without an end it never ends.
+pub(crate) struct Period {
+    pub(crate) start: i64,
+    pub(crate) end: Option<i64>,
+}
+
+impl<'a> Case<'a> {
+    pub(crate) fn new(question: &'a Value, parameters: &'a Value) -> Self {
+        let at = question.get("at").and_then(Value::as_str);
+        Self {
+            question,
+            parameters,
+            at: at.and_then(calendar::read_instant).unwrap_or(i64::MIN / 4),
+        }
+    }
+
+    /// The Brussels day of the decision.
+    pub(crate) fn today(&self) -> i64 {
+        calendar::brussels_day(self.at)
+    }
+
+    /// The value of a fact.
+    pub(crate) fn value(&self, fact: &str) -> Option<&'a Value> {
+        self.question.pointer(&format!("/facts/{fact}"))
+    }
+
+    /// A fact put to a test; unknown if it is absent or not of the form that the test takes.
+    pub(crate) fn test<T>(
+        &self,
+        fact: &'static str,
+        read: impl Fn(&'a Value) -> Option<T>,
+        test: impl Fn(T) -> bool,
+    ) -> Answer {
+        match self.value(fact).and_then(read) {
+            Some(value) => Answer::known(test(value)),
+            None => Answer::unknown(fact),
+        }
+    }
+
+    /// A fact that is true or false.
+    pub(crate) fn yes(&self, fact: &'static str) -> Answer {
+        self.test(fact, Value::as_bool, |so| so)
+    }
+
+    /// Whether a word is one of these.
+    pub(crate) fn is(&self, fact: &'static str, words: &[&str]) -> Answer {
+        self.test(fact, Value::as_str, |word| words.contains(&word))
+    }
+
+    /// Whether a list holds a word.
+    pub(crate) fn has(&self, fact: &'static str, word: &str) -> Answer {
+        self.test(fact, texts, |listed| listed.contains(&word))
+    }
+
+    /// Whether two facts are the same text.
+    pub(crate) fn same(&self, one: &'static str, other: &'static str) -> Answer {
+        match (self.value(one), self.value(other)) {
+            (Some(one), Some(other)) => Answer::known(one == other),
+            _ => self.supplied(&[one, other]),
+        }
+    }
+
+    /// Unknown for as long as one of these facts is absent, else true.
+    pub(crate) fn supplied(&self, facts: &[&'static str]) -> Answer {
+        crate::algebra::every(facts.iter().map(|fact| self.test(fact, Some, |_| true)))
+    }
+
+    /// Whether an instant is one that passes; the text `none` does not.
+    pub(crate) fn when(&self, fact: &'static str, passes: impl Fn(i64) -> bool) -> Answer {
+        self.test(fact, Value::as_str, |text| {
+            calendar::read_instant(text).is_some_and(&passes)
+        })
+    }
+
+    /// Whether a day is one that passes; the text `none` does not.
+    pub(crate) fn day(&self, fact: &'static str, passes: impl Fn(i64) -> bool) -> Answer {
+        self.test(fact, Value::as_str, |text| {
+            calendar::read_day(text).is_some_and(&passes)
+        })
+    }
+
+    /// Whether a period is one that passes.
+    pub(crate) fn period(&self, fact: &'static str, passes: impl Fn(Period) -> bool) -> Answer {
+        self.test(fact, read_period, passes)
+    }
+
+    /// A parameter that is a number.
+    pub(crate) fn number(&self, parameter: &str) -> i64 {
+        self.parameters.get(parameter).and_then(Value::as_i64).unwrap_or(0)
+    }
+
+    /// A parameter that is true or false.
+    pub(crate) fn switch(&self, parameter: &str) -> bool {
+        self.parameters.get(parameter).and_then(Value::as_bool).unwrap_or(false)
+    }
+
+    /// A parameter that is a list of words.
+    pub(crate) fn words(&self, parameter: &str) -> Vec<&'a str> {
+        self.parameters.get(parameter).and_then(texts).unwrap_or_default()
+    }
+}
+
+/// A list of texts.
+pub(crate) fn texts(value: &Value) -> Option<Vec<&str>> {
+    value.as_array()?.iter().map(Value::as_str).collect()
+}
+
+/// "Periods are given as instants or as whole Brussels days, start inclusive, end exclusive": the last of whole days
+/// belongs to the period.
+fn read_period(value: &Value) -> Option<Period> {
+    let part = |name| value.get(name).and_then(Value::as_str);
+    let (start, end) = (part("start")?, part("end"));
+    if start.contains('T') {
+        Some(Period {
+            start: calendar::read_instant(start)?,
+            end: end.and_then(calendar::read_instant),
+        })
+    } else {
+        Some(Period {
+            start: calendar::start_of_day(calendar::read_day(start)?),
+            end: end
+                .and_then(calendar::read_day)
+                .map(|last| calendar::start_of_day(last + 1)),
+        })
+    }
+}

@@ -1,0 +1,239 @@
+//! Whether the names on a document and in a register are the same names (`docs/name-comparison.md`).
+//!
+//! The way here is the plainest there is: write out every way in which each name may be spelt, and look whether the two
+//! lists have a spelling in common. It works for any list of tolerances, but `case` and `accents` are always taken as
+//! tolerated.
+
+mod letters;
+mod spelling;
+
+use spelling::{Reading, spellings};
+
+/// Where the names of a document were read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Source {
+    Printed,
+    BelgianCard,
+    Zone,
+    /// A zone whose name field is full to its last character.
+    FullZone,
+}
+
+/// The names of one side. A part that is not compared is absent; an empty list of first names says that there are none.
+pub(crate) struct Names {
+    pub(crate) family: Option<String>,
+    pub(crate) first: Option<Vec<String>>,
+}
+
+/// The lengths of the name field: cards, visas of the second size, passports (ICAO Doc 9303 parts 4 to 6).
+const FIELDS: [usize; 3] = [30, 31, 39];
+/// A family name shorter than this is never cut.
+const SHORTEST_CUT: usize = 15;
+
+/// What two names are compared by.
+struct Comparison<'a> {
+    source: Source,
+    tolerated: &'a [&'a str],
+    /// Whether the names of the document were cut off.
+    cut: bool,
+}
+
+/// Whether names agree: each part with its like, or each with the other.
+pub(crate) fn agree(document: &Names, register: &Names, source: Source, tolerated: &[&str]) -> bool {
+    let comparison = Comparison {
+        source,
+        tolerated,
+        cut: tolerated.contains(&"truncation") && source == Source::FullZone && fills_the_field(document),
+    };
+    let family = match (&document.family, &register.family) {
+        (Some(document), Some(register)) => comparison.family(document, register),
+        _ => true,
+    };
+    let first = match (&document.first, &register.first) {
+        (Some(document), Some(register)) => comparison.first(document, register),
+        _ => true,
+    };
+    (family && first) || comparison.swapped(document, register)
+}
+
+/// Whether family name, two fillers and first names are as long as a name field. A hyphen or a space is one filler, an
+/// apostrophe or a full stop has no place.
+fn fills_the_field(names: &Names) -> bool {
+    let (Some(family), Some(first)) = (&names.family, &names.first) else {
+        return false;
+    };
+    let family = spelling::zone_length(std::slice::from_ref(family));
+    let length = match spelling::zone_length(first) {
+        0 => family,
+        first => family + 2 + first,
+    };
+    FIELDS.contains(&length)
+}
+
+impl Comparison<'_> {
+    fn reading(&self, first_names: bool) -> (Reading<'_>, Reading<'_>) {
+        let in_zone = matches!(self.source, Source::Zone | Source::FullZone);
+        let document = Reading {
+            tolerated: self.tolerated,
+            first_names,
+            document_in_zone: in_zone,
+            zone_letters: false,
+        };
+        let register = Reading {
+            document_in_zone: false,
+            // What stands in a zone for a letter of the register.
+            zone_letters: in_zone,
+            ..document
+        };
+        (document, register)
+    }
+
+    /// Whether two names have a spelling in common; of a cut name, whether it begins one.
+    fn alike(&self, document: &[String], register: &[String], first_names: bool, cut: bool) -> bool {
+        let (of_document, of_register) = self.reading(first_names);
+        let register = spellings(register, of_register);
+        spellings(document, of_document)
+            .iter()
+            .any(|one| register.iter().any(|other| spelling::same(one, other, cut)))
+    }
+
+    fn family(&self, document: &str, register: &str) -> bool {
+        let (document, register) = ([document.to_owned()], [register.to_owned()]);
+        let cut = self.cut && spelling::zone_length(&document) >= SHORTEST_CUT;
+        self.alike(&document, &register, false, cut)
+    }
+
+    fn first(&self, document: &[String], register: &[String]) -> bool {
+        self.alike(document, register, true, self.cut)
+            || self.fewer("fewer-first-names", document, register, |whole, part| {
+                self.alike(whole, part, true, false)
+            })
+            || self.fewer("fewer-in-register", register, document, |whole, part| {
+                self.alike(part, whole, true, false)
+            })
+            || self.initial(document, register)
+    }
+
+    /// Whether the fewer names are the first of the more, whole and in order.
+    fn fewer(
+        &self,
+        tolerance: &str,
+        fewer: &[String],
+        more: &[String],
+        alike: impl Fn(&[String], &[String]) -> bool,
+    ) -> bool {
+        !fewer.is_empty()
+            && self.tolerated.contains(&tolerance)
+            && (1..more.len()).any(|count| more.get(..count).is_some_and(|part| alike(fewer, part)))
+    }
+
+    /// "Initial is only the last first name on a Belgian card, one letter long, against the first letter of the register's
+    /// third first name."
+    fn initial(&self, document: &[String], register: &[String]) -> bool {
+        let (Some((last, before)), Some(third)) = (document.split_last(), register.get(2)) else {
+            return false;
+        };
+        let letters = letters::plain(last);
+        let letters: Vec<char> = letters.into_iter().filter(|sign| sign.is_alphabetic()).collect();
+        let begins = letters::plain(third).into_iter().find(|sign| sign.is_alphabetic());
+        self.source == Source::BelgianCard
+            && self.tolerated.contains(&"initial")
+            && (register.len() == 3 || self.tolerated.contains(&"fewer-first-names"))
+            && letters.len() == 1
+            && letters.first().copied().map(letters::bare) == begins.map(letters::bare)
+            && register
+                .get(..2)
+                .is_some_and(|two| self.alike(before, two, true, false))
+    }
+
+    /// Whether each side has the whole family name where the other has all first names. A Belgian card labels them.
+    fn swapped(&self, document: &Names, register: &Names) -> bool {
+        let (Some(family), Some(first)) = (&document.family, &document.first) else {
+            return false;
+        };
+        let (Some(of_register), Some(register_first)) = (&register.family, &register.first) else {
+            return false;
+        };
+        self.tolerated.contains(&"order")
+            && self.source != Source::BelgianCard
+            && self.alike(std::slice::from_ref(family), register_first, true, false)
+            && self.alike(first, std::slice::from_ref(of_register), false, false)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::Value;
+
+    /// The tolerances that are on by default, as a rulebook writes them.
+    const DEFAULT: [&str; 10] = [
+        "case",
+        "accents",
+        "hyphens",
+        "apostrophes",
+        "particles",
+        "transliteration",
+        "truncation",
+        "fewer-first-names",
+        "initial",
+        "order",
+    ];
+
+    fn names(side: &Value) -> Names {
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let list = side["first"].as_array();
+        Names {
+            family: Some(text(&side["family"])),
+            first: Some(list.map(|names| names.iter().map(text).collect()).unwrap_or_default()),
+        }
+    }
+
+    fn listed(value: &Value) -> Vec<String> {
+        let kebab = |word: &str| {
+            let parts = word.chars().map(|letter| match letter {
+                'A'..='Z' => format!("-{}", letter.to_ascii_lowercase()),
+                _ => letter.to_string(),
+            });
+            parts.collect::<String>()
+        };
+        let words = value.as_array().into_iter().flatten();
+        words.filter_map(Value::as_str).map(kebab).collect()
+    }
+
+    /// The vectors that all languages share. Those that switch `case` or `accents` off are not for this comparison.
+    #[test]
+    fn the_shared_vectors_hold() -> Result<(), Box<dyn std::error::Error>> {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../vectors/names.jsonl");
+        let mut compared = 0;
+        for line in std::fs::read_to_string(path)?.lines() {
+            let vector: Value = serde_json::from_str(line)?;
+            let (off, on) = (listed(&vector["notTolerated"]), listed(&vector["tolerated"]));
+            let source = match vector["document"]["source"].as_str() {
+                Some("printed") => Source::Printed,
+                Some("belgianCard") => Source::BelgianCard,
+                Some("machineReadable") => Source::Zone,
+                Some("machineReadableTruncated") => Source::FullZone,
+                _ => continue,
+            };
+            if vector.get("error").is_some() || off.iter().any(|word| word == "case" || word == "accents") {
+                continue;
+            }
+            let mut tolerated: Vec<&str> = DEFAULT
+                .into_iter()
+                .filter(|word| !off.iter().any(|off| off == word))
+                .collect();
+            tolerated.extend(on.iter().map(String::as_str));
+            let agrees = agree(
+                &names(&vector["document"]),
+                &names(&vector["register"]),
+                source,
+                &tolerated,
+            );
+            assert_eq!(agrees, vector.get("agrees").is_some(), "{line}");
+            compared += 1;
+        }
+        assert!(compared > 150, "{compared}");
+        Ok(())
+    }
+}
