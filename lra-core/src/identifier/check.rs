@@ -200,7 +200,7 @@ enum Encoded {
     },
     #[cfg(feature = "contact")]
     Phone {
-        line: PhoneLine,
+        kind: PhoneLine,
         country_code: String,
     },
     Weak {
@@ -332,7 +332,7 @@ fn phone(value: &str) -> Checked {
     let number = PhoneNumber::parse(value, &PhoneRanges::default())
         .map_err(|error| Fault::new(error.code(), error, error.position()))?;
     let encoded = Encoded::Phone {
-        line: number.line(),
+        kind: number.line(),
         country_code: number.country_code().to_owned(),
     };
     Ok((number.canonical().to_owned(), encoded))
