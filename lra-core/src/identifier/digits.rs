@@ -7,9 +7,14 @@ use core::fmt;
 pub struct Digits<const N: usize>([u8; N]);
 
 impl<const N: usize> Digits<N> {
+    /// From bytes of which [`all_digits`] holds.
+    pub(super) const fn from_checked(bytes: [u8; N]) -> Self {
+        Self(bytes)
+    }
+
     /// `None` when a byte is not an ASCII digit.
     pub(super) fn from_ascii(bytes: [u8; N]) -> Option<Self> {
-        bytes.iter().all(u8::is_ascii_digit).then_some(Self(bytes))
+        all_digits(&bytes).then_some(Self(bytes))
     }
 
     /// The digits as text.
@@ -27,6 +32,25 @@ impl<const N: usize> Digits<N> {
     pub(super) const fn ascii(&self) -> &[u8; N] {
         &self.0
     }
+}
+
+/// Whether every byte is an ASCII digit.
+#[inline]
+pub(super) fn all_digits<const N: usize>(bytes: &[u8; N]) -> bool {
+    // Eight bytes at a time, the last eight overlapping the first.
+    match (bytes.first_chunk(), bytes.last_chunk()) {
+        (Some(first), Some(last)) if N <= 16 => eight_are_digits(*first) && eight_are_digits(*last),
+        _ => bytes.iter().all(u8::is_ascii_digit),
+    }
+}
+
+/// Whether each byte is 0x30 to 0x39: the upper half is 3, and stays so when 6 is added. A carry into the next byte
+/// only comes from a byte that is refused anyway.
+const fn eight_are_digits(bytes: [u8; 8]) -> bool {
+    const UPPER_HALVES: u64 = 0xF0F0_F0F0_F0F0_F0F0;
+    const THREES: u64 = 0x3030_3030_3030_3030;
+    let bytes = u64::from_le_bytes(bytes);
+    bytes & UPPER_HALVES == THREES && bytes.wrapping_add(0x0606_0606_0606_0606) & UPPER_HALVES == THREES
 }
 
 /// The value of ASCII digits; at most 19 of them fit.
@@ -218,3 +242,23 @@ macro_rules! serde_as_digits {
     };
 }
 pub(super) use serde_as_digits;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_ten_ascii_digits_are_digits() {
+        for place in 0..11 {
+            for byte in 0..=255_u8 {
+                let mut bytes = *b"85073003328";
+                bytes[place] = byte;
+                assert_eq!(
+                    Digits::from_ascii(bytes).is_some(),
+                    byte.is_ascii_digit(),
+                    "{byte} at {place}"
+                );
+            }
+        }
+    }
+}

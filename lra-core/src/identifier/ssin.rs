@@ -1,12 +1,15 @@
 use core::fmt;
 
-use super::digits::{Digits, FormError, Layout, position_in, read_layout, serde_as_digits, write_layout};
+use super::digits::{Digits, FormError, Layout, all_digits, position_in, read_layout, serde_as_digits, write_layout};
 use super::{BirthDate, Sex};
-use crate::time::{CivilDate, days_in_month};
+use crate::time::{CivilDate, is_leap_year};
 
 const CANONICAL: Layout = "00000000000";
 const DISPLAY: Layout = "00.00.00-000.00";
 const EXPECTED: &str = "11 digits, or YY.MM.DD-SSS.CC";
+
+/// The last day that each month can have; month 00 has every day up to 99.
+const LONGEST_MONTHS: [u8; 13] = [99, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /// A social security identification number (Belgif `ssin`): a national number or a BIS number.
 ///
@@ -120,6 +123,7 @@ impl Ssin {
     ///
     /// # Errors
     /// The first of: form, month, day, sequence, check digits, day in that year, a birth date after `today`.
+    #[inline]
     pub fn parse(text: &str, today: CivilDate) -> Result<Self, SsinError> {
         let ssin = Self::parse_undated(text)?;
         if ssin.born_after(today) {
@@ -133,30 +137,34 @@ impl Ssin {
     ///
     /// # Errors
     /// As [`parse`](Self::parse), without [`SsinError::BornAfterToday`].
+    #[inline]
     pub fn parse_undated(text: &str) -> Result<Self, SsinError> {
-        let plain = <[u8; 11]>::try_from(text.as_bytes()).ok().and_then(Digits::from_ascii);
-        let (digits, layout) = match plain {
-            Some(digits) => (digits, CANONICAL),
-            None => read_layout(text, &[CANONICAL, DISPLAY], EXPECTED)?,
-        };
-        Self::from_digits(digits, layout)
+        // The bytes stay where they are until all is known: copied first, they would be waited for.
+        match <&[u8; 11]>::try_from(text.as_bytes()) {
+            Ok(ascii) if all_digits(ascii) => Self::from_ascii(ascii, CANONICAL),
+            _ => {
+                let (digits, layout) = read_layout::<11>(text, &[CANONICAL, DISPLAY], EXPECTED)?;
+                Self::from_ascii(digits.ascii(), layout)
+            }
+        }
     }
 
     #[inline]
-    fn from_digits(digits: Digits<11>, layout: Layout) -> Result<Self, SsinError> {
-        let &[y1, y2, m1, m2, d1, d2, s1, s2, s3, c1, c2] = digits.ascii();
-        let two = |tens: u8, units: u8| (tens & 15) * 10 + (units & 15);
-        let (year, month_field, day, check) = (two(y1, y2), two(m1, m2), two(d1, d2), two(c1, c2));
-        let sequence = u32::from(two(s1, s2)) * 10 + u32::from(s3 & 15);
+    fn from_ascii(ascii: &[u8; 11], layout: Layout) -> Result<Self, SsinError> {
+        let &[y1, y2, m1, m2, d1, d2, s1, s2, s3, c1, c2] = ascii;
+        // Four pairs of digits in one multiplication: tens times ten, plus the units from the byte after them.
+        let values = u64::from_le_bytes([y1, y2, m1, m2, d1, d2, s1, s2]) & 0x0F0F_0F0F_0F0F_0F0F;
+        let [year, _, month_field, _, day, _, sequence_start, _] = (values * 10 + (values >> 8)).to_le_bytes();
+        let check = (c1 & 15) * 10 + (c2 & 15);
+        let sequence = u32::from(sequence_start) * 10 + u32::from(s3 & 15);
 
         let month = month_field % 20;
-        if month_field > 52 || month > 12 {
+        let Some(longest) = LONGEST_MONTHS.get(usize::from(month)).filter(|_| month_field <= 52) else {
             return Err(SsinError::Month {
                 position: position_in(layout, 2),
             });
-        }
-        // 2000 is a leap year: the longest each month can be.
-        if month != 0 && day > days_in_month(2000, month) {
+        };
+        if day > *longest {
             return Err(SsinError::Day {
                 position: position_in(layout, 4),
             });
@@ -168,10 +176,11 @@ impl Ssin {
         }
         let nine = ((u32::from(year) * 100 + u32::from(month_field)) * 100 + u32::from(day)) * 1000 + sequence;
         let rest = nine % 97;
+        let rest_from_2000 = if rest >= 29 { rest - 29 } else { rest + 68 };
         // With the prefix 2 of births from 2000 on the remainder grows by 2·10⁹ mod 97.
         let century = match u32::from(check) {
             check if check == 97 - rest => 1900,
-            check if check == 97 - (rest + 68) % 97 => 2000,
+            check if check == 97 - rest_from_2000 => 2000,
             _ => {
                 return Err(SsinError::CheckDigits {
                     position: position_in(layout, 9),
@@ -179,7 +188,7 @@ impl Ssin {
             }
         };
         let year = century + u16::from(year);
-        if month == 2 && day == 29 && day > days_in_month(year, month) {
+        if month == 2 && day == 29 && !is_leap_year(year) {
             return Err(SsinError::Day {
                 position: position_in(layout, 4),
             });
@@ -187,7 +196,7 @@ impl Ssin {
         // With month 00 the day is no day but runs on with the sequence.
         let day = if month == 0 { 0 } else { day };
         Ok(Self {
-            digits,
+            digits: Digits::from_checked(*ascii),
             birth_date: BirthDate::from_checked(year, month, day),
         })
     }
