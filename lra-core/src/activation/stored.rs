@@ -152,14 +152,20 @@ impl StoredActivation {
         self.tries_limit
     }
 
-    /// Where it stands at a moment. What ended never starts again, not even when the clock goes back: time is counted from
-    /// the last change at least.
+    /// When this state came about. Never before an earlier change, even if the clock went back between them.
+    #[must_use]
+    pub const fn changed_at(&self) -> Instant {
+        self.changed_at
+    }
+
+    /// Where it stands at a moment. An end that is stored stays, whatever the clock says; see [`Self::settled`] for an end
+    /// that comes with time alone.
     #[must_use]
     pub fn state_at(&self, now: Instant) -> ActivationState {
         match self.state {
             // Locked comes first: a case whose tries are used up does not get new ones by waiting for the code to expire.
             ActivationState::Pending if self.tries >= self.tries_limit.get() => ActivationState::Locked,
-            ActivationState::Pending if now.max(self.changed_at) >= self.expires_at => ActivationState::Expired,
+            ActivationState::Pending if now >= self.expires_at => ActivationState::Expired,
             state => state,
         }
     }
