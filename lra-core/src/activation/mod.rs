@@ -43,7 +43,7 @@ pub use key_ring::{KeyRing, Pepper, PepperRing, RepeatedKeyId, Seal, SealKeyRing
 pub use link::{ActivationLink, LinkError, LinkSelector};
 pub use link_host::{LinkHost, LinkHostError};
 pub use names::{CaseId, KeyId, KeyKind, NameError};
-pub use permit::IdentificationPermit;
+pub use permit::{IdentificationPermit, NotPermitted};
 pub use redeem::{
     CompareError, Compared, LinkStanding, RedemptionFacts, RedemptionOutcome, Reservation, ReserveError, Reserved,
     look, reserve,

@@ -2,6 +2,7 @@ use super::key_ring::SealKeyRing;
 use super::names::CaseId;
 use super::seal::{self, SealError, SealedKind};
 use crate::audit::disclosure::Commitment;
+use crate::decision::{Decision, Outcome, Question};
 use crate::time::Instant;
 
 /// The proof that a person was identified: no code can be issued without one.
@@ -15,6 +16,11 @@ pub struct IdentificationPermit {
     at: Instant,
     record_position: u64,
 }
+
+/// The decision does not permit an enrolment, so that nothing may be issued on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the decision does not permit an enrolment")]
+pub struct NotPermitted;
 
 /// The sealed content, format 1.
 #[derive(serde::Serialize, serde::Deserialize)]
@@ -30,15 +36,34 @@ struct PermitContent {
 const FORMAT: u8 = 1;
 
 impl IdentificationPermit {
-    /// The permit of a decision. Only to be called where the enrolment question (organisation, officer, search,
-    /// identification) was decided with outcome `permit`, and the record of that decision is in the trail.
+    /// The permit of a decision that permits an enrolment: organisation, officer, search and identification together.
     ///
-    /// * `person`: the commitment to the applicant in that record,
+    /// * `person`: the commitment to the applicant in the record of that decision,
     /// * `case`: the case of the record,
-    /// * `at`: the instant of the decision,
     /// * `record_position`: the position of the record in its trail, counted from 0.
-    #[cfg_attr(not(test), allow(dead_code))]
-    pub(crate) const fn from_decision(person: Commitment, case: CaseId, at: Instant, record_position: u64) -> Self {
+    ///
+    /// # Errors
+    /// [`NotPermitted`] for any other question or outcome.
+    pub fn of_enrolment(
+        decision: &Decision<'_>,
+        person: Commitment,
+        case: CaseId,
+        record_position: u64,
+    ) -> Result<Self, NotPermitted> {
+        if decision.question() != Question::Enrolment || decision.outcome() != Outcome::Permit {
+            return Err(NotPermitted);
+        }
+        Ok(Self {
+            person,
+            case,
+            at: decision.at(),
+            record_position,
+        })
+    }
+
+    /// A permit for tests of what follows it.
+    #[cfg(test)]
+    pub(super) const fn for_test(person: Commitment, case: CaseId, at: Instant, record_position: u64) -> Self {
         Self {
             person,
             case,

@@ -9,6 +9,7 @@ mod base64url;
 pub mod canonical;
 mod canonical_reader;
 pub mod checkpoint;
+pub mod decided;
 pub mod disclosure;
 mod edge;
 pub mod fault;

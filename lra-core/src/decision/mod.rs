@@ -6,6 +6,7 @@
 #[macro_use]
 mod bit_set;
 mod answer;
+mod canonical;
 mod fact;
 mod question;
 mod reason;

@@ -1,5 +1,6 @@
 use super::{Mistake, Parameters, Rulebook, RulebookError, Source};
 use crate::activation::{ActivationTerms, LinkHost};
+use crate::audit::word::Word;
 use crate::crypto;
 use crate::decision::{ValueSet, Vocabulary};
 use crate::identification::name::NameComparison;
@@ -89,10 +90,11 @@ impl<'a> Reader<'a> {
     }
 
     fn version(&mut self) -> Option<String> {
-        const EXPECTED: &str = "a text of 1 to 40 letters, digits, full stops or hyphens";
+        const EXPECTED: &str = "a text of 1 to 40 letters, digits, full stops or hyphens, at most ten of them digits, a letter or digit first";
         let (version, span) = self.top_level_text("version", EXPECTED)?;
         let allowed = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'.' || byte == b'-';
-        if version.is_empty() || version.len() > 40 || !version.bytes().all(allowed) {
+        // A version stands in audit records, as a word.
+        if version.len() > 40 || !version.bytes().all(allowed) || version.parse::<Word>().is_err() {
             self.mistake(Some(span), "version", EXPECTED);
             return None;
         }

@@ -67,7 +67,7 @@ pub(super) fn person(seed: &str) -> Commitment {
 }
 
 pub(super) fn permit(case: &str, at: Instant) -> IdentificationPermit {
-    IdentificationPermit::from_decision(person(case), case.parse().unwrap(), at, 7)
+    IdentificationPermit::for_test(person(case), case.parse().unwrap(), at, 7)
 }
 
 pub(super) fn request() -> IssueRequest {

@@ -90,7 +90,7 @@ fn three_full_vectors() {
             host: given.host,
         };
         let (case, at) = (given.case_id, given.identified_at);
-        let permit = IdentificationPermit::from_decision(given.person, case, at, given.record_position);
+        let permit = IdentificationPermit::for_test(given.person, case, at, given.record_position);
         let sealed_permit = permit.seal(&seals);
         assert_eq!(
             core::str::from_utf8(&sealed_permit),
