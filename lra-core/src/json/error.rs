@@ -30,11 +30,15 @@ pub enum ErrorCode {
     NoRulebookInForce,
     /// Two instants that differ were given for one question.
     ConflictingInstant,
+    /// A call from another language passed an argument that its function does not take.
+    InvalidArgument,
+    /// The library failed inside and decided nothing.
+    Internal,
 }
 
 impl ErrorCode {
     /// Every code.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::MalformedJson,
         Self::TooLarge,
         Self::DuplicateMember,
@@ -48,6 +52,8 @@ impl ErrorCode {
         Self::UnknownRulebook,
         Self::NoRulebookInForce,
         Self::ConflictingInstant,
+        Self::InvalidArgument,
+        Self::Internal,
     ];
 
     /// Its stable word.
@@ -67,6 +73,8 @@ impl ErrorCode {
             Self::UnknownRulebook => "unknown-rulebook",
             Self::NoRulebookInForce => "no-rulebook-in-force",
             Self::ConflictingInstant => "conflicting-instant",
+            Self::InvalidArgument => "invalid-argument",
+            Self::Internal => "internal",
         }
     }
 
@@ -87,6 +95,8 @@ impl ErrorCode {
             Self::UnknownRulebook => "no rulebook of that version is loaded",
             Self::NoRulebookInForce => "no rulebook is in force at that instant",
             Self::ConflictingInstant => "two different instants were given for one question",
+            Self::InvalidArgument => "an argument is not what the function expects",
+            Self::Internal => "the library failed inside and decided nothing",
         }
     }
 
@@ -106,6 +116,8 @@ impl ErrorCode {
             Self::UnknownRulebook => "load that rulebook, or leave the member out to take the one in force",
             Self::NoRulebookInForce => "load a rulebook that covers the instant",
             Self::ConflictingInstant => "give the instant once",
+            Self::InvalidArgument => "see the documentation of the function for what each parameter takes",
+            Self::Internal => "treat it as a refusal and report it to the maintainers",
         }
     }
 }

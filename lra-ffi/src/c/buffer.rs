@@ -1,0 +1,51 @@
+//! Bytes that the library hands out.
+
+use std::ptr;
+
+/// Bytes that the library hands out and the caller gives back to `lra_buffer_free`.
+///
+/// A plain value without a lock: one thread at a time.
+#[repr(C)]
+pub struct Buffer {
+    /// The first byte; null when there is none.
+    pub data: *mut u8,
+    /// The number of bytes. No terminating zero follows them.
+    pub length: usize,
+}
+
+impl Buffer {
+    /// No bytes.
+    pub(super) const EMPTY: Self = Self {
+        data: ptr::null_mut(),
+        length: 0,
+    };
+
+    /// Hands the bytes out.
+    pub(super) fn new(bytes: Vec<u8>) -> Self {
+        if bytes.is_empty() {
+            return Self::EMPTY;
+        }
+        let length = bytes.len();
+        Self {
+            data: Box::into_raw(bytes.into_boxed_slice()).cast(),
+            length,
+        }
+    }
+}
+
+/// Gives a buffer back and leaves it empty, so that a second call does no harm. Null is accepted.
+///
+/// # Safety
+/// `buffer` is null, or points to a buffer that is empty or was filled by this library and not changed since.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn lra_buffer_free(buffer: *mut Buffer) {
+    // SAFETY: the caller owes null or a valid pointer.
+    let Some(buffer) = (unsafe { buffer.as_mut() }) else {
+        return;
+    };
+    let Buffer { data, length } = std::mem::replace(buffer, Buffer::EMPTY);
+    if !data.is_null() {
+        // SAFETY: data and length come from `Box::into_raw` in `Buffer::new`, and the buffer was emptied above.
+        drop(unsafe { Box::from_raw(ptr::slice_from_raw_parts_mut(data, length)) });
+    }
+}
