@@ -11,20 +11,25 @@ pub mod activation;
 pub mod audit;
 #[cfg(feature = "crypto")]
 pub mod crypto;
+#[cfg(feature = "crypto")]
 pub mod decision;
 pub mod digital_key;
 #[cfg(feature = "crypto")]
 pub mod engine;
+#[cfg(feature = "crypto")]
 pub mod identification;
 pub mod identifier;
 #[cfg(feature = "crypto")]
 pub mod json;
 #[cfg(feature = "crypto")]
 pub mod messages;
+#[cfg(feature = "crypto")]
 mod officer;
+#[cfg(feature = "crypto")]
 mod organisation;
 #[cfg(feature = "crypto")]
 pub mod rulebook;
+#[cfg(feature = "crypto")]
 mod search;
 pub mod time;
 

@@ -1,7 +1,7 @@
 //! The vectors that every language shares, and properties of every identifier.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)] // a test says what it expects
 
-use lra_core::identifier::{CheckKind, check};
+use lra_core::identifier::{CheckKind, CheckTerms, check};
 use lra_core::time::CivilDate;
 use proptest::prelude::*;
 use serde_json::Value;
@@ -19,7 +19,12 @@ fn every_vector_gives_its_report() {
         let vector: Value = serde_json::from_str(line).unwrap();
         let text = |member: &str| vector[member].as_str().unwrap();
         let kind: CheckKind = text("kind").parse().unwrap();
-        let report = check(kind, text("value"), text("today").parse().unwrap());
+        let report = check(
+            kind,
+            text("value"),
+            text("today").parse().unwrap(),
+            &CheckTerms::default(),
+        );
         let mut found = serde_json::to_value(&report).unwrap();
         // Words may be put better; that they are there may not change.
         let message = found.as_object_mut().unwrap().remove("message");
@@ -84,7 +89,7 @@ proptest! {
     #[test]
     fn any_text_gets_a_report_that_keeps_its_promises(text in prop_oneof![any::<String>(), near_misses()]) {
         for kind in CheckKind::ALL {
-            let report = check(*kind, &text, today());
+            let report = check(*kind, &text, today(), &CheckTerms::default());
             prop_assert_eq!(report.reason().is_some(), !report.valid());
             let json = serde_json::to_value(&report).unwrap();
             if let Some(position) = json.get("position").and_then(Value::as_u64) {
@@ -94,7 +99,7 @@ proptest! {
             }
             if let Some(canonical) = report.canonical() {
                 // The canonical form of a canonical form is itself.
-                let again = check(*kind, canonical, today());
+                let again = check(*kind, canonical, today(), &CheckTerms::default());
                 prop_assert_eq!(again.canonical(), Some(canonical));
             }
         }
@@ -103,10 +108,10 @@ proptest! {
     #[test]
     fn a_single_wrong_digit_of_a_number_is_found(digit in 0_usize..10, by in 1_u8..10, eight in 0_u64..20_000_000) {
         let good = format!("{eight:08}{:02}", 97 - eight % 97);
-        prop_assert!(check(CheckKind::EnterpriseNumber, &good, today()).valid());
+        prop_assert!(check(CheckKind::EnterpriseNumber, &good, today(), &CheckTerms::default()).valid());
         let mut wrong = good.into_bytes();
         wrong[digit] = b'0' + (wrong[digit] - b'0' + by) % 10;
         let wrong = String::from_utf8(wrong).unwrap();
-        prop_assert!(!check(CheckKind::EnterpriseNumber, &wrong, today()).valid(), "{}", wrong);
+        prop_assert!(!check(CheckKind::EnterpriseNumber, &wrong, today(), &CheckTerms::default()).valid(), "{}", wrong);
     }
 }

@@ -13,6 +13,16 @@ use super::{EmailAddress, PhoneLine, PhoneNumber, PhoneRanges};
 use crate::digital_key::{SecretPolicy, SecretWeakness, assess_secret};
 use crate::time::CivilDate;
 
+/// What the rulebook says about telephone numbers and passwords; the default is that of the rulebook the library brings.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CheckTerms {
+    /// The Belgian numbering plan.
+    #[cfg(feature = "contact")]
+    pub phone_ranges: PhoneRanges,
+    /// What a password must be like.
+    pub secret_policy: SecretPolicy,
+}
+
 /// What a text is checked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -33,10 +43,10 @@ pub enum CheckKind {
     /// [`EmailAddress`].
     #[cfg(feature = "contact")]
     Email,
-    /// [`PhoneNumber`], by the default numbering plan.
+    /// [`PhoneNumber`], by a numbering plan.
     #[cfg(feature = "contact")]
     Phone,
-    /// A password, by the default [`SecretPolicy`].
+    /// A password, by a [`SecretPolicy`].
     Password,
 }
 
@@ -211,8 +221,8 @@ enum Encoded {
 /// Whether a text is an identifier of this kind on that day, and what it says.
 ///
 /// ```
-/// use lra_core::identifier::{CheckKind, check};
-/// let report = check(CheckKind::Ssin, "85.07.30-033.28", "2026-11-22".parse()?);
+/// use lra_core::identifier::{CheckKind, CheckTerms, check};
+/// let report = check(CheckKind::Ssin, "85.07.30-033.28", "2026-11-22".parse()?, &CheckTerms::default());
 /// assert_eq!(
 ///     serde_json::to_string(&report)?,
 ///     r#"{"value":"85.07.30-033.28","valid":true,"canonical":"85073003328","kind":"national","birthDate":"1985-07-30","sex":"male","display":"85.07.30-033.28"}"#
@@ -220,7 +230,7 @@ enum Encoded {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]
-pub fn check(kind: CheckKind, value: &str, today: CivilDate) -> CheckReport {
+pub fn check(kind: CheckKind, value: &str, today: CivilDate, terms: &CheckTerms) -> CheckReport {
     let result = match kind {
         CheckKind::Ssin => ssin(value, today),
         CheckKind::EnterpriseNumber => enterprise_number(value),
@@ -231,8 +241,8 @@ pub fn check(kind: CheckKind, value: &str, today: CivilDate) -> CheckReport {
         #[cfg(feature = "contact")]
         CheckKind::Email => email(value),
         #[cfg(feature = "contact")]
-        CheckKind::Phone => phone(value),
-        CheckKind::Password => return password(value),
+        CheckKind::Phone => phone(value, &terms.phone_ranges),
+        CheckKind::Password => return password(value, &terms.secret_policy),
     };
     let value = Some(value.to_owned());
     match result {
@@ -328,9 +338,9 @@ fn email(value: &str) -> Checked {
 }
 
 #[cfg(feature = "contact")]
-fn phone(value: &str) -> Checked {
-    let number = PhoneNumber::parse(value, &PhoneRanges::default())
-        .map_err(|error| Fault::new(error.code(), error, error.position()))?;
+fn phone(value: &str, ranges: &PhoneRanges) -> Checked {
+    let number =
+        PhoneNumber::parse(value, ranges).map_err(|error| Fault::new(error.code(), error, error.position()))?;
     let encoded = Encoded::Phone {
         kind: number.line(),
         country_code: number.country_code().to_owned(),
@@ -338,8 +348,8 @@ fn phone(value: &str) -> Checked {
     Ok((number.canonical().to_owned(), encoded))
 }
 
-fn password(secret: &str) -> CheckReport {
-    let assessment = assess_secret(secret, &SecretPolicy::default());
+fn password(secret: &str, policy: &SecretPolicy) -> CheckReport {
+    let assessment = assess_secret(secret, policy);
     let first = assessment.weaknesses().next();
     CheckReport {
         value: None,
@@ -369,7 +379,7 @@ mod tests {
     fn a_password_is_nowhere_in_its_report() {
         let today = CivilDate::new(2026, 11, 22).unwrap();
         for secret in ["Tr0ub4dor", "Tr0ub4dor&3-Tr0mb0ne-Xylophon"] {
-            let report = check(CheckKind::Password, secret, today);
+            let report = check(CheckKind::Password, secret, today, &CheckTerms::default());
             let json = serde_json::to_string(&report).unwrap();
             assert!(
                 !json.contains("Tr0") && !format!("{report:?}").contains("Tr0"),

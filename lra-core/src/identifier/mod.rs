@@ -32,7 +32,7 @@ mod ssin;
 
 pub use birth_date::BirthDate;
 pub use card_number::{CardNumber, CardNumberError};
-pub use check::{CheckKind, CheckReport, UnknownCheckKind, check};
+pub use check::{CheckKind, CheckReport, CheckTerms, UnknownCheckKind, check};
 pub use digits::{Digits, FormError};
 #[cfg(feature = "contact")]
 pub use email::{EmailAddress, EmailAddressError};

@@ -2,7 +2,6 @@
 
 mod error;
 mod parameters;
-#[cfg(feature = "rulebook-toml")]
 mod reader;
 
 pub use error::{Mistake, RulebookError};
@@ -25,7 +24,6 @@ impl Rulebook {
     pub const EMBEDDED: &'static str = include_str!("../../rulebook/default.toml");
 
     /// The rulebook that the library brings along.
-    #[cfg(feature = "rulebook-toml")]
     #[must_use]
     #[allow(
         clippy::expect_used,
@@ -40,7 +38,6 @@ impl Rulebook {
     ///
     /// # Errors
     /// [`RulebookError`] with every mistake, each with its line and what was expected.
-    #[cfg(feature = "rulebook-toml")]
     pub fn from_toml(text: &str) -> Result<Self, RulebookError> {
         reader::read(text)
     }

@@ -2,6 +2,7 @@ use crate::activation::ActivationTerms;
 use crate::decision::ValueSet;
 use crate::decision::vocabulary::{DocumentKind, ProcedureStep};
 use crate::identification::name::NameComparison;
+use crate::identifier::CheckTerms;
 
 /// The value of every parameter.
 #[derive(Debug, Clone)]
@@ -27,6 +28,8 @@ pub struct Parameters {
     pub name_comparison: NameComparison,
     /// `activation.*`: validity, tries and cost of activation codes.
     pub activation: ActivationTerms,
+    /// `contact.*` and `secret.*`: the Belgian numbering plan, and what a password must be like.
+    pub checks: CheckTerms,
 }
 
 /// Where the value of a parameter comes from.

@@ -3,7 +3,9 @@ use crate::activation::{ActivationTerms, LinkHost};
 use crate::audit::word::Word;
 use crate::crypto;
 use crate::decision::{ValueSet, Vocabulary};
+use crate::digital_key::SecretPolicy;
 use crate::identification::name::NameComparison;
+use crate::identifier::{CheckTerms, PhoneLine, PhoneRange, PhoneRanges};
 use crate::time::{CivilDate, Instant};
 use core::num::NonZeroU32;
 use core::ops::{Range, RangeInclusive};
@@ -272,6 +274,47 @@ impl<'a> Reader<'a> {
         })
     }
 
+    /// Numbers of one kind, each written as its first digits and an `x` for every digit that follows.
+    fn phone_ranges(&mut self, path: &str, line: PhoneLine) -> Option<Vec<PhoneRange>> {
+        const EXPECTED: &str = "a list of numbers without the leading 0, first digits then an x for each other digit";
+        let (texts, span) = self.texts(path, EXPECTED)?;
+        let mut ranges = Vec::new();
+        for text in texts {
+            let prefix = text.trim_end_matches('x');
+            if prefix.is_empty() || !prefix.bytes().all(|byte| byte.is_ascii_digit()) {
+                self.mistake(Some(span), path, EXPECTED);
+                return None;
+            }
+            ranges.push(PhoneRange {
+                prefix: prefix.to_owned(),
+                length: text.len(),
+                line,
+            });
+        }
+        Some(ranges)
+    }
+
+    fn checks(&mut self) -> Option<CheckTerms> {
+        let mobile = self.phone_ranges("contact.mobile-numbers", PhoneLine::Mobile);
+        let fixed = self.phone_ranges("contact.fixed-numbers", PhoneLine::Fixed);
+        let other = self.phone_ranges("contact.other-numbers", PhoneLine::Other);
+        let length = self.number("secret.minimum-length", 1..=200, "a whole number from 1 to 200");
+        let symbol_required = self.boolean("secret.symbol-required");
+        let parts = self.number("secret.minimum-parts", 1..=200, "a whole number from 1 to 200");
+        let ranges = PhoneRanges::new([mobile?, fixed?, other?].concat());
+        if ranges.is_err() {
+            self.mistake(None, "contact", "numbers of 2 to 13 digits that do not overlap");
+        }
+        Some(CheckTerms {
+            phone_ranges: ranges.ok()?,
+            secret_policy: SecretPolicy {
+                minimum_length: usize::try_from(length?).ok()?,
+                symbol_required: symbol_required?,
+                minimum_parts: usize::try_from(parts?).ok()?,
+            },
+        })
+    }
+
     fn parameters(&mut self) -> Option<Parameters> {
         // Every parameter is read before the first missing one ends the work, so that all mistakes are told at once.
         let review_interval_months = self.duration("organisation.review-interval-months", 1_200);
@@ -284,6 +327,7 @@ impl<'a> Reader<'a> {
         let required_steps = self.words("applicant.required-steps");
         let name_comparison = self.name_comparison();
         let activation = self.activation();
+        let checks = self.checks();
         Some(Parameters {
             review_interval_months: review_interval_months?,
             statutory_appointment_accepted: statutory_appointment_accepted?,
@@ -295,6 +339,7 @@ impl<'a> Reader<'a> {
             required_steps: required_steps?,
             name_comparison: name_comparison?,
             activation: activation?,
+            checks: checks?,
         })
     }
 
@@ -351,7 +396,8 @@ mod tests {
         let rulebook = read(Rulebook::EMBEDDED).unwrap();
         assert_eq!(rulebook.version(), "2025.1");
         assert_eq!(rulebook.effective_from().to_string(), "2018-05-24T22:00:00.000Z");
-        assert_eq!(rulebook.sources().len(), 16);
+        assert_eq!(rulebook.sources().len(), 22);
+        assert_eq!(rulebook.parameters().checks, CheckTerms::default());
         assert_eq!(rulebook.parameters().role_maximum_months, 12);
         assert_eq!(rulebook.parameters().name_comparison, NameComparison::default());
     }
