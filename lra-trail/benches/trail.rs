@@ -14,9 +14,7 @@ use lra_core::audit::appender::Appender;
 use lra_core::audit::canonical::validate_canonical;
 use lra_core::audit::disclosure::Commitment;
 use lra_core::audit::note::Origin;
-use lra_core::audit::record::{
-    CaseStep, CorrelationId, How, Party, Placement, PolicyDigest, RecordDraft, RecordedDecision, RecordedRulebook, Why,
-};
+use lra_core::audit::record::{CaseStep, CorrelationId, How, Party, Placement, RecordDraft, Why};
 use lra_core::audit::word::Word;
 use lra_core::audit::write_record;
 use lra_core::crypto::sha256;
@@ -57,15 +55,7 @@ fn draft(purpose: &str) -> RecordDraft {
         why,
         word("permit"),
     )
-    .with_decision(RecordedDecision {
-        at: now(),
-        findings: vec![],
-        policy: PolicyDigest::new([4; 32]),
-        rulebook: RecordedRulebook {
-            digest: PolicyDigest::new([5; 32]),
-            version: word("2025.2"),
-        },
-    })
+    .with_whom(party("applicant", 2))
 }
 
 fn now() -> Instant {
