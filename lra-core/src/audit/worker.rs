@@ -32,6 +32,8 @@ pub struct Worker<'a, S> {
     ancestors: Vec<Option<Ancestor>>,
     bundle: Vec<u8>,
     tile: Vec<u8>,
+    /// The roots of the full bundles of the unit in hand.
+    roots: Vec<Hash>,
     /// The first record of the unit in hand: faults of tiles above are reported by the first unit below them only.
     first_position: u64,
     faults: Vec<Fault>,
@@ -44,6 +46,7 @@ impl<'a, S: TileSource> Worker<'a, S> {
             ancestors: (0..=TOP_LEVEL).map(|_| None).collect(),
             bundle: Vec::new(),
             tile: Vec::new(),
+            roots: Vec::new(),
             first_position: 0,
             faults: Vec::new(),
         }
@@ -57,6 +60,7 @@ impl<'a, S: TileSource> Worker<'a, S> {
         let first = unit.saturating_mul(UNIT_BUNDLES);
         let full_tiles = self.plan.edge.full_tiles(0);
         self.first_position = first.saturating_mul(u64::from(FULL_WIDTH));
+        self.roots.clear();
         let mut leaves = Vec::new();
         let mut readable = true;
         for index in first..first.saturating_add(UNIT_BUNDLES).min(full_tiles) {
@@ -72,7 +76,8 @@ impl<'a, S: TileSource> Worker<'a, S> {
             } else if self.plan.needs_leaves(unit) {
                 Content::Leaves(leaves)
             } else {
-                Content::Root(Hash::of_leaf_hashes(&leaves))
+                // A full unit: the roots of its bundles, all full, are the leaves of a tree with the same root.
+                Content::Root(Hash::of_leaf_hashes(&self.roots))
             },
             faults: core::mem::take(&mut self.faults),
         })
@@ -88,8 +93,14 @@ impl<'a, S: TileSource> Worker<'a, S> {
         let stored = read_hashes(tile, found, &self.tile);
         let (leaves, whole) = self.read_entries(entries)?;
 
-        let in_tile = stored.as_ref().ok().map(|hashes| Hash::of_leaf_hashes(hashes));
         let of_entries = whole.then(|| Hash::of_leaf_hashes(&leaves));
+        // Nearly always entries and tile agree, and one root stands for both.
+        let in_tile = match &stored {
+            Ok(hashes) if *hashes == leaves => of_entries,
+            Ok(hashes) => Some(Hash::of_leaf_hashes(hashes)),
+            Err(_) => None,
+        };
+        self.roots.extend(of_entries);
         let tile_fits = above.hash.is_some() && in_tile == above.hash;
         let entries_fit = above.hash.is_some() && of_entries == above.hash;
         match stored {
