@@ -10,6 +10,8 @@ pub mod activation;
 #[cfg(feature = "crypto")]
 pub mod audit;
 #[cfg(feature = "crypto")]
+mod base64url;
+#[cfg(feature = "crypto")]
 pub mod crypto;
 #[cfg(feature = "crypto")]
 pub mod decision;

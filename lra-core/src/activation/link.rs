@@ -1,6 +1,6 @@
-use super::base64url;
 use super::link_host::LinkHost;
 use super::secret_text::SecretText;
+use crate::base64url;
 use core::fmt;
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
@@ -45,7 +45,7 @@ impl core::str::FromStr for LinkSelector {
     type Err = LinkError;
 
     fn from_str(text: &str) -> Result<Self, LinkError> {
-        base64url::decode_exactly(text).map(Self).ok_or(LinkError::Selector)
+        base64url::read(text).ok().map(Self).ok_or(LinkError::Selector)
     }
 }
 
@@ -108,7 +108,7 @@ impl ActivationLink {
             .ok_or(LinkError::Path)?;
         let (selector, verifier) = rest.split_once('#').ok_or(LinkError::Fragment)?;
         let selector = selector.parse()?;
-        let verifier = base64url::decode_exactly(verifier).ok_or(LinkError::Fragment)?;
+        let verifier = base64url::read(verifier).ok().ok_or(LinkError::Fragment)?;
         Ok(Self::new(host.clone(), selector, LinkVerifier::new(verifier)))
     }
 

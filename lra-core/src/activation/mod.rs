@@ -13,7 +13,6 @@
 //! another process or another language may do the next step. Codes, verifiers, entropy and keys have no `Debug`,
 //! `Display`, `Clone` or `Serialize`, and are wiped when dropped.
 
-mod base64url;
 mod code;
 mod code_report;
 mod entropy;

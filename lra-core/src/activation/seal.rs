@@ -4,9 +4,9 @@
 //! `HMAC-SHA-256(seal key KEY, PAE("lra/seal/v1", KIND, KEY, payload))`. A seal keeps a payload whole; it neither hides it
 //! nor tells whether a newer one exists, which is what the version number of a stored activation is for.
 
-use super::base64url;
 use super::key_ring::SealKeyRing;
 use super::names::KeyId;
+use crate::base64url;
 use crate::crypto::pre_authentication_encoding;
 
 const LABEL: &str = "lra/seal/v1";
@@ -65,7 +65,7 @@ pub(super) fn reopen(kind: SealedKind, sealed: &[u8], keys: &SealKeyRing) -> Res
     }
     let id: KeyId = id.parse().map_err(|_| SealError::Form)?;
     let payload = base64url::decode(payload).ok_or(SealError::Form)?;
-    let tag = base64url::decode_exactly(tag).ok_or(SealError::Form)?;
+    let tag = base64url::read(tag).ok().ok_or(SealError::Form)?;
     let key = keys.get(&id).ok_or(SealError::UnknownKey)?;
     if !key.verifies(&sealed_bytes(kind, &id, &payload), &tag) {
         return Err(SealError::Broken);

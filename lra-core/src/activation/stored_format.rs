@@ -1,11 +1,11 @@
 //! The JSON form of a stored activation, format 1.
 
-use super::base64url;
 use super::entropy::SALT_LENGTH;
 use super::names::{CaseId, KeyId, KeyKind};
 use super::stored::{ActivationState, StoredActivation};
 use super::terms::ActivationTerms;
 use crate::audit::disclosure::Commitment;
+use crate::base64url;
 use crate::time::Instant;
 use core::num::NonZeroU32;
 use serde::{Deserialize, Serialize};
@@ -158,7 +158,8 @@ impl<const N: usize> Serialize for Octets<N> {
 impl<'de, const N: usize> Deserialize<'de> for Octets<N> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = std::borrow::Cow::<'de, str>::deserialize(deserializer)?;
-        base64url::decode_exactly(&text)
+        base64url::read(&text)
+            .ok()
             .map(Self)
             .ok_or_else(|| serde::de::Error::custom(format_args!("expected {N} octets of base64url")))
     }

@@ -3,8 +3,8 @@
 //! The record holds only the digest. The disclosure, with its fresh salt, lies apart in a vault and may be erased; what
 //! is left then tells nothing, even to someone who tries every SSIN.
 
-use super::base64url;
 use super::canonical::{CanonicalError, CanonicalJson, validate_canonical};
+use crate::base64url;
 use crate::crypto::sha256;
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use zeroize::Zeroize as _;

@@ -3,9 +3,9 @@
 //! Nothing here opens a file, reads a clock or makes a random number: salts, instants and signatures are handed in,
 //! and files arrive through [`verify::TileSource`]. The folder on disk is the business of another crate.
 
-pub mod appender;
 #[macro_use]
-mod base64url;
+mod octets;
+pub mod appender;
 pub mod canonical;
 mod canonical_reader;
 pub mod checkpoint;
@@ -24,7 +24,7 @@ pub mod verify;
 pub mod word;
 mod worker;
 
-pub use base64url::Base64UrlForm;
+pub use crate::base64url::Base64UrlForm;
 pub use record_writer::write_record;
 
 #[cfg(test)]

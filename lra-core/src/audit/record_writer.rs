@@ -1,12 +1,12 @@
 //! Writes a record straight into its canonical bytes: members in their canonical order, nothing sorted, nothing
 //! escaped that cannot need it.
 
-use super::base64url;
 use super::canonical::MAX_BYTES;
 use super::record::{
     Detail, How, MessageCommitment, Party, Placement, RECORD_VERSION, RecordDraft, RecordError, RecordFlag,
     RecordedDecision,
 };
+use crate::base64url;
 use crate::time::Instant;
 use chrono::{DateTime, Datelike as _, Timelike as _, Utc};
 
