@@ -6,6 +6,8 @@ use serde::ser::{Serialize, SerializeStruct, Serializer};
 pub enum ErrorCode {
     /// Not well-formed JSON in UTF-8.
     MalformedJson,
+    /// Bytes that are not text in UTF-8, where no JSON was expected.
+    NotUtf8,
     /// Longer than what is read.
     TooLarge,
     /// The same member twice in one object.
@@ -38,8 +40,9 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Every code.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::MalformedJson,
+        Self::NotUtf8,
         Self::TooLarge,
         Self::DuplicateMember,
         Self::UnknownMember,
@@ -61,6 +64,7 @@ impl ErrorCode {
     pub const fn code(self) -> &'static str {
         match self {
             Self::MalformedJson => "malformed-json",
+            Self::NotUtf8 => "not-utf8",
             Self::TooLarge => "too-large",
             Self::DuplicateMember => "duplicate-member",
             Self::UnknownMember => "unknown-member",
@@ -83,6 +87,7 @@ impl ErrorCode {
     pub const fn message(self) -> &'static str {
         match self {
             Self::MalformedJson => "the text is not well-formed JSON in UTF-8",
+            Self::NotUtf8 => "the text is not UTF-8",
             Self::TooLarge => "the text is longer than what is read",
             Self::DuplicateMember => "a member stands twice in one object",
             Self::UnknownMember => "the contract has no such member",
@@ -105,6 +110,7 @@ impl ErrorCode {
     pub const fn help(self) -> &'static str {
         match self {
             Self::MalformedJson => "correct the text at the line and column given",
+            Self::NotUtf8 => "write the text in UTF-8",
             Self::TooLarge => "send one question of at most 1 MiB at a time",
             Self::DuplicateMember => "keep one of the two",
             Self::UnknownMember => "check its spelling against the schema of the question",

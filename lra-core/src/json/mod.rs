@@ -7,10 +7,12 @@ mod diagnosis;
 mod error;
 mod question;
 mod response;
+mod table;
 
 pub use error::{ErrorCode, ErrorReport};
 pub use question::QuestionDocument;
 pub use response::{citation_json, decision_json};
+pub use table::{fact_json, rule_json};
 
 use crate::decision::Outcome;
 use crate::engine::Engine;

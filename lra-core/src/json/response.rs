@@ -43,8 +43,9 @@ struct DutyMember<'a> {
     status: &'static str,
 }
 
+/// A citation as the contract shows it.
 #[derive(Serialize)]
-struct CitationMember {
+pub(super) struct CitationMember {
     document: &'static str,
     article: &'static str,
     clause: &'static str,
@@ -109,7 +110,8 @@ impl<'a> Arguments<'a> {
     }
 }
 
-fn citation_member(citation: &Citation) -> CitationMember {
+/// A citation, in the order in which the contract shows its members.
+pub(super) fn citation_member(citation: &Citation) -> CitationMember {
     CitationMember {
         document: citation.document.code(),
         article: citation.article,

@@ -104,6 +104,11 @@ impl Catalogue {
         self.facts[fact as usize]
     }
 
+    /// The words of one reason of a rule, if it has so many.
+    pub fn reason_words(&self, rule: RuleId, reason: usize) -> Option<&ReasonWords> {
+        self.rules.get(rule as usize)?.reasons.get(reason)
+    }
+
     pub fn duty(&self, code: &str) -> &'static str {
         self.duties
             .iter()

@@ -5,8 +5,10 @@
 
 mod catalogue;
 mod explanation;
+mod template;
 
 pub use explanation::{explain, words};
+pub use template::{MessageTemplate, citizen_message_template, duty_text, message_template, word_label};
 
 /// A language of the catalogue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]

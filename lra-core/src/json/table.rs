@@ -1,0 +1,258 @@
+use super::response::{CitationMember, citation_member};
+use crate::decision::{ArgumentKind, FactKind, FactRow, Question, ReasonRow, RuleId, RuleRow, VocabularyRow};
+use crate::messages::{self, Language, MessageTemplate};
+use serde::Serialize;
+use serde::ser::{SerializeMap, Serializer};
+use serde_json::Value;
+
+#[derive(Serialize)]
+struct RuleMember {
+    id: &'static str,
+    revision: u16,
+    effects: Vec<&'static str>,
+    citations: Vec<CitationMember>,
+    facts: Vec<&'static str>,
+    questions: Vec<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    duty: Option<DutyMember>,
+    title: ByLanguage<&'static str>,
+    reasons: Vec<ReasonMember>,
+}
+
+#[derive(Serialize)]
+struct DutyMember {
+    code: &'static str,
+    text: ByLanguage<&'static str>,
+}
+
+#[derive(Serialize)]
+struct ReasonMember {
+    reason: &'static str,
+    arguments: Vec<ArgumentMember>,
+    message: ByLanguage<String>,
+    remedy: ByLanguage<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    citizen: Option<CitizenMember>,
+}
+
+#[derive(Serialize)]
+struct CitizenMember {
+    message: ByLanguage<String>,
+    remedy: ByLanguage<String>,
+}
+
+#[derive(Serialize)]
+struct ArgumentMember {
+    name: &'static str,
+    #[serde(rename = "type")]
+    kind: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    values: Option<&'static [&'static str]>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct FactMember {
+    id: &'static str,
+    path: &'static str,
+    #[serde(rename = "type")]
+    kind: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    values: Option<Vec<WordMember>>,
+    changed_by: &'static str,
+    alphabet: Value,
+    questions: Vec<&'static str>,
+    description: &'static str,
+    label: ByLanguage<&'static str>,
+}
+
+#[derive(Serialize)]
+struct WordMember {
+    value: &'static str,
+    description: &'static str,
+    label: ByLanguage<&'static str>,
+}
+
+/// A text in every language: `{"en":…,"fr":…,"nl":…,"de":…}`.
+struct ByLanguage<T>([T; 4]);
+
+impl<T> ByLanguage<T> {
+    fn of(text: impl Fn(Language) -> T) -> Self {
+        Self(Language::ALL.map(text))
+    }
+}
+
+impl<T> ByLanguage<Option<T>> {
+    /// The texts, if there is one in every language.
+    fn all(self) -> Option<ByLanguage<T>> {
+        let [Some(en), Some(fr), Some(nl), Some(de)] = self.0 else {
+            return None;
+        };
+        Some(ByLanguage([en, fr, nl, de]))
+    }
+}
+
+impl ByLanguage<MessageTemplate> {
+    /// The messages and the remedies.
+    fn split(self) -> (ByLanguage<String>, ByLanguage<String>) {
+        let remedies = self.0.each_ref().map(|template| template.remedy.clone());
+        let messages = self.0.map(|template| template.message);
+        (ByLanguage(messages), ByLanguage(remedies))
+    }
+}
+
+impl<T: Serialize> Serialize for ByLanguage<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        for (language, text) in Language::ALL.iter().zip(&self.0) {
+            map.serialize_entry(language.tag(), text)?;
+        }
+        map.end()
+    }
+}
+
+/// A row of the rule table with every column and its words in every language, one line of JSON without line end.
+///
+/// ```
+/// let row = lra_core::json::rule_json(&lra_core::decision::RULES[0]);
+/// assert!(row.starts_with(r#"{"id":"#));
+/// ```
+#[must_use]
+pub fn rule_json(row: &RuleRow) -> String {
+    let member = RuleMember {
+        id: row.id,
+        revision: row.revision,
+        effects: row.effects.iter().map(|effect| effect.code()).collect(),
+        citations: row.citations.iter().map(citation_member).collect(),
+        facts: row.reads.iter().map(|fact| fact.row().path).collect(),
+        questions: questions(|question| question.rules().contains(row.rule)),
+        duty: row.duty.map(|code| DutyMember {
+            code,
+            text: ByLanguage::of(|language| messages::duty_text(code, language)),
+        }),
+        title: ByLanguage::of(|language| messages::rule_title(row.rule, language)),
+        reasons: (0..)
+            .zip(row.reasons)
+            .map(|(place, reason)| reason_member(row.rule, place, reason))
+            .collect(),
+    };
+    // Every member is a text, a number or a list of such, so that writing cannot fail.
+    serde_json::to_string(&member).unwrap_or_default()
+}
+
+/// A row of the fact table with every column and its words in every language, one line of JSON without line end.
+///
+/// ```
+/// let row = lra_core::json::fact_json(&lra_core::decision::FACTS[0]);
+/// assert!(row.starts_with(r#"{"id":"#));
+/// ```
+#[must_use]
+pub fn fact_json(row: &FactRow) -> String {
+    let member = FactMember {
+        id: row.id,
+        path: row.path,
+        kind: row.type_name,
+        values: match row.kind {
+            FactKind::One(vocabulary) | FactKind::Several(vocabulary) => Some(word_members(vocabulary)),
+            _ => None,
+        },
+        changed_by: row.changed_by.code(),
+        // The build writes it as JSON, and a test reads every row.
+        alphabet: serde_json::from_str(row.alphabet).unwrap_or_default(),
+        questions: questions(|question| question.facts().contains(row.fact)),
+        description: row.doc,
+        label: ByLanguage::of(|language| messages::fact_label(row.fact, language)),
+    };
+    serde_json::to_string(&member).unwrap_or_default()
+}
+
+fn questions(among: impl Fn(Question) -> bool) -> Vec<&'static str> {
+    let all = Question::ALL.into_iter();
+    all.filter(|question| among(*question)).map(Question::code).collect()
+}
+
+fn reason_member(rule: RuleId, place: usize, reason: &ReasonRow) -> ReasonMember {
+    // The build gives every reason its words, and a citizen words in every language or in none.
+    let officer = ByLanguage::of(|language| messages::message_template(rule, place, language).unwrap_or_default());
+    let citizen = ByLanguage::of(|language| messages::citizen_message_template(rule, place, language));
+    let citizen = citizen.all().map(|templates| {
+        let (message, remedy) = templates.split();
+        CitizenMember { message, remedy }
+    });
+    let (message, remedy) = officer.split();
+    ReasonMember {
+        reason: reason.code,
+        arguments: reason.arguments.iter().map(argument_member).collect(),
+        message,
+        remedy,
+        citizen,
+    }
+}
+
+fn argument_member((name, kind): &(&'static str, ArgumentKind)) -> ArgumentMember {
+    let (kind, values) = match kind {
+        ArgumentKind::Instant => ("instant", None),
+        ArgumentKind::End => ("end", None),
+        ArgumentKind::Date => ("date", None),
+        ArgumentKind::Count => ("count", None),
+        ArgumentKind::Word(vocabulary) => ("word", Some(vocabulary.values)),
+    };
+    ArgumentMember { name, kind, values }
+}
+
+fn word_members(vocabulary: &'static VocabularyRow) -> Vec<WordMember> {
+    let words = vocabulary.values.iter().zip(vocabulary.docs).enumerate();
+    words
+        .map(|(index, (value, description))| WordMember {
+            value,
+            description,
+            label: ByLanguage::of(|language| messages::word_label(vocabulary, index, language)),
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::decision::{FACTS, RULES};
+
+    /// Every text and list by language is complete.
+    fn complete(value: &Value, place: &str) {
+        match value {
+            Value::Object(members) => {
+                if members.contains_key("en") {
+                    assert_eq!(members.len(), 4, "{place}");
+                    for text in members.values() {
+                        assert!(text.as_str().is_some_and(|text| !text.is_empty()), "{place}");
+                    }
+                }
+                members
+                    .iter()
+                    .for_each(|(name, value)| complete(value, &format!("{place}/{name}")));
+            }
+            Value::Array(items) => items.iter().for_each(|item| complete(item, place)),
+            _ => {}
+        }
+    }
+
+    #[test]
+    fn every_row_is_there_with_every_word() {
+        for row in &RULES {
+            let member: Value = serde_json::from_str(&rule_json(row)).unwrap();
+            complete(&member, row.id);
+            assert_eq!(member["id"], row.id);
+            assert_eq!(member["reasons"].as_array().map(Vec::len), Some(row.reasons.len()));
+            assert_eq!(member["duty"]["code"].as_str(), row.duty);
+        }
+        for row in &FACTS {
+            let member: Value = serde_json::from_str(&fact_json(row)).unwrap();
+            complete(&member, row.id);
+            assert_eq!(member["path"], row.path);
+            assert!(
+                member["alphabet"].as_array().is_some_and(|values| !values.is_empty()),
+                "{}",
+                row.id
+            );
+        }
+    }
+}
