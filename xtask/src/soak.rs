@@ -5,12 +5,10 @@
 //!
 //! | variable | meaning |
 //! |---|---|
-//! | `LRA_SOAK` | `1`: run the long form |
-//! | `LRA_SOAK_CASES` | cases of a property or a sampled differential run |
-//! | `LRA_SOAK_RECORDS` | records of a long trail |
-//! | `LRA_SOAK_SECONDS` | time for what has no natural end, such as fuzzing or killing a writer |
+//! | `LRA_SOAK_QUESTIONS` | questions put to both evaluators |
+//! | `LRA_SOAK_KILLS` | how often the writer of a trail is killed |
 //! | `LRA_TEST_SEED` | the seed, as in a normal run |
-//! | `PROPTEST_CASES` | the same as `LRA_SOAK_CASES`, for properties that take proptest's default |
+//! | `PROPTEST_CASES` | cases of every property |
 
 use std::env;
 use std::fmt::Write as _;
@@ -28,9 +26,9 @@ const DOCUMENT: &str = "docs/soak.md";
 
 /// The defaults of the counts; a value from outside wins.
 const COUNTS: [(&str, &str); 3] = [
-    ("LRA_SOAK_CASES", "100000"),
-    ("LRA_SOAK_RECORDS", "1000000"),
-    ("LRA_SOAK_SECONDS", "600"),
+    ("LRA_SOAK_QUESTIONS", "10000000"),
+    ("LRA_SOAK_KILLS", "500"),
+    ("PROPTEST_CASES", "20000"),
 ];
 
 /// Runs the long forms with optimisation and writes their results to `docs/soak.md`.
@@ -43,12 +41,11 @@ pub fn run(workspace: &Workspace) -> Result<bool, String> {
     let counts = COUNTS.map(|(name, default)| (name, env::var(name).unwrap_or_else(|_| default.to_owned())));
     // One test at a time: the printed lines must not run into each other, nor the measured times.
     let mut command = workspace.cargo(["test", "--release", "--workspace", "--no-fail-fast", "--"]);
-    command.args(["--include-ignored", "--nocapture", "--test-threads=1"]);
-    seed.give_to(&mut command).env("LRA_SOAK", "1");
+    command.args(["--nocapture", "--test-threads=1"]);
+    seed.give_to(&mut command);
     for (name, value) in &counts {
         command.env(name, value);
     }
-    command.env("PROPTEST_CASES", &counts[0].1);
     let begin = Instant::now();
     let finished = child::stream(&mut command)?;
     let took = begin.elapsed();
