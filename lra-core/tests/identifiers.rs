@@ -84,7 +84,6 @@ fn near_misses() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
 
     #[test]
     fn any_text_gets_a_report_that_keeps_its_promises(text in prop_oneof![any::<String>(), near_misses()]) {

@@ -248,7 +248,6 @@ fn a_report_holds_neither_value_nor_canonical_form() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
 
     #[test]
     fn no_text_breaks_the_parser(text in "\\PC{0,40}|[0-9A-Za-z -]{10,24}") {

@@ -226,7 +226,6 @@ fn a_right_seal_on_wrong_content_is_refused() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(100))]
 
     #[test]
     fn no_bytes_break_the_readers(octets in proptest::collection::vec(any::<u8>(), 0..200)) {

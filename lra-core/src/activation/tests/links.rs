@@ -134,7 +134,6 @@ fn the_longest_host_still_makes_a_link_that_can_be_read() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
 
     #[test]
     fn no_text_breaks_the_parser(text in "\\PC{0,60}|https://sleutel\\.example\\.be/activation/[A-Za-z0-9_#=-]{40,50}") {

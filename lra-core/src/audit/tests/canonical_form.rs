@@ -100,7 +100,6 @@ fn values() -> impl Strategy<Value = serde_json::Value> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
 
     #[test]
     fn layout_does_not_matter(value in values()) {

@@ -373,7 +373,6 @@ fn agreement(left: &str, right: &str) -> NameAgreement {
 const TRICKY: &str = "[aeousnxdthAEOUXüÜöÖäåøæœßñıİéęđþ \\-'’]{1,8}";
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
 
     #[test]
     fn any_text_is_parsed_or_refused(text in any::<String>(), other in "\\PC{0,30}") {
