@@ -19,7 +19,9 @@ pub fn tests(workspace: &Workspace, seed: Seed) -> StepResult {
     if let Err(reason) = setup::ensure(workspace, Tool::PythonPackages) {
         return StepResult::skipped(reason);
     }
-    let built = child::stream(&mut workspace.cargo(["build", "--package", "lra-cli"]));
+    // The examples stand beside the command: a script looks at the trail that one of them leaves behind.
+    let packages = ["--package", "lra-cli", "--package", "lra-trail"];
+    let built = child::stream(workspace.cargo(["build", "--bins", "--examples"]).args(packages));
     if !built.is_ok_and(|finished| finished.success) {
         return StepResult::one(Err("the command lra does not build".to_owned()));
     }
