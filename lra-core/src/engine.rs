@@ -10,7 +10,8 @@ use crate::time::Instant;
 /// ```
 /// use lra_core::{engine::Engine, decision::{Facts, Outcome, Question}};
 /// let engine = Engine::with_default_rulebook();
-/// let decision = engine.decide(Question::Organisation, &Facts::default(), "2026-11-22T10:15:30Z".parse()?)?;
+/// let facts = Facts::default();
+/// let decision = engine.decide(Question::Organisation, &facts, "2026-11-22T10:15:30Z".parse()?)?;
 /// assert_eq!(decision.outcome(), Outcome::Incomplete);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

@@ -42,13 +42,13 @@ fn to_validated_channel(context: &Context<'_>, ruling: &mut Ruling<'_>) {
     use reasons::activation_to_validated_channel as reason;
     let facts = &context.facts.activation;
     match ruling.needs(facts.link_channel, FactId::ActivationLinkChannel) {
-        Some(DeliveryChannel::Email | DeliveryChannel::Sms) => ruling.requires(
+        Some(DeliveryChannel::Paper | DeliveryChannel::Other) => ruling.violate(reason::link_channel_not_allowed()),
+        // Whichever channel it is, a link to another address than the validated one breaks the rule.
+        Some(DeliveryChannel::Email | DeliveryChannel::Sms) | None => ruling.requires(
             facts.link_address_validated,
             FactId::ActivationLinkAddressValidated,
             reason::link_address_not_validated(),
         ),
-        Some(DeliveryChannel::Paper | DeliveryChannel::Other) => ruling.violate(reason::link_channel_not_allowed()),
-        None => {}
     }
     match ruling.needs(facts.code_channel, FactId::ActivationCodeChannel) {
         Some(DeliveryChannel::Email | DeliveryChannel::Sms) => ruling.requires(

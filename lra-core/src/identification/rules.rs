@@ -6,7 +6,7 @@ use crate::decision::vocabulary::{
     ChipCheck, ContactDatum, DeliveryChannel, DocumentKind, DocumentReport, IdentityDatum, OwnCard, RegisterFinding,
     RegistrationStatus, Sex,
 };
-use crate::decision::{Context, FactId, OrNone, Reason, RuleFunction, RuleId, Ruling, ValueSet, reasons};
+use crate::decision::{Context, FactId, OrNone, Reason, RuleFunction, RuleId, Ruling, reasons};
 use crate::identifier::Sex as EncodedSex;
 use crate::time::Instant;
 
@@ -155,7 +155,9 @@ fn ssin_consistent(context: &Context<'_>, ruling: &mut Ruling<'_>) {
     let stated = |datum: IdentityDatum| omits.map(|omits| !omits.contains(datum));
     match facts.register_birth_date {
         Some(registered) => {
-            if ssin.is_some_and(|ssin| ssin.birth_date().contradicts(registered)) {
+            // The number of a person whose birth date was not known at all encodes a year that says nothing.
+            let encoded = ssin.filter(|ssin| !ssin.birth_date_is_placeholder());
+            if encoded.is_some_and(|ssin| ssin.birth_date().contradicts(registered)) {
                 ruling.violate(reason::birth_date_contradicts());
             }
         }
@@ -241,29 +243,45 @@ fn channels(context: &Context<'_>, ruling: &mut Ruling<'_>) -> [Option<DeliveryC
     ]
 }
 
+/// Whether a contact datum is used: it is said to be, or a channel needs it. While that is open, the facts that could
+/// still tell are noted as missing.
+fn is_used(context: &Context<'_>, ruling: &mut Ruling<'_>, datum: ContactDatum) -> Option<bool> {
+    let facts = &context.facts.applicant;
+    let by = |channel: Option<DeliveryChannel>| match datum {
+        ContactDatum::Email => channel.map(|channel| channel == DeliveryChannel::Email),
+        ContactDatum::Phone => channel.map(|channel| channel == DeliveryChannel::Sms),
+        ContactDatum::Language => Some(false),
+    };
+    let uses = [
+        (by(facts.link_channel), FactId::ApplicantLinkChannel),
+        (by(facts.code_channel), FactId::ApplicantCodeChannel),
+        (
+            facts.contact_used.map(|used| used.contains(datum)),
+            FactId::ApplicantContactUsed,
+        ),
+    ];
+    if uses.iter().any(|(used, _)| *used == Some(true)) {
+        return Some(true);
+    }
+    let known = uses.map(|(used, fact)| ruling.needs(used, fact).is_some());
+    known.iter().all(|known| *known).then_some(false)
+}
+
 fn contact_consented(context: &Context<'_>, ruling: &mut Ruling<'_>) {
     use reasons::applicant_contact_consented as reason;
-    let facts = &context.facts.applicant;
-    let mut used = ruling
-        .needs(facts.contact_used, FactId::ApplicantContactUsed)
-        .unwrap_or(ValueSet::EMPTY);
-    for channel in channels(context, ruling).into_iter().flatten() {
-        match channel {
-            DeliveryChannel::Email => drop(used.insert(ContactDatum::Email)),
-            DeliveryChannel::Sms => drop(used.insert(ContactDatum::Phone)),
-            DeliveryChannel::Paper | DeliveryChannel::Other => {}
-        }
-    }
-    let Some(consented) = ruling.needs(facts.contact_consented, FactId::ApplicantContactConsented) else {
-        return;
-    };
     for (datum, missing) in [
         (ContactDatum::Email, reason::no_consent_for_email()),
         (ContactDatum::Phone, reason::no_consent_for_phone()),
         (ContactDatum::Language, reason::no_consent_for_language()),
     ] {
-        if used.contains(datum) && !consented.contains(datum) {
-            ruling.violate(missing);
+        if is_used(context, ruling, datum) == Some(true) {
+            let consented = ruling.needs(
+                context.facts.applicant.contact_consented,
+                FactId::ApplicantContactConsented,
+            );
+            if consented.is_some_and(|consented| !consented.contains(datum)) {
+                ruling.violate(missing);
+            }
         }
     }
 }
@@ -323,23 +341,10 @@ fn validated_recently(
 fn address_own(context: &Context<'_>, ruling: &mut Ruling<'_>) {
     use reasons::applicant_address_own as reason;
     let facts = &context.facts.applicant;
-    let by_email = |channel: DeliveryChannel| channel == DeliveryChannel::Email;
-    let uses = [
-        (facts.link_channel.map(by_email), FactId::ApplicantLinkChannel),
-        (facts.code_channel.map(by_email), FactId::ApplicantCodeChannel),
-        (
-            facts.contact_used.map(|used| used.contains(ContactDatum::Email)),
-            FactId::ApplicantContactUsed,
-        ),
-    ];
-    if !uses.iter().any(|(uses_email, _)| *uses_email == Some(true)) {
-        if uses.iter().all(|(uses_email, _)| uses_email.is_some()) {
-            return ruling.does_not_apply();
-        }
-        for (uses_email, fact) in uses {
-            ruling.needs(uses_email, fact);
-        }
-        return;
+    match is_used(context, ruling, ContactDatum::Email) {
+        Some(true) => {}
+        Some(false) => return ruling.does_not_apply(),
+        None => return,
     }
     ruling.requires(
         facts.email_declared_own,
