@@ -75,9 +75,14 @@ pub(crate) fn any<const N: usize>(parts: [Answer; N]) -> Answer {
     every(parts.map(Answer::not)).not()
 }
 
-/// If the condition is so, the consequence; a condition that is not so breaks nothing.
-pub(crate) fn implies(condition: Answer, consequence: Answer) -> Answer {
-    any([condition.not(), consequence])
+/// A part that has a condition of its own: without the condition it breaks nothing; while the condition is unknown, so is
+/// the part.
+pub(crate) fn only_where(condition: Answer, consequence: Answer) -> Answer {
+    match condition.truth {
+        Truth::True => consequence,
+        Truth::False => Answer::known(true),
+        Truth::Unknown => condition,
+    }
 }
 
 #[cfg(test)]
@@ -91,9 +96,9 @@ mod tests {
         assert_eq!(all([yes.clone(), open.clone()]).pointers(), ["/facts/a/b"]);
         assert_eq!(any([no.clone(), open.clone()]).truth, Truth::Unknown);
         assert_eq!(any([yes.clone(), open.clone()]), yes);
-        assert_eq!(implies(no.clone(), open.clone()), yes);
-        assert_eq!(implies(open.clone(), yes.clone()), yes);
-        assert_eq!(implies(open.clone(), no).truth, Truth::Unknown);
-        assert_eq!(implies(yes, open.clone()), open);
+        assert_eq!(only_where(no.clone(), open.clone()), yes);
+        assert_eq!(only_where(open.clone(), no).truth, Truth::Unknown);
+        assert_eq!(only_where(open.clone(), yes.clone()).truth, Truth::Unknown);
+        assert_eq!(only_where(yes, open.clone()), open);
     }
 }

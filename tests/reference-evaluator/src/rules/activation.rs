@@ -1,7 +1,7 @@
 //! Section 5: the activation code and the link.
 
 use super::{Rule, deny, duty};
-use crate::algebra::{all, implies};
+use crate::algebra::{all, only_where};
 use crate::calendar;
 
 /// What is asked before a code is issued.
@@ -26,11 +26,11 @@ pub(super) static ISSUE: &[Rule] = &[
             case.is("activation/linkChannel", &["email", "sms"]),
             case.yes("activation/linkAddressValidated"),
             case.is("activation/codeChannel", &["email", "sms", "paper"]),
-            implies(
+            only_where(
                 case.is("activation/codeChannel", &["email", "sms"]),
                 case.yes("activation/codeAddressValidated"),
             ),
-            implies(
+            only_where(
                 case.is("activation/codeChannel", &["paper"]),
                 case.yes("activation/codeHandedToApplicant"),
             ),

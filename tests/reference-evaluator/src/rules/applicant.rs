@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use super::{Rule, deny, register_agrees};
-use crate::algebra::{Answer, all, any, implies};
+use crate::Truth;
+use crate::algebra::{Answer, all, any, only_where};
 use crate::case::Case;
 use crate::ssin::{BirthDate, Ssin};
 use crate::{calendar, document_number};
@@ -36,20 +37,15 @@ fn validated(case: &Case<'_>, fact: &'static str) -> Answer {
 /// Whether the number of the document is well formed: the cards of the Belgian state have check digits.
 fn number_well_formed(case: &Case<'_>) -> Answer {
     let number = "applicant/documentNumber";
-    let card = case.is(KIND, &["belgian-identity-card"]);
-    all([
-        implies(
-            card.clone(),
-            case.test(number, Value::as_str, document_number::is_belgian_card_number),
-        ),
-        implies(
-            card.not(),
-            case.test(number, Value::as_str, document_number::is_general),
-        ),
-    ])
+    let form = match case.is(KIND, &["belgian-identity-card"]).truth {
+        Truth::True => document_number::is_belgian_card_number,
+        Truth::False => document_number::is_general,
+        Truth::Unknown => return case.supplied(&[KIND, number]),
+    };
+    case.test(number, Value::as_str, form)
 }
 
-/// Whether what the number encodes and what the register states agree. A datum that the register does not state
+/// Whether what the number encodes does not contradict what the register states. A datum that the register does not state
 /// contradicts nothing; one that is not supplied is needed.
 fn number_agrees(case: &Case<'_>, datum: &str, fact: &'static str, agrees: impl Fn(&Ssin, &str) -> bool) -> Answer {
     let number = case
@@ -149,7 +145,10 @@ pub(super) static RULES: &[Rule] = &[
                 BirthDate::read(stated).is_none_or(|stated| !number.contradicts(stated))
             }),
             number_agrees(case, "sex", "applicant/registerSex", |number, stated| {
-                number.sex.is_none_or(|encoded| encoded == stated)
+                // What the register states as unspecified (X) is not the other sex.
+                number
+                    .sex
+                    .is_none_or(|encoded| stated == "unspecified" || encoded == stated)
             }),
         ])
     }),
@@ -162,16 +161,16 @@ pub(super) static RULES: &[Rule] = &[
     deny("applicant.contact-consented", |case| {
         let consented = |datum| case.has("applicant/contactConsented", datum);
         all([
-            implies(email_used(case), consented("email")),
-            implies(any([sent_by(case, "sms"), case.has(USED, "phone")]), consented("phone")),
-            implies(case.has(USED, "language"), consented("language")),
+            only_where(email_used(case), consented("email")),
+            only_where(any([sent_by(case, "sms"), case.has(USED, "phone")]), consented("phone")),
+            only_where(case.has(USED, "language"), consented("language")),
         ])
     }),
     // "à une adresse e-mail validée ou au numéro de GSM validé de la personne"
     deny("applicant.contact-validated", |case| {
         all([
-            implies(sent_by(case, "email"), validated(case, "applicant/emailValidated")),
-            implies(sent_by(case, "sms"), validated(case, "applicant/phoneValidated")),
+            only_where(sent_by(case, "email"), validated(case, "applicant/emailValidated")),
+            only_where(sent_by(case, "sms"), validated(case, "applicant/phoneValidated")),
         ])
     }),
     // "Il déclare que cette adresse e-mail lui appartient et que des tiers ne peuvent en faire usage sans son autorisation"

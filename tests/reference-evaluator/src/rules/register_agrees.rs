@@ -3,6 +3,7 @@
 
 use serde_json::Value;
 
+use crate::Truth;
 use crate::algebra::{Answer, all, any, every};
 use crate::case::{Case, texts};
 use crate::names::{self, Names, Source};
@@ -29,35 +30,41 @@ const BIRTH_DATE: Datum = Datum(
 );
 const SEX: Datum = Datum("sex", "applicant/documentSex", "applicant/registerSex");
 
+const ALL: [&Datum; 4] = [&NAME, &FIRST_NAMES, &BIRTH_DATE, &SEX];
+
+/// Whether a side does not state a datum: it is said to omit it. What is stated is stated.
+fn omitted(case: &Case<'_>, omits: &'static str, datum: &str, fact: &'static str) -> Answer {
+    if case.value(fact).is_some() {
+        return Answer::known(false);
+    }
+    match case.has(omits, datum).truth {
+        Truth::True => Answer::known(true),
+        _ => Answer::unknown(fact),
+    }
+}
+
 impl Datum {
-    /// Who is said to state something cannot be said to omit it.
-    fn free_of_contradiction(&self, case: &Case<'_>) -> Answer {
-        let omitted_and_stated = |omits, fact| {
-            if case.value(fact).is_some() {
-                case.has(omits, self.0)
-            } else {
-                Answer::known(false)
-            }
-        };
-        any([
-            omitted_and_stated(DOCUMENT_OMITS, self.1),
-            omitted_and_stated(REGISTER_OMITS, self.2),
-        ])
-        .not()
+    /// Who states something cannot be said to omit it.
+    fn free_of_contradiction(&self, case: &Case<'_>) -> bool {
+        [(DOCUMENT_OMITS, self.1), (REGISTER_OMITS, self.2)]
+            .into_iter()
+            .all(|(omits, fact)| case.value(fact).is_none() || case.has(omits, self.0).truth != Truth::True)
     }
 
     /// Whether one side does not state it, so that it is not compared.
     fn not_compared(&self, case: &Case<'_>) -> Answer {
-        any([case.has(DOCUMENT_OMITS, self.0), case.has(REGISTER_OMITS, self.0)])
+        any([
+            omitted(case, DOCUMENT_OMITS, self.0, self.1),
+            omitted(case, REGISTER_OMITS, self.0, self.2),
+        ])
     }
 
     /// Whether both sides agree on it, if both state it.
     fn agrees(&self, case: &Case<'_>, same: impl Fn(&Value, &Value) -> bool) -> Answer {
-        let compared = match (case.value(self.1), case.value(self.2)) {
+        match (case.value(self.1), case.value(self.2)) {
             (Some(document), Some(register)) => Answer::known(same(document, register)),
-            _ => case.supplied(&[self.1, self.2]),
-        };
-        any([self.not_compared(case), compared])
+            _ => self.not_compared(case),
+        }
     }
 }
 
@@ -83,12 +90,9 @@ fn names_of(case: &Case<'_>, name: Option<&str>, first_names: Option<&str>) -> N
 /// Name and first names. Both together, since the document may have them in each other's place; one of them alone where one
 /// side does not state the other.
 fn names_agree(case: &Case<'_>) -> Answer {
-    let omits = case.supplied(&[DOCUMENT_OMITS, REGISTER_OMITS]);
-    let (name, first_names) = (NAME.not_compared(case), FIRST_NAMES.not_compared(case));
-    let compared: Vec<&Datum> = [(&NAME, &name), (&FIRST_NAMES, &first_names)]
+    let compared: Vec<&Datum> = [&NAME, &FIRST_NAMES]
         .into_iter()
-        .filter(|(_, not_compared)| not_compared.truth != crate::Truth::True)
-        .map(|(datum, _)| datum)
+        .filter(|datum| datum.not_compared(case).truth != Truth::True)
         .collect();
     if compared.is_empty() {
         return Answer::known(true);
@@ -96,15 +100,15 @@ fn names_agree(case: &Case<'_>) -> Answer {
     let values = every(compared.iter().map(|datum| case.supplied(&[datum.1, datum.2])));
     let kind_matters = case.is(SOURCE, &["printed", "chip"]);
     let kind = any([kind_matters.clone().not(), case.supplied(&[KIND])]);
-    let needed = all([omits, values, case.supplied(&[SOURCE]), kind]);
-    if needed.truth != crate::Truth::True {
+    let needed = all([values, case.supplied(&[SOURCE]), kind]);
+    if needed.truth != Truth::True {
         return needed;
     }
     let belgian_card = case.is(KIND, &["belgian-identity-card", "belgian-foreigner-card"]);
     let source = match case.value(SOURCE).and_then(Value::as_str) {
         Some("machine-readable") => Source::Zone,
         Some("machine-readable-truncated") => Source::FullZone,
-        _ if belgian_card.truth == crate::Truth::True => Source::BelgianCard,
+        _ if belgian_card.truth == Truth::True => Source::BelgianCard,
         _ => Source::Printed,
     };
     let holds = |datum: &Datum| compared.iter().any(|other| other.0 == datum.0);
@@ -125,7 +129,7 @@ fn names_agree(case: &Case<'_>) -> Answer {
 
 pub(super) fn agrees(case: &Case<'_>) -> Answer {
     all([
-        every([&NAME, &FIRST_NAMES, &BIRTH_DATE, &SEX].map(|datum| datum.free_of_contradiction(case))),
+        Answer::known(ALL.iter().all(|datum| datum.free_of_contradiction(case))),
         names_agree(case),
         BIRTH_DATE.agrees(case, birth_dates_agree),
         SEX.agrees(case, |document, register| document == register),
