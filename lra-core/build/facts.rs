@@ -265,7 +265,8 @@ fn groups(out: &mut String, table: &FactTable) {
         .expect("string");
         writeln!(
             members,
-            "/// Facts under `/facts/{group}`.\n#[serde(default, skip_serializing_if = \"is_default\")]\npub {group}: {name},"
+            "/// Facts under `/facts/{group}`.\n#[serde(default, deserialize_with = \"crate::serde_text::object\", skip_serializing_if = \"is_default\")]\n\
+             pub {group}: {name},"
         )
         .expect("string");
     }

@@ -72,6 +72,10 @@ impl Engine {
         })
     }
 
+    #[allow(
+        clippy::result_large_err,
+        reason = "uniffi takes no boxed error, and it is made once a call at most"
+    )]
     /// Answers one question, JSON in and JSON out, as the schemas describe them.
     ///
     /// # Errors

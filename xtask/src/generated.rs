@@ -13,11 +13,11 @@ use crate::workspace::Workspace;
 struct Generated {
     /// Where it is checked in.
     file: &'static str,
-    /// Writes it into the given folder, under its own name.
-    generate: fn(&Workspace, &Path) -> Result<(), String>,
+    /// Writes it into the given folder, under the given name: that of its file.
+    generate: fn(&Workspace, &Path, &str) -> Result<(), String>,
 }
 
-const GENERATED: [Generated; 2] = [
+const GENERATED: [Generated; 10] = [
     Generated {
         file: "include/lra.h",
         generate: c_header,
@@ -25,6 +25,38 @@ const GENERATED: [Generated; 2] = [
     Generated {
         file: "bindings/python/src/lra/lra_ffi.py",
         generate: python_module,
+    },
+    Generated {
+        file: "schemas/question.schema.json",
+        generate: document,
+    },
+    Generated {
+        file: "schemas/decision.schema.json",
+        generate: document,
+    },
+    Generated {
+        file: "schemas/error.schema.json",
+        generate: document,
+    },
+    Generated {
+        file: "schemas/record.schema.json",
+        generate: document,
+    },
+    Generated {
+        file: "schemas/check.schema.json",
+        generate: document,
+    },
+    Generated {
+        file: "docs/rules.md",
+        generate: document,
+    },
+    Generated {
+        file: "docs/facts.md",
+        generate: document,
+    },
+    Generated {
+        file: "docs/errors.md",
+        generate: document,
     },
 ];
 
@@ -77,14 +109,14 @@ pub fn write(workspace: &Workspace) -> Result<bool, String> {
 fn fresh(workspace: &Workspace, generated: &Generated) -> Result<Vec<u8>, String> {
     let folder = workspace.target().join("generated");
     fs::create_dir_all(&folder).map_err(|error| format!("{} cannot be made: {error}", folder.display()))?;
-    (generated.generate)(workspace, &folder)?;
-    let name = Path::new(generated.file).file_name().unwrap_or_default();
+    let name = generated.file.rsplit('/').next().unwrap_or_default();
+    (generated.generate)(workspace, &folder, name)?;
     fs::read(folder.join(name)).map_err(|error| format!("{} was not generated: {error}", generated.file))
 }
 
 // The generators are programs of their own, so that `cargo xtask test` compiles them only when it comes to them.
 
-fn c_header(workspace: &Workspace, folder: &Path) -> Result<(), String> {
+fn c_header(workspace: &Workspace, folder: &Path, name: &str) -> Result<(), String> {
     let mut command = workspace.cargo([
         "run",
         "--package",
@@ -95,10 +127,10 @@ fn c_header(workspace: &Workspace, folder: &Path) -> Result<(), String> {
         "c-header",
         "--",
     ]);
-    succeed(command.arg(folder.join("lra.h")))
+    succeed(command.arg(folder.join(name)))
 }
 
-fn python_module(workspace: &Workspace, folder: &Path) -> Result<(), String> {
+fn python_module(workspace: &Workspace, folder: &Path, _: &str) -> Result<(), String> {
     let library = native::build(workspace, native::Purpose::Generation)?;
     python_module_of(workspace, &library, folder)
 }
@@ -124,6 +156,20 @@ pub fn python_module_of(workspace: &Workspace, library: &Path, folder: &Path) ->
         .arg(folder)
         .arg(library);
     succeed(&mut command)
+}
+
+fn document(workspace: &Workspace, folder: &Path, name: &str) -> Result<(), String> {
+    let mut command = workspace.cargo([
+        "run",
+        "--package",
+        "xtask",
+        "--features",
+        "documents",
+        "--bin",
+        "documents",
+        "--",
+    ]);
+    succeed(command.arg(name).arg(folder))
 }
 
 fn succeed(command: &mut std::process::Command) -> Result<(), String> {

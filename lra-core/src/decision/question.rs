@@ -52,6 +52,20 @@ impl Question {
         }
     }
 
+    /// What it asks, in a sentence.
+    #[must_use]
+    pub const fn asks(self) -> &'static str {
+        match self {
+            Self::Organisation => "May this organisation act as Local Registration Authority now?",
+            Self::Officer => "May this officer use the application now?",
+            Self::Search => "May this search in a register be done now?",
+            Self::Identification => "Is this applicant identified as the procedure demands?",
+            Self::Enrolment => "May this officer enrol this applicant now?",
+            Self::ActivationIssue => "May a code and a link be issued on this identification, and sent this way?",
+            Self::ActivationRedemption => "Does this link with this code activate the key now?",
+        }
+    }
+
     pub(crate) const fn areas(self) -> &'static [Area] {
         use crate::{activation, identification, officer, organisation, search};
         match self {

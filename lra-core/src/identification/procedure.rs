@@ -76,8 +76,8 @@ pub struct RepeatedStep;
 
 impl<'de> Deserialize<'de> for Procedure {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let steps = Vec::<DocumentedStep>::deserialize(deserializer)?;
-        Self::new(steps).map_err(serde::de::Error::custom)
+        let steps = Vec::<crate::serde_text::Object<DocumentedStep>>::deserialize(deserializer)?;
+        Self::new(steps.into_iter().map(|step| step.0).collect()).map_err(serde::de::Error::custom)
     }
 }
 

@@ -3,7 +3,7 @@ use super::error::{ErrorCode, ErrorReport};
 use crate::decision::{Decision, Facts, Question};
 use crate::engine::{Engine, EngineError};
 use crate::messages::Language;
-use crate::serde_text::present;
+use crate::serde_text::{Object, object, present};
 use crate::time::Instant;
 use serde::{Deserialize, Serialize};
 
@@ -31,6 +31,7 @@ struct Written {
     rulebook: Option<String>,
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     lang: Option<Language>,
+    #[serde(deserialize_with = "object")]
     facts: Facts,
 }
 
@@ -46,8 +47,8 @@ impl QuestionDocument {
         if text.len() > super::MOST_QUESTION_BYTES {
             return Err(ErrorReport::new(ErrorCode::TooLarge, "", "at most 1048576 bytes"));
         }
-        let written: Written = match serde_json::from_slice(text) {
-            Ok(written) => written,
+        let written = match serde_json::from_slice(text) {
+            Ok(Object::<Written>(written)) => written,
             Err(error) => return Err(diagnosis::diagnose(text, &error)),
         };
         let id = written.id.clone();

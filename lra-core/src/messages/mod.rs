@@ -71,3 +71,9 @@ pub fn fact_label(fact: crate::decision::FactId, language: Language) -> &'static
 pub fn rule_title(rule: crate::decision::RuleId, language: Language) -> &'static str {
     catalogue::Catalogue::of(language).title(rule)
 }
+
+/// The document of a citation with its article, as people read it.
+#[must_use]
+pub fn citation_text(citation: &crate::decision::Citation, language: Language) -> String {
+    catalogue::Catalogue::of(language).citation(citation)
+}

@@ -103,7 +103,7 @@ impl<'de> Deserialize<'de> for OpenPeriod {
             end: Option<Bound>,
         }
 
-        let Bounds { start, end } = Bounds::deserialize(deserializer)?;
+        let Bounds { start, end } = crate::serde_text::object::<D, Bounds>(deserializer)?;
         let period = match (start, end) {
             (Bound::Day(first), None) => Self::of_brussels_days(first, None),
             (Bound::Day(first), Some(Bound::Day(last))) => Self::of_brussels_days(first, Some(last)),

@@ -14,6 +14,8 @@ use crate::workspace::Workspace;
 
 const PACKAGE: &str = "bindings/python/src/lra";
 const FOLDER: &str = "bindings/python/tests";
+/// The schemas are tested through the binding: what the library answers has to agree with them.
+const SCHEMAS: &str = "tests/schemas";
 
 /// Whether there are tests of the Python binding.
 pub fn exists(workspace: &Workspace) -> bool {
@@ -31,7 +33,7 @@ pub fn tests(workspace: &Workspace, seed: Seed) -> StepResult {
     };
     let mut command = workspace.command(workspace.python_program("python"));
     // -rs prints the reason of every skip; no cache folder is left in the tree.
-    command.args(["-B", "-m", "pytest", "-rs", "-p", "no:cacheprovider", FOLDER]);
+    command.args(["-B", "-m", "pytest", "-rs", "-p", "no:cacheprovider", FOLDER, SCHEMAS]);
     command.env("PYTHONPATH", package);
     match child::stream(seed.give_to(&mut command)) {
         Ok(finished) => tally::count("pytest", &finished),
