@@ -3,8 +3,9 @@
 
     python3 formats.py [--write] [COMMAND]
 
-Recomputes every vector of tests/vectors that fixes bytes. COMMAND is the command `lra`, for instance `target/debug/lra`:
-the example `desk`, built beside it in `examples/`, then leaves a whole trail, which is verified from its files alone.
+Recomputes every vector of tests/vectors that fixes bytes. COMMAND is the command `lra`, for instance `target/debug/lra`: its
+answers are looked at, and the example `desk`, built beside it in `examples/`, leaves a whole trail, which is verified from its
+files alone.
 --write writes the vectors of the log and of the commitments anew. Ends with `N passed, N failed`.
 """
 
@@ -205,6 +206,16 @@ def code_word(message):
     words = [message + [one, two] for one in range(32) for two in range(32)]
     (word,) = [word for word in words if value_at(word, 2) == 0 == value_at(word, 4)]
     return word
+
+
+def likely_place(word):
+    """Where the one wrong symbol stands if there is only one, counted from 1."""
+    at_root, at_square = value_at(word, 2), value_at(word, 4)
+    for power in range(16):
+        if at_root and at_root == at_square:
+            return 16 - power
+        at_root = product(at_root, 2)
+    return None
 
 
 def issue(given):
@@ -651,6 +662,103 @@ def check_record(checks, name, record, origin, position):
     checks.true(f"{name}: time", bool(INSTANT.fullmatch(record["time"])))
 
 
+def answers(command, arguments, text):
+    run = subprocess.run([command, *arguments, "-"], input=text, capture_output=True, encoding="utf-8", check=False)
+    return [json.loads(line) for line in run.stdout.splitlines()]
+
+
+def check_codes(checks, command):
+    """The hint for every single wrong symbol of a code, and for as many pairs."""
+    vector = json.loads((VECTORS / "activation.json").read_text())["vectors"][0]
+    word = [ALPHABET.index(symbol) for symbol in vector["expected"]["canonicalCode"]]
+    words = [word[:at] + [other] + word[at + 1 :] for at in range(16) for other in set(range(32)) - {word[at]}]
+    words += [one[: at % 15] + [one[at % 15] ^ 1 + at % 31] + one[at % 15 + 1 :] for at, one in enumerate(words)]
+    words = [one for one in words if one != word]
+    texts = "".join("".join(ALPHABET[symbol] for symbol in one) + "\n" for one in words)
+    theirs = [(report["valid"], report.get("likelyPosition")) for report in answers(command, ["check", "activation-code"], texts)]
+    checks.equal("hints of wrong codes", [(False, likely_place(one)) for one in words], theirs)
+
+
+def check_page(checks):
+    """The examples of docs/formats.md, whatever spaces and line ends stand in them there."""
+    page = re.sub(r"[\s`]", "", (ROOT / "docs" / "formats.md").read_text())
+    given = json.loads((VECTORS / "activation.json").read_text())["vectors"][0]["given"]
+    issued, entropy = issue(given), bytes.fromhex(given["entropy"])
+    stored = json.loads(issued["stored"])
+    word = [ALPHABET.index(symbol) for symbol in issued["canonicalCode"]]
+    slip = word[:4] + [7] + word[5:]
+    kept = commitment_vectors()["disclosures"][0]
+    files = tiles([b'{"n":%d}' % number for number in range(70_000)])
+    rule, facts = policy_tables()[0][0], policy_tables()[1]
+    reads = ",".join(sorted(rule["reads"], key=facts.index))
+    for example in [
+        f"is{pae(b'a').hex()}.",
+        Canonical('{"b":"\\u0041", "a":1}').form,
+        " ".join(f"{octet:02x}" for octet in entropy[:13]),
+        "|" + " ".join(map(str, word[:14])) + "|",
+        "|" + " ".join(map(str, word[14:])) + "|",
+        issued["code"],
+        f"value {value_at(slip, 2)} at α, {value_at(slip, 4)} at α²",
+        f"so the hint is place 16 − 11 = {likely_place(slip)}",
+        issued["link"],
+        pae(b"lra/link/v1", entropy[29:45], entropy[45:]).hex(),
+        stored["linkTag"],
+        stored["codeTag"],
+        issued["stretchedCode"],
+        kept["given"]["salt"],
+        kept["expected"]["disclosure"],
+        kept["expected"]["commitment"],
+        log_vectors()["sizes"][3]["checkpoint"],
+        f"is{index_path(1_234_067)}.",
+        *[path for path in files if ".p/" in path],
+        f"{rule['id']} {rule['revision']} {','.join(rule['effects'])} {reads}.",
+    ]:
+        checks.true("example of docs/formats.md", re.sub(r"\s", "", example) in page, example)
+
+
+def check_answers(checks, command):
+    """Decisions and errors as the contract writes them."""
+    question = json.loads((ROOT / "lra-trail" / "examples" / "enrolment.json").read_text())
+    few = {**question, "facts": {"organisation": {"publicAuthority": False}}}
+    wrong = {**question, "facts": {"organisation": {"publicAuthority": None}}}
+    text = "".join(json.dumps(one) + "\n" for one in (question, few, wrong))
+    permit, deny, error = answers(command, ["decide"], text)
+    rows = {rule["id"]: rule for rule in policy_tables()[0]}
+    for name, decision, outcome in (("permit", permit, "permit"), ("deny", deny, "deny")):
+        members = "v id outcome findings duties missing validUntil at rulebook policy".split()
+        checks.equal(f"{name}: members", list(decision), [member for member in members if member in decision])
+        checks.equal(f"{name}: outcome", decision["outcome"], outcome)
+        checks.equal(f"{name}: policy", decision["policy"], {"digest": policy_digest().hex()})
+        checks.equal(f"{name}: rulebook", decision["rulebook"]["digest"], default_rulebook_digest().hex())
+        missing = set()
+        for finding in decision["findings"]:
+            argument = {"violated": ["reasons"], "unknown": ["facts"]}.get(finding["verdict"], [])
+            checks.equal(f"{name}: {finding['rule']} arguments", list(finding["arguments"]), argument)
+            if "deny" in rows[finding["rule"]]["effects"]:
+                missing |= set(finding["arguments"].get("facts", []))
+        checks.equal(f"{name}: missing", set(decision["missing"]), missing)
+    checks.equal("error: members", (list(error), error["v"], error["id"]), (["v", "id", "error"], 1, question["id"]))
+    place = (error["error"]["code"], error["error"]["path"])
+    checks.equal("error: place", place, ("null-value", "/facts/organisation/publicAuthority"))
+
+
+def in_library_form(facts):
+    """Facts as a record discloses them: periods of days as instants."""
+    facts = json.loads(json.dumps(facts))
+    for group in facts.values():
+        for value in group.values():
+            if isinstance(value, dict) and len(value["start"]) == 10:
+                value["start"] = start_of_brussels_day(value["start"])
+                if "end" in value:
+                    after = datetime.date.fromisoformat(value["end"]) + datetime.timedelta(days=1)
+                    value["end"] = start_of_brussels_day(after.isoformat())
+    return facts
+
+
+def default_rulebook_digest():
+    return rulebook_digest((ROOT / "lra-core" / "rulebook" / "default.toml").read_text())
+
+
 def check_desk(checks, command):
     """A whole trail, verified from its files."""
     desk = pathlib.Path(command).resolve().parent / "examples" / "desk"
@@ -703,6 +811,8 @@ def check_vault(checks, trail, records):
         checks.equal("desk: salt", len(from_base64url(salt)), 16)
         opened[position].setdefault(name, []).append(value)
     checks.equal("desk: persons", sorted(opened[0]["ssin"]), ["79041512347", "88061224623"])
+    told = json.loads((ROOT / "lra-trail" / "examples" / "enrolment.json").read_text())["facts"]
+    checks.equal("desk: facts", opened[0]["question"][0]["facts"], in_library_form(told))
     for position in (0, 1):
         check_decision(checks, f"desk: decision {position}", opened[position], records[position]["data"]["decision"])
 
@@ -713,7 +823,7 @@ def check_decision(checks, name, opened, recorded):
     rules, facts = policy_tables()
     rows = {rule["id"]: rule for rule in rules}
     order = [rule["id"] for rule in rules]
-    policy, rulebook = policy_digest(), rulebook_digest((ROOT / "lra-core" / "rulebook" / "default.toml").read_text())
+    policy, rulebook = policy_digest(), default_rulebook_digest()
     checks.equal(f"{name}: policy", (decision["policy"], recorded["policy"]), (policy.hex(), base64url(policy)))
     digests = (decision["rulebook"]["digest"], recorded["rulebook"]["digest"])
     checks.equal(f"{name}: rulebook", digests, (rulebook.hex(), base64url(rulebook)))
@@ -758,9 +868,12 @@ def main():
     check_activation(checks)
     check_canonical(checks)
     check_made_here(checks)
+    check_page(checks)
     if options.command is None:
-        checks.skip("the trail of the example desk: no command was named")
+        checks.skip("answers of the command and the trail of the example desk: no command was named")
     else:
+        check_codes(checks, options.command)
+        check_answers(checks, options.command)
         check_desk(checks, options.command)
     print(f"{checks.passed} passed, {checks.failed} failed, {checks.skipped} skipped")
     return 1 if checks.failed else 0
