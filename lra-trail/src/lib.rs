@@ -6,8 +6,11 @@
 //! or changed before it is tampering. A trail put back as a whole to an older state is seen only by a witness, or by
 //! [`verify`] with an expected checkpoint.
 
+pub mod desk;
 mod error;
 mod folder;
+mod members;
+mod record_line;
 mod records;
 mod recovery;
 mod salt;
@@ -17,6 +20,7 @@ mod vault;
 mod verify;
 
 pub use error::TrailError;
+pub use record_line::RecordLine;
 pub use records::Records;
 pub use recovery::Recovery;
 pub use salt::{fresh_correlation_id, fresh_salt};

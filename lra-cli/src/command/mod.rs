@@ -3,11 +3,16 @@
 mod check;
 mod completions;
 mod decide;
+mod desk_folders;
+mod enrol;
 mod explain;
 mod facts;
+mod keys;
 mod questions;
+mod redeem;
 mod rulebooks;
 mod rules;
+mod trail;
 
 use crate::exit::{Exit, Stop};
 use crate::output::Output;
@@ -67,11 +72,15 @@ pub enum Format {
 
 #[derive(Subcommand)]
 enum Command {
+    Keys(keys::Keys),
+    Enrol(enrol::Enrol),
+    Redeem(redeem::Redeem),
     Decide(decide::Decide),
     Explain(explain::Explain),
     Check(check::Check),
     Rules(rules::Rules),
     Facts(facts::Facts),
+    Trail(trail::Trail),
     Completions(completions::Completions),
 }
 
@@ -93,11 +102,15 @@ impl Lra {
             return Err(Stop::WrongUse("--format markdown is for explain only".to_owned()));
         }
         match self.command {
+            Command::Keys(keys) => keys.run(&settings, output),
+            Command::Enrol(enrol) => enrol.run(&settings, output),
+            Command::Redeem(redeem) => redeem.run(&settings, output),
             Command::Decide(decide) => decide.run(&settings, output),
             Command::Explain(explain) => explain.run(&settings, output),
             Command::Check(check) => check.run(&settings, output),
             Command::Rules(rules) => rules.run(&settings, output),
             Command::Facts(facts) => facts.run(&settings, output),
+            Command::Trail(trail) => trail.run(&settings, output),
             Command::Completions(completions) => completions.run(&mut Lra::command(), output),
         }
     }
