@@ -116,19 +116,42 @@ fn gap_spellings(
     }
 }
 
-/// Every spelling of names. A capital letter comes from a transliteration.
-pub(super) fn spellings(names: &[String], reading: Reading<'_>) -> BTreeSet<String> {
-    let mut found = BTreeSet::from([String::new()]);
+/// Where a sign of a spelling comes from.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Origin {
+    /// It stands in the name.
+    Written,
+    /// It stands there with an accent.
+    Accented,
+    /// It stands in a zone for another letter.
+    Transliterated,
+}
+
+/// A spelling, sign by sign.
+pub(super) type Spelling = Vec<(char, Origin)>;
+
+fn signs(text: &str, origin: Origin) -> Spelling {
+    text.chars().map(|sign| (sign, origin)).collect()
+}
+
+/// Every spelling of names.
+pub(super) fn spellings(names: &[String], reading: Reading<'_>) -> BTreeSet<Spelling> {
+    let mut found = BTreeSet::from([Spelling::new()]);
     let mut word = String::new();
     for piece in pieces(names) {
-        let options: Vec<String> = match piece {
+        let options: Vec<Spelling> = match piece {
             Piece::Letter(letter) => {
                 let bare = letters::bare(letter);
                 word.push(bare);
-                let mut options = vec![bare.to_string()];
+                let origin = if bare == letter {
+                    Origin::Written
+                } else {
+                    Origin::Accented
+                };
+                let mut options = vec![vec![(bare, origin)]];
                 if reading.tolerated.contains(&"transliteration") {
                     let others = letters::transliterations(letter, reading.zone_letters);
-                    options.extend(others.into_iter().map(str::to_uppercase));
+                    options.extend(others.into_iter().map(|text| signs(text, Origin::Transliterated)));
                 }
                 options
             }
@@ -139,21 +162,27 @@ pub(super) fn spellings(names: &[String], reading: Reading<'_>) -> BTreeSet<Stri
             } => {
                 let options = gap_spellings(hyphen, apostrophe, next_name, &word, reading);
                 word.clear();
-                options.iter().map(|option| (*option).to_owned()).collect()
+                options.iter().map(|text| signs(text, Origin::Written)).collect()
             }
         };
         found = found
             .iter()
-            .flat_map(|start| options.iter().map(move |option| format!("{start}{option}")))
+            .flat_map(|start| options.iter().map(move |option| [start.as_slice(), option].concat()))
             .collect();
     }
     found
 }
 
-/// Whether two spellings are the same, or the first begins the second. A transliteration is never held against another:
-/// only one of two letters that meet may come from one.
-pub(super) fn same(one: &str, other: &str, begins: bool) -> bool {
-    let meet = |(a, b): (char, char)| a.eq_ignore_ascii_case(&b) && !(a.is_ascii_uppercase() && b.is_ascii_uppercase());
-    let (length, other_length) = (one.chars().count(), other.chars().count());
-    (length == other_length || begins && length < other_length) && one.chars().zip(other.chars()).all(meet)
+/// Whether two spellings are the same, or the first begins the second. What stands in a zone for a letter is plain
+/// letters: it is held neither against another transliteration nor against a letter with an accent.
+pub(super) fn same(one: &Spelling, other: &Spelling, begins: bool) -> bool {
+    use Origin::{Transliterated, Written};
+    let meet = |(one, other): (&(char, Origin), &(char, Origin))| {
+        one.0 == other.0
+            && match (one.1, other.1) {
+                (Transliterated, origin) | (origin, Transliterated) => origin == Written,
+                _ => true,
+            }
+    };
+    (one.len() == other.len() || begins && one.len() < other.len()) && one.iter().zip(other).all(meet)
 }

@@ -37,10 +37,7 @@ fn omitted(case: &Case<'_>, omits: &'static str, datum: &str, fact: &'static str
     if case.value(fact).is_some() {
         return Answer::known(false);
     }
-    match case.has(omits, datum).truth {
-        Truth::True => Answer::known(true),
-        _ => Answer::unknown(fact),
-    }
+    any([case.has(omits, datum), Answer::unknown(fact)])
 }
 
 impl Datum {
@@ -97,7 +94,7 @@ fn names_agree(case: &Case<'_>) -> Answer {
     if compared.is_empty() {
         return Answer::known(true);
     }
-    let values = every(compared.iter().map(|datum| case.supplied(&[datum.1, datum.2])));
+    let values = every(compared.iter().map(|datum| datum.agrees(case, |_, _| true)));
     let kind_matters = case.is(SOURCE, &["printed", "chip"]);
     let kind = any([kind_matters.clone().not(), case.supplied(&[KIND])]);
     let needed = all([values, case.supplied(&[SOURCE]), kind]);

@@ -47,9 +47,22 @@ impl Table {
 
 fn draw(question: Question, table: &[Fact], random: &mut Random) -> (Question, Value) {
     let at = moments::decision(random);
-    let mut values: Vec<(&Fact, Option<Value>)> = table.iter().map(|fact| (fact, Some(ordinary(fact, at)))).collect();
+    let mut values: Vec<(&Fact, Option<Value>)> = table
+        .iter()
+        .map(|fact| (fact, Some(resolved(&fact.alphabet[0], at))))
+        .collect();
     if table.iter().any(|fact| fact.row.id.starts_with("applicant.")) && random.chance(60) {
         person(&mut values, random);
+    }
+    for (id, percent, value) in [
+        ("officer.employment", 10, json!("subcontractor")),
+        // Link and code without e-mail.
+        ("applicant.link-channel", 15, json!("sms")),
+        ("applicant.contact-used", 15, json!([])),
+    ] {
+        if random.chance(percent) {
+            set(&mut values, id, value);
+        }
     }
     // Most questions differ from the ordinary one in a few facts, some in many.
     let (changed, percent) = random.pick(&[(0, 0), (1, 0), (1, 0), (2, 0), (3, 0), (5, 0), (0, 10), (0, 40)]);
@@ -76,14 +89,6 @@ fn draw(question: Question, table: &[Fact], random: &mut Random) -> (Question, V
     )
 }
 
-/// The value of an ordinary permitted case.
-fn ordinary(fact: &Fact, at: Instant) -> Value {
-    if fact.row.type_name == "procedure-steps" {
-        return json!(STEPS.map(|step| json!({ "step": step, "by": "officer-1", "at": at, "evidence": "seen" })));
-    }
-    resolved(&fact.alphabet[0], at)
-}
-
 /// A value of an alphabet, its `@` or `#` made an instant or a day.
 fn resolved(value: &Value, at: Instant) -> Value {
     match value {
@@ -99,6 +104,7 @@ fn resolved(value: &Value, at: Instant) -> Value {
             .iter()
             .map(|(name, value)| (name.clone(), resolved(value, at)))
             .collect(),
+        Value::Array(items) => items.iter().map(|item| resolved(item, at)).collect(),
         other => other.clone(),
     }
 }
@@ -107,7 +113,7 @@ fn resolved(value: &Value, at: Instant) -> Value {
 fn other(fact: &Fact, at: Instant, random: &mut Random) -> Option<Value> {
     match random.between(0, 99) {
         0..25 => None,
-        25..70 if !fact.alphabet.is_empty() => Some(resolved(&random.pick(&fact.alphabet), at)),
+        25..70 => Some(resolved(&random.pick(&fact.alphabet), at)),
         _ => Some(wide(fact, at, random)),
     }
 }
@@ -166,6 +172,13 @@ fn steps(at: Instant, random: &mut Random) -> Value {
     json!(steps)
 }
 
+/// Gives a fact this value, if the question may be told it.
+fn set(values: &mut [(&Fact, Option<Value>)], id: &str, value: Value) {
+    if let Some((_, place)) = values.iter_mut().find(|(fact, _)| fact.row.id == id) {
+        *place = Some(value);
+    }
+}
+
 /// A person as a register states them, and a document that states the same or nearly the same.
 fn person(values: &mut [(&Fact, Option<Value>)], random: &mut Random) {
     let register = names::of_register(random);
@@ -187,11 +200,7 @@ fn person(values: &mut [(&Fact, Option<Value>)], random: &mut Random) {
     };
     let same = random.chance(90);
     let other_sex = random.pick(&["male", "female", "unspecified"]);
-    let mut set = |id: &str, value: Value| {
-        if let Some((_, place)) = values.iter_mut().find(|(fact, _)| fact.row.id == id) {
-            *place = Some(value);
-        }
-    };
+    let mut set = |id, value| set(values, id, value);
     set("applicant.register-name", json!(register.family));
     set("applicant.register-first-names", json!(register.first));
     set("applicant.register-birth-date", json!(birth));
