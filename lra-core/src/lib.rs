@@ -35,6 +35,11 @@ pub mod rulebook;
 mod search;
 pub mod time;
 
+/// The examples of the README, so that they run.
+#[cfg(all(doctest, feature = "crypto"))]
+#[doc = include_str!("../../README.md")]
+struct Readme;
+
 /// Bytes as lower-case hexadecimal digits.
 #[must_use]
 pub fn hexadecimal(bytes: &[u8]) -> String {
