@@ -22,6 +22,8 @@ mod private_folder;
 mod redeem;
 mod redemption_request;
 mod state;
+#[cfg(test)]
+mod tests;
 
 pub use case::{Case, MOST_CASE_BYTES};
 pub use enrol::{Dispatches, Enrolment, IssueRefusal, IssueStep};
