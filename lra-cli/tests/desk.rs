@@ -1,5 +1,7 @@
 //! The desk at the command line: every case of the examples, redemption, and an environment that refuses.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "only tests use it")]
+
 mod support;
 
 use lra_core::rulebook::Rulebook;
