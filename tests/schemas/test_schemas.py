@@ -10,6 +10,7 @@ from typing import Any, Iterator
 import jsonschema
 import lra
 import pytest
+import referencing
 
 ROOT = Path(__file__).resolve().parents[2]
 AT = "2026-11-22T10:15:30.000Z"
@@ -22,7 +23,9 @@ def schema(name: str) -> dict[str, Any]:
 
 @cache
 def validator(name: str) -> jsonschema.Draft202012Validator:
-    return jsonschema.Draft202012Validator(schema(name))
+    # A case refers to the schema of its question.
+    known = referencing.Registry().with_contents([(schema("question")["$id"], schema("question"))])
+    return jsonschema.Draft202012Validator(schema(name), registry=known)
 
 
 @cache
@@ -225,6 +228,25 @@ def test_errors_have_the_form_of_their_schema() -> None:
         assert not valid("error", wrong)
     for member, value in [("code", "other"), ("path", "at"), ("line", "1"), ("value", "85073003328")]:
         assert not valid("error", {**error, "error": {**error["error"], member: value}})
+
+
+CASES = sorted((ROOT / "examples/cases").glob("*.json"))
+
+
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_the_cases_of_the_examples(path: Path) -> None:
+    case = json.loads(path.read_text("utf-8"))
+    assert valid("case", case)
+    assert faults(decided(case["question"])) == []
+    assert not valid("case", {**case, "other": 1})
+    assert not valid("case", {**case, "question": {**case["question"], "question": "officer"}})
+    for member in case:
+        assert not valid("case", {name: value for name, value in case.items() if name != member})
+        assert not valid("case", {**case, member: None})
+
+
+def test_there_are_cases() -> None:
+    assert CASES
 
 
 def test_the_record_of_the_vectors() -> None:

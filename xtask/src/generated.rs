@@ -17,7 +17,7 @@ struct Generated {
     generate: fn(&Workspace, &Path, &str) -> Result<(), String>,
 }
 
-const GENERATED: [Generated; 10] = [
+const GENERATED: [Generated; 11] = [
     Generated {
         file: "include/lra.h",
         generate: c_header,
@@ -40,6 +40,10 @@ const GENERATED: [Generated; 10] = [
     },
     Generated {
         file: "schemas/record.schema.json",
+        generate: document,
+    },
+    Generated {
+        file: "schemas/case.schema.json",
         generate: document,
     },
     Generated {

@@ -3,6 +3,7 @@
 //! A schema says all that JSON Schema can say. What it cannot (check digits, days that exist, members that stand twice, the
 //! end of a period after its start) the library still refuses.
 
+mod case;
 mod check;
 mod decision;
 mod error;
@@ -31,6 +32,11 @@ pub fn error() -> String {
 /// The schema of an audit record.
 pub fn record() -> String {
     document(record::schema())
+}
+
+/// The schema of a case at the desk.
+pub fn case() -> String {
+    document(case::schema())
 }
 
 /// The schema of the report of a check.
