@@ -178,7 +178,7 @@ fn vocabularies(out: &mut String, table: &FactTable) {
         assert!(values.len() <= 16, "{name}: more than 16 values");
         writeln!(
             out,
-            "/// {doc}\n#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]\n\
+            "/// {doc}\n#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]\n\
              #[serde(rename_all = \"kebab-case\")]\npub enum {name} {{"
         )
         .expect("string");
@@ -193,7 +193,10 @@ fn vocabularies(out: &mut String, table: &FactTable) {
             out,
             "}}\nimpl crate::decision::Vocabulary for {name} {{\nconst ALL: &'static [Self] = &[{}];\n\
              const ROW: &'static crate::decision::VocabularyRow = &crate::decision::VOCABULARIES[{index}];\n\
-             fn index(self) -> u8 {{ self as u8 }}\n}}",
+             fn index(self) -> u8 {{ self as u8 }}\n}}\n\
+             impl<'de> serde::Deserialize<'de> for {name} {{\n\
+             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {{\n\
+             crate::serde_text::word(deserializer, \"a word of its vocabulary\", <Self as crate::decision::Vocabulary>::of)\n}}\n}}",
             all.join(",")
         )
         .expect("string");

@@ -1,4 +1,16 @@
-//! Serde where its derived forms are not strict enough: texts, members that are never `null`, objects that are no lists.
+//! Serde where its derived forms are not strict enough: texts, members that are never `null`, objects that are no lists,
+//! words that are no objects, errors that repeat no value.
+
+/// Methods of a visitor that refuse every value of these kinds by name of what was expected. Serde's own message would
+/// repeat the value, and so would a deserializer that is told beforehand what to expect: hence `deserialize_any` in every
+/// type that uses this.
+macro_rules! refuse_without_repeating {
+    ($($visit:ident: $type:ty),+ $(,)?) => {
+        $(fn $visit<E: serde::de::Error>(self, _: $type) -> Result<Self::Value, E> {
+            Err(E::custom(format_args!("expected {}", &self as &dyn serde::de::Expected)))
+        })+
+    };
+}
 
 /// Writes a type as its `Display` text and reads it with `FromStr`; an error says what was expected, never what was
 /// given.
@@ -24,8 +36,12 @@ macro_rules! serde_as_text {
                         text.parse()
                             .map_err(|_| E::custom(concat!("expected ", $expected)))
                     }
+
+                    refuse_without_repeating!(
+                        visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_bytes: &[u8]
+                    );
                 }
-                deserializer.deserialize_str(Text)
+                deserializer.deserialize_any(Text)
             }
         }
     };
@@ -57,8 +73,12 @@ where
         fn visit_map<A: serde::de::MapAccess<'de>>(self, members: A) -> Result<T, A::Error> {
             T::deserialize(serde::de::value::MapAccessDeserializer::new(members))
         }
+
+        refuse_without_repeating!(
+            visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str, visit_bytes: &[u8]
+        );
     }
-    deserializer.deserialize_map(Members(core::marker::PhantomData))
+    deserializer.deserialize_any(Members(core::marker::PhantomData))
 }
 
 /// A value that [`object`] reads, for the items of a list.
@@ -68,4 +88,32 @@ impl<'de, T: serde::Deserialize<'de>> serde::Deserialize<'de> for Object<T> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object(deserializer).map(Self)
     }
+}
+
+/// Reads a word of a closed list from a text alone. What serde derives takes an object with the word as its member too.
+pub(crate) fn word<'de, D, T>(
+    deserializer: D,
+    expected: &'static str,
+    find: impl Fn(&str) -> Option<T>,
+) -> Result<T, D::Error>
+where
+    D: serde::Deserializer<'de>,
+{
+    struct Word<F>(&'static str, F);
+    impl<T, F: Fn(&str) -> Option<T>> serde::de::Visitor<'_> for Word<F> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+            f.write_str(self.0)
+        }
+
+        fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<T, E> {
+            (self.1)(text).ok_or_else(|| E::custom(format_args!("expected {}", self.0)))
+        }
+
+        refuse_without_repeating!(
+            visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_bytes: &[u8]
+        );
+    }
+    deserializer.deserialize_any(Word(expected, find))
 }

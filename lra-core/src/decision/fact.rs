@@ -129,6 +129,13 @@ pub trait Vocabulary: Copy + Eq + Sized + 'static {
 
     /// Its place in the vocabulary.
     fn index(self) -> u8;
+
+    /// The word that stands so in JSON.
+    #[must_use]
+    fn of(text: &str) -> Option<Self> {
+        let position = Self::ROW.values.iter().position(|value| *value == text)?;
+        Self::ALL.get(position).copied()
+    }
 }
 
 /// A value, or the statement that there is none. In JSON the value itself or the text `none`.
@@ -167,8 +174,12 @@ impl<'de, T: core::str::FromStr> serde::Deserialize<'de> for OrNone<T> {
                     .map(OrNone::Some)
                     .map_err(|_| E::custom("expected a moment or the text none"))
             }
+
+            refuse_without_repeating!(
+                visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_bytes: &[u8]
+            );
         }
-        deserializer.deserialize_str(Text(core::marker::PhantomData))
+        deserializer.deserialize_any(Text(core::marker::PhantomData))
     }
 }
 
@@ -247,8 +258,12 @@ impl<'de, V: Vocabulary + serde::Deserialize<'de>> serde::Deserialize<'de> for V
                 }
                 Ok(set)
             }
+
+            refuse_without_repeating!(
+                visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str, visit_bytes: &[u8]
+            );
         }
-        deserializer.deserialize_seq(Words(core::marker::PhantomData))
+        deserializer.deserialize_any(Words(core::marker::PhantomData))
     }
 }
 

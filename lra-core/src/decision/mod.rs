@@ -5,6 +5,7 @@
 
 #[macro_use]
 mod bit_set;
+mod alphabet;
 mod answer;
 mod canonical;
 mod fact;

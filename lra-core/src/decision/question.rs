@@ -3,7 +3,7 @@ use super::rule::{RuleId, RuleSet};
 use super::ruling::RuleFunction;
 
 /// A question that can be asked: which rules it evaluates follows from it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Question {
@@ -100,5 +100,13 @@ impl Question {
         self.rules()
             .iter()
             .fold(FactSet::EMPTY, |set, rule| set.union(rule.row().reads))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Question {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::serde_text::word(deserializer, "the word of a question", |text| {
+            Self::ALL.into_iter().find(|question| question.code() == text)
+        })
     }
 }

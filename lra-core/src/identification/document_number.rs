@@ -4,7 +4,10 @@ use core::fmt;
 /// The number of an identity document as printed: 1 to 30 letters, digits, spaces, hyphens or full stops of ASCII. Whether
 /// it is well formed for its kind of document is a question of its own. Its Debug form does not show it.
 #[derive(Clone, PartialEq, Eq)]
-pub struct DocumentNumber(Box<str>);
+pub struct DocumentNumber {
+    printed: Box<str>,
+    without_separators: Box<str>,
+}
 
 /// Why a text cannot be the number of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -17,25 +20,18 @@ impl DocumentNumber {
     /// Whether it is a Belgian card number of 12 digits whose last two check the first ten.
     #[must_use]
     pub fn is_belgian_card_number(&self) -> bool {
-        CardNumber::parse(&self.without_separators()).is_ok()
+        CardNumber::parse(&self.without_separators).is_ok()
     }
 
     /// Whether it has 5 to 20 capital letters and digits, at least one of them a digit, separators left out.
     #[must_use]
     pub fn is_general_form(&self) -> bool {
-        let number = self.without_separators();
+        let number = &self.without_separators;
         (5..=20).contains(&number.len())
             && number
                 .bytes()
                 .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
             && number.bytes().any(|byte| byte.is_ascii_digit())
-    }
-
-    fn without_separators(&self) -> String {
-        self.0
-            .chars()
-            .filter(|character| character.is_ascii_alphanumeric())
-            .collect()
     }
 }
 
@@ -45,7 +41,10 @@ impl core::str::FromStr for DocumentNumber {
     fn from_str(text: &str) -> Result<Self, DocumentNumberError> {
         let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'-' | b'.');
         if Self::EXPECTED_LENGTH.contains(&text.len()) && text.bytes().all(allowed) {
-            Ok(Self(text.into()))
+            Ok(Self {
+                printed: text.into(),
+                without_separators: text.chars().filter(char::is_ascii_alphanumeric).collect(),
+            })
         } else {
             Err(DocumentNumberError)
         }
@@ -54,7 +53,7 @@ impl core::str::FromStr for DocumentNumber {
 
 impl fmt::Display for DocumentNumber {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.printed)
     }
 }
 

@@ -1,5 +1,6 @@
 use crate::decision::vocabulary::ProcedureStep;
 use crate::time::Instant;
+use serde::de::{Deserializer, Error as _, SeqAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
 /// The steps of an identification as documented: who did each, when, and on what evidence. In JSON a list of
@@ -75,9 +76,32 @@ impl Procedure {
 pub struct RepeatedStep;
 
 impl<'de> Deserialize<'de> for Procedure {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let steps = Vec::<crate::serde_text::Object<DocumentedStep>>::deserialize(deserializer)?;
-        Self::new(steps.into_iter().map(|step| step.0).collect()).map_err(serde::de::Error::custom)
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Steps;
+        impl<'de> Visitor<'de> for Steps {
+            type Value = Procedure;
+
+            fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.write_str("a list of documented steps")
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Procedure, A::Error> {
+                let mut steps = Vec::new();
+                // The error of a step is replaced: it may repeat what stands there.
+                while let Some(crate::serde_text::Object(step)) = list
+                    .next_element()
+                    .map_err(|_| A::Error::custom("expected a step with by, at and evidence as documented"))?
+                {
+                    steps.push(step);
+                }
+                Procedure::new(steps).map_err(A::Error::custom)
+            }
+
+            refuse_without_repeating!(
+                visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str, visit_bytes: &[u8]
+            );
+        }
+        deserializer.deserialize_any(Steps)
     }
 }
 

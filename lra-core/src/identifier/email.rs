@@ -212,8 +212,12 @@ impl<'de> serde::Deserialize<'de> for EmailAddress {
             fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<EmailAddress, E> {
                 EmailAddress::parse(text).map_err(E::custom)
             }
+
+            refuse_without_repeating!(
+                visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_bytes: &[u8]
+            );
         }
-        deserializer.deserialize_str(Text)
+        deserializer.deserialize_any(Text)
     }
 }
 

@@ -198,7 +198,15 @@ fn procedure(node: &Node, path: &str) -> Result<(), ErrorReport> {
                 _ => return Err(unknown_member(path, "step, by, at and evidence")),
             }
         }
-        parsed::<DocumentedStep>(item, &format!("{path}/step"), "the step that is documented")
+        let path = format!("{path}/step");
+        if !members.iter().any(|(name, _)| name == "step") {
+            return Err(ErrorReport::new(
+                ErrorCode::MissingMember,
+                path,
+                "the step that is documented",
+            ));
+        }
+        parsed::<DocumentedStep>(item, &path, "the step that is documented")
     })?;
     parsed::<crate::identification::Procedure>(node, path, "each step at most once")
 }
@@ -265,31 +273,30 @@ fn not_of_type(node: &Node, path: &str, expected: &str) -> ErrorReport {
     ErrorReport::new(code, path, expected)
 }
 
-/// Whether the value is one of this type. A text where a text was expected is invalid, anything else of the wrong type.
+/// Whether the value is one of this type. One of the right JSON type is invalid, any other of the wrong type.
 fn parsed<T: DeserializeOwned>(node: &Node, path: &str, expected: &str) -> Result<(), ErrorReport> {
     let value = node.value();
-    match serde_json::from_value::<T>(value.clone()) {
-        Ok(_) => Ok(()),
-        Err(_) if value.is_null() => Err(not_of_type(node, path, expected)),
-        Err(_) => {
-            let takes_text = serde_json::from_value::<T>(Value::String(String::new()))
-                .err()
-                .is_none_or(|error| !error.to_string().starts_with("invalid type"));
-            let fits = (value.is_string() && takes_text)
-                || (value.is_number() && !takes_text && value.is_u64())
-                || value.is_object()
-                || value.is_array();
-            Err(ErrorReport::new(
-                if fits {
-                    ErrorCode::InvalidValue
-                } else {
-                    ErrorCode::WrongType
-                },
-                path,
-                expected,
-            ))
-        }
+    if serde_json::from_value::<T>(value.clone()).is_ok() {
+        return Ok(());
     }
+    let taken = |value: Value| serde_json::from_value::<T>(value).is_ok();
+    let error = |value: Value| serde_json::from_value::<T>(value).err().map(|error| error.to_string());
+    let right_type = match value {
+        Value::Null => return Err(not_of_type(node, path, expected)),
+        Value::Bool(_) => false,
+        Value::Number(number) => number.is_u64() && taken(0.into()),
+        Value::String(_) => error("".into()).is_none_or(|error| !error.starts_with("invalid type")),
+        Value::Array(_) => taken(Value::Array(Vec::new())),
+        Value::Object(_) => {
+            error(Value::Object(serde_json::Map::new())).is_none_or(|error| error.starts_with("missing"))
+        }
+    };
+    let code = if right_type {
+        ErrorCode::InvalidValue
+    } else {
+        ErrorCode::WrongType
+    };
+    Err(ErrorReport::new(code, path, expected))
 }
 
 impl Node {

@@ -11,7 +11,7 @@ pub use explanation::{explain, words};
 pub use template::{MessageTemplate, citizen_message_template, duty_text, message_template, word_label};
 
 /// A language of the catalogue.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Language {
     /// English.
@@ -37,6 +37,14 @@ impl Language {
             Self::Nl => "nl",
             Self::De => "de",
         }
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Language {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::serde_text::word(deserializer, "en, fr, nl or de", |text| {
+            Self::ALL.into_iter().find(|language| language.tag() == text)
+        })
     }
 }
 

@@ -199,9 +199,7 @@ impl<'a> Reader<'a> {
         let (texts, span) = self.texts(path, EXPECTED)?;
         let mut set = ValueSet::EMPTY;
         for text in texts {
-            let position = V::ROW.values.iter().position(|value| *value == text);
-            let word = position.and_then(|position| V::ALL.get(position));
-            if !word.is_some_and(|word| set.insert(*word)) {
+            if !V::of(&text).is_some_and(|word| set.insert(word)) {
                 self.mistake(Some(span), path, EXPECTED);
                 return None;
             }

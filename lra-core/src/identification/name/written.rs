@@ -132,16 +132,6 @@ impl Serialize for FirstNames {
     }
 }
 
-/// Refuses every other scalar by name of what was expected. Serde's own message would repeat the value, and so would a
-/// deserializer that is told beforehand what to expect: hence `deserialize_any` below.
-macro_rules! refuse_without_repeating {
-    ($($visit:ident: $type:ty),+) => {
-        $(fn $visit<E: de::Error>(self, _: $type) -> Result<Self::Value, E> {
-            Err(E::custom(format_args!("expected {}", &self as &dyn de::Expected)))
-        })+
-    };
-}
-
 /// A text that no error repeats.
 struct Text(String);
 

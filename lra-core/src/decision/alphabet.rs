@@ -1,0 +1,59 @@
+//! The finite changes that a fact may undergo, as the values they come to at an instant.
+
+use super::fact::FactRow;
+use crate::time::Instant;
+use serde_json::Value;
+
+const DAY_MILLISECONDS: i64 = 86_400_000;
+const HALF_DAY_MILLISECONDS: i64 = DAY_MILLISECONDS / 2;
+
+impl FactRow {
+    /// The alphabet of this fact as JSON values for a decision at that instant: `@` and `#` stand resolved, each value is
+    /// one that [`Facts`](super::Facts) reads in the place of the fact. The first is that of an ordinary permitted case.
+    /// Empty for a fact whose changes cannot be listed.
+    ///
+    /// ```
+    /// use lra_core::decision::FactId;
+    /// let values = FactId::OrganisationSecurityPlanReviewedOn.row().alphabet_at("2026-11-22T10:15:30Z".parse()?);
+    /// assert_eq!(values, ["2026-08-14", "2024-09-13", "2026-11-23", "none"]);
+    /// # Ok::<(), lra_core::time::TimeError>(())
+    /// ```
+    #[must_use]
+    pub fn alphabet_at(&self, at: Instant) -> Vec<Value> {
+        // The build writes the text, and a test reads every row of it.
+        let symbols: Vec<Value> = serde_json::from_str(self.alphabet).unwrap_or_default();
+        symbols.into_iter().map(|symbol| resolved(symbol, at)).collect()
+    }
+}
+
+/// The value that a symbol stands for. A text that is no symbol stands for itself.
+fn resolved(symbol: Value, at: Instant) -> Value {
+    match symbol {
+        Value::String(text) => match moment(&text, at) {
+            Some(moment) => moment.into(),
+            None => text.into(),
+        },
+        Value::Array(items) => items.into_iter().map(|item| resolved(item, at)).collect(),
+        Value::Object(members) => {
+            let members = members.into_iter();
+            Value::Object(members.map(|(name, value)| (name, resolved(value, at))).collect())
+        }
+        other => other,
+    }
+}
+
+/// `@`, `@+3d` and `@-3d` as an instant; `#`, `#+3d` and `#-3d` as a Brussels day.
+fn moment(symbol: &str, at: Instant) -> Option<String> {
+    let days = |moved: &str| match moved {
+        "" => Some(0),
+        moved => moved.strip_suffix('d')?.parse::<i64>().ok(),
+    };
+    if let Some(moved) = symbol.strip_prefix('@') {
+        let moment = at.plus_milliseconds(days(moved)?.checked_mul(DAY_MILLISECONDS)?);
+        return Some(moment.to_string());
+    }
+    let moved = days(symbol.strip_prefix('#')?)?.checked_mul(DAY_MILLISECONDS)?;
+    // From noon, a day that is an hour longer or shorter still leads to the right date.
+    let noon = Instant::start_of_brussels_day(at.brussels_date()).plus_milliseconds(HALF_DAY_MILLISECONDS);
+    Some(noon.plus_milliseconds(moved).brussels_date().to_string())
+}

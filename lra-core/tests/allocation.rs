@@ -1,0 +1,54 @@
+//! Deciding allocates nothing, whatever comes of it.
+#![allow(clippy::unwrap_used)] // a test says what it expects
+
+use lra_core::decision::{Facts, Outcome, Question};
+use lra_core::engine::Engine;
+use lra_core::json::QuestionDocument;
+use std::hint::black_box;
+
+fn ordinary(question: Question) -> Facts {
+    let path = format!(
+        "{}/../tests/vectors/base/{}.json",
+        env!("CARGO_MANIFEST_DIR"),
+        question.code()
+    );
+    let text = std::fs::read(path).unwrap();
+    QuestionDocument::parse(&text, None).unwrap().facts().clone()
+}
+
+/// The ordinary case, nothing known at all, and a case with something wrong in every area.
+fn cases(question: Question) -> [(Facts, Outcome); 3] {
+    let permitted = ordinary(question);
+    let mut denied = permitted.clone();
+    denied.organisation.public_authority = Some(false);
+    denied.officer.card_ssin = denied.search.number;
+    denied.search.persons = Some(3);
+    denied.applicant.document_name = Some("Janssens".parse().unwrap());
+    denied.applicant.document_number = Some("EK 482-910".parse().unwrap());
+    denied.activation.same_person = Some(false);
+    denied.activation.code_matches = Some(false);
+    denied.officer.card_reader = Some(false);
+    [
+        (permitted, Outcome::Permit),
+        (denied, Outcome::Deny),
+        (Facts::default(), Outcome::Incomplete),
+    ]
+}
+
+#[test]
+fn deciding_allocates_nothing() {
+    let engine = Engine::with_default_rulebook();
+    let at = "2026-11-22T10:15:30Z".parse().unwrap();
+    // That the counter counts.
+    assert!(allocation_counter::measure(|| drop(black_box(vec![1_u8; 9]))).count_total > 0);
+    for question in Question::ALL {
+        for (facts, expected) in cases(question) {
+            let mut outcome = None;
+            let counted = allocation_counter::measure(|| {
+                outcome = Some(engine.decide(question, &facts, at).unwrap().outcome());
+            });
+            assert_eq!(outcome, Some(expected), "{}", question.code());
+            assert_eq!(counted.count_total, 0, "{} {expected:?}", question.code());
+        }
+    }
+}

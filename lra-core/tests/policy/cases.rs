@@ -1,0 +1,305 @@
+//! Ordinary permitted cases, the hand-written vectors built on them, and cases made from the alphabets of the facts.
+
+use lra_core::decision::{Decision, FACTS, FactId, FactRow, Facts, Outcome, Question, RULES, RuleId, Verdict};
+use lra_core::engine::Engine;
+use lra_core::json::QuestionDocument;
+use lra_core::rulebook::Rulebook;
+use lra_core::time::Instant;
+use proptest::prelude::ProptestConfig;
+use serde_json::{Map, Value, json};
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+/// A hand-written vector, with the question it comes to.
+pub struct Vector {
+    /// `<rule>/<number>`, counted from 1.
+    pub name: String,
+    pub rule: RuleId,
+    pub question: Value,
+    /// Places of facts with the value they are given, or none where the fact is taken away.
+    pub changes: Vec<(String, Option<Value>)>,
+    pub verdict: Verdict,
+    pub reasons: Vec<Value>,
+    pub outcome: Outcome,
+}
+
+impl Vector {
+    /// Whether it is decided by the rulebook in force.
+    pub fn by_default_rulebook(&self) -> bool {
+        self.question.get("rulebook").is_none()
+    }
+}
+
+pub fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vectors")
+}
+
+pub fn text_of(path: &Path) -> String {
+    std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The default rulebook, and the one that the vectors name `other`.
+pub fn engine() -> &'static Engine {
+    static ENGINE: OnceLock<Engine> = OnceLock::new();
+    ENGINE.get_or_init(new_engine)
+}
+
+pub fn new_engine() -> Engine {
+    let other = Rulebook::from_toml(&text_of(&folder().join("rulebook-other.toml"))).unwrap();
+    Engine::new(vec![Rulebook::embedded(), other]).unwrap()
+}
+
+/// The ordinary permitted case of a question.
+pub fn base(question: Question) -> Value {
+    let path = folder().join("base").join(format!("{}.json", question.code()));
+    serde_json::from_str(&text_of(&path)).unwrap()
+}
+
+/// The instant of the ordinary cases.
+pub fn at() -> Instant {
+    "2026-11-22T10:15:30.000Z".parse().unwrap()
+}
+
+pub fn vectors() -> &'static [Vector] {
+    static VECTORS: OnceLock<Vec<Vector>> = OnceLock::new();
+    VECTORS.get_or_init(|| {
+        let mut files: Vec<PathBuf> = std::fs::read_dir(folder().join("rules"))
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .collect();
+        files.sort();
+        let mut vectors: Vec<Vector> = Vec::new();
+        for line in files.iter().map(|file| text_of(file)).flat_map(lines) {
+            let vector = vector(&line, &vectors);
+            vectors.push(vector);
+        }
+        vectors
+    })
+}
+
+fn lines(text: String) -> Vec<Value> {
+    text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+fn vector(line: &Value, before: &[Vector]) -> Vector {
+    for member in line.as_object().unwrap().keys() {
+        let known = [
+            "rule", "question", "why", "rulebook", "change", "absent", "verdict", "reasons", "outcome",
+        ];
+        assert!(known.contains(&member.as_str()), "{member}");
+    }
+    let rule = rule(line["rule"].as_str().unwrap());
+    let mut changes: Vec<(String, Option<Value>)> = Vec::new();
+    for (path, value) in line.get("change").and_then(Value::as_object).into_iter().flatten() {
+        changes.push((path.clone(), Some(value.clone())));
+    }
+    for path in line.get("absent").and_then(Value::as_array).into_iter().flatten() {
+        changes.push((path.as_str().unwrap().to_owned(), None));
+    }
+    let mut question = base(question(line["question"].as_str().unwrap()));
+    apply(&mut question, &changes);
+    if let Some(rulebook) = line.get("rulebook") {
+        question["rulebook"] = rulebook.clone();
+    }
+    let number = 1 + before.iter().filter(|earlier| earlier.rule == rule).count();
+    Vector {
+        name: format!("{}/{number}", rule.row().id),
+        rule,
+        question,
+        changes,
+        verdict: verdict(line["verdict"].as_str().unwrap()),
+        reasons: line
+            .get("reasons")
+            .and_then(Value::as_array)
+            .cloned()
+            .unwrap_or_default(),
+        outcome: serde_json::from_value(line["outcome"].clone()).unwrap(),
+    }
+}
+
+pub fn rule(id: &str) -> RuleId {
+    let row = RULES.iter().find(|row| row.id == id);
+    row.unwrap_or_else(|| panic!("no rule {id}")).rule
+}
+
+fn question(code: &str) -> Question {
+    serde_json::from_value(code.into()).unwrap()
+}
+
+fn verdict(code: &str) -> Verdict {
+    let all = [
+        Verdict::Satisfied,
+        Verdict::Violated,
+        Verdict::Unknown,
+        Verdict::NotApplicable,
+    ];
+    all.into_iter().find(|verdict| verdict.code() == code).unwrap()
+}
+
+/// Gives facts other values, or takes them away.
+pub fn apply(question: &mut Value, changes: &[(String, Option<Value>)]) {
+    for (path, value) in changes {
+        set(question, path, value.clone());
+    }
+}
+
+pub fn set(question: &mut Value, path: &str, value: Option<Value>) {
+    let ["", "facts", group, name] = path.split('/').collect::<Vec<_>>()[..] else {
+        panic!("{path} is not the place of a fact");
+    };
+    let facts = question["facts"].as_object_mut().unwrap();
+    let group = facts.entry(group).or_insert_with(|| Value::Object(Map::new()));
+    let group = group.as_object_mut().unwrap();
+    match value {
+        Some(value) => drop(group.insert(name.to_owned(), value)),
+        None => drop(group.remove(name)),
+    }
+}
+
+/// The question as text: members in a fixed order, so that it does not depend on the features of `serde_json`.
+pub fn text(question: &Value) -> String {
+    let mut members = Vec::new();
+    for name in ["v", "id", "question", "at", "rulebook", "lang"] {
+        members.extend(question.get(name).map(|value| format!("\"{name}\":{value}")));
+    }
+    let mut groups: Vec<(&str, Vec<String>)> = Vec::new();
+    for row in &FACTS {
+        let Some(value) = question.pointer(row.path) else {
+            continue;
+        };
+        let ["", "facts", group, name] = row.path.split('/').collect::<Vec<_>>()[..] else {
+            panic!("{} is not the place of a fact", row.path);
+        };
+        let member = format!("\"{name}\":{}", sorted(value));
+        match groups.last_mut().filter(|(last, _)| *last == group) {
+            Some((_, members)) => members.push(member),
+            None => groups.push((group, vec![member])),
+        }
+    }
+    let groups = groups
+        .iter()
+        .map(|(group, members)| format!("\"{group}\":{{{}}}", members.join(",")));
+    members.push(format!("\"facts\":{{{}}}", groups.collect::<Vec<_>>().join(",")));
+    format!("{{{}}}", members.join(","))
+}
+
+/// JSON with the members of each object in the order of their names.
+fn sorted(value: &Value) -> String {
+    match value {
+        Value::Object(members) => {
+            let mut members: Vec<_> = members.iter().collect();
+            members.sort_by_key(|(name, _)| *name);
+            let members = members
+                .iter()
+                .map(|(name, value)| format!("\"{name}\":{}", sorted(value)));
+            format!("{{{}}}", members.collect::<Vec<_>>().join(","))
+        }
+        Value::Array(items) => format!("[{}]", items.iter().map(sorted).collect::<Vec<_>>().join(",")),
+        scalar => scalar.to_string(),
+    }
+}
+
+pub fn document(question: &Value) -> QuestionDocument {
+    QuestionDocument::parse(question.to_string().as_bytes(), None).unwrap_or_else(|error| panic!("{error}: {question}"))
+}
+
+/// What a decision says of one rule, without texts: verdict, reasons or missing facts, and the duty.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Found {
+    pub rule: RuleId,
+    pub verdict: Verdict,
+    pub reasons: Vec<Value>,
+    pub missing: Vec<FactId>,
+    pub duty: Option<Value>,
+}
+
+pub fn found(decision: &Decision<'_>) -> Vec<Found> {
+    let duties: Vec<_> = decision.duties().collect();
+    let duty = |rule| {
+        let duty = duties.iter().find(|duty| duty.rule == rule)?;
+        Some(json!([duty.code, duty.due_by, duty.status.code()]))
+    };
+    let findings = decision.findings();
+    findings
+        .map(|finding| Found {
+            rule: finding.rule,
+            verdict: finding.verdict,
+            reasons: finding
+                .reasons
+                .iter()
+                .map(|reason| serde_json::to_value(reason).unwrap())
+                .collect(),
+            missing: finding.missing.iter().collect(),
+            duty: duty(finding.rule),
+        })
+        .collect()
+}
+
+/// The facts that a question may be told.
+pub fn rows(question: Question) -> Vec<&'static FactRow> {
+    question.facts().iter().map(FactId::row).collect()
+}
+
+/// Every value a test gives to a fact: its alphabet at the instant of the ordinary cases, and what the vectors give it.
+pub fn values(row: &FactRow) -> &'static [Value] {
+    static VALUES: OnceLock<Vec<Vec<Value>>> = OnceLock::new();
+    let all = VALUES.get_or_init(|| {
+        let mut all: Vec<Vec<Value>> = FACTS.iter().map(|row| row.alphabet_at(at())).collect();
+        for (path, value) in vectors().iter().flat_map(|vector| &vector.changes) {
+            let position = FACTS.iter().position(|row| row.path == path);
+            let values = &mut all[position.unwrap_or_else(|| panic!("no fact at {path}"))];
+            values.extend(value.clone().filter(|value| !values.contains(value)));
+        }
+        all
+    });
+    &all[row.fact as usize]
+}
+
+/// A case of the question by a row of numbers: most facts as in the ordinary case, the others absent or any value.
+pub fn scattered(question: Question, picks: &[u8]) -> Value {
+    let mut case = base(question);
+    for (row, pick) in rows(question).into_iter().zip(picks.iter().cycle()) {
+        match pick {
+            0..160 => {}
+            160..190 => set(&mut case, row.path, None),
+            pick => set(&mut case, row.path, picked(row, *pick)),
+        }
+    }
+    case
+}
+
+fn picked(row: &FactRow, pick: u8) -> Option<Value> {
+    let values = values(row);
+    values.get(usize::from(pick) % values.len()).cloned()
+}
+
+/// A permitted case of the question: the ordinary one after those single changes that leave it permitted.
+pub fn permitted(question: Question, steps: &[(u8, u8)]) -> Value {
+    let rows = rows(question);
+    let mut case = base(question);
+    for (place, pick) in steps {
+        let row = rows[usize::from(*place) % rows.len()];
+        let mut next = case.clone();
+        set(&mut next, row.path, picked(row, *pick).filter(|_| *pick > 30));
+        let document = document(&next);
+        if document.decide(engine()).unwrap().outcome() == Outcome::Permit {
+            case = next;
+        }
+    }
+    case
+}
+
+pub fn facts(case: &Value) -> Facts {
+    serde_json::from_value(case["facts"].clone()).unwrap()
+}
+
+/// So many random cases, unless the environment asks for another number with `PROPTEST_CASES`.
+pub fn config(cases: u32) -> ProptestConfig {
+    let asked = std::env::var_os("PROPTEST_CASES").is_some();
+    let default = ProptestConfig::default();
+    ProptestConfig {
+        cases: if asked { default.cases } else { cases },
+        failure_persistence: None,
+        ..default
+    }
+}

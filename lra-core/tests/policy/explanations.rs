@@ -1,0 +1,73 @@
+use super::cases::{self, document, engine, text};
+use lra_core::decision::Question;
+use lra_core::messages::{Audience, Language, TextForm, explain};
+use serde_json::{Value, json};
+
+/// One permitted, one denied and one incomplete enrolment.
+pub fn cases() -> [Value; 3] {
+    let permitted = cases::base(Question::Enrolment);
+    let mut denied = permitted.clone();
+    for (path, value) in [
+        (
+            "/facts/officer/rolePeriod",
+            json!({"start": "2026-03-02", "end": "2026-11-30"}),
+        ),
+        ("/facts/officer/trained", json!(false)),
+        ("/facts/applicant/documentExpiresOn", json!("2026-11-02")),
+        ("/facts/applicant/documentFirstNames", json!(["Liesbeth", "Anna"])),
+        ("/facts/applicant/contactConsented", json!([])),
+        ("/facts/search/fields", json!(["name", "photo"])),
+    ] {
+        cases::set(&mut denied, path, Some(value));
+    }
+    let mut incomplete = permitted.clone();
+    for path in [
+        "/facts/applicant/documentReport",
+        "/facts/applicant/registrationStatus",
+        "/facts/officer/gdprInformed",
+    ] {
+        cases::set(&mut incomplete, path, None);
+    }
+    [permitted, denied, incomplete]
+}
+
+#[test]
+fn explanations_are_those_on_file() {
+    let mut lines = Vec::new();
+    for (number, question) in (1..).zip(cases()) {
+        let document = document(&question);
+        let decision = document.decide(engine()).unwrap();
+        lines.push(format!("{{\"case\":{number},\"question\":{}}}", text(&question)));
+        for (audience, word) in [
+            (Audience::Citizen, "citizen"),
+            (Audience::Officer, "officer"),
+            (Audience::Auditor, "auditor"),
+        ] {
+            for language in Language::ALL {
+                let words = Value::from(explain(&decision, language, audience, TextForm::Plain));
+                let tag = language.tag();
+                lines.push(format!(
+                    "{{\"case\":{number},\"audience\":\"{word}\",\"lang\":\"{tag}\",\"text\":{words}}}"
+                ));
+            }
+        }
+    }
+    let path = cases::folder().join("explanations.jsonl");
+    super::vectors::compare(&path, &(lines.join("\n") + "\n"));
+}
+
+/// Markdown says the same words, and no character of a text becomes a mark.
+#[test]
+fn markdown_holds_the_same_words_as_plain_text() {
+    for question in cases() {
+        let document = document(&question);
+        let decision = document.decide(engine()).unwrap();
+        for language in Language::ALL {
+            let plain = explain(&decision, language, Audience::Officer, TextForm::Plain);
+            let markdown = explain(&decision, language, Audience::Officer, TextForm::Markdown);
+            assert_eq!(plain.lines().count(), markdown.lines().count());
+            let unmarked = markdown.replace("**", "").replace('\\', "");
+            assert_eq!(unmarked, plain.replace('\\', ""));
+        }
+    }
+}

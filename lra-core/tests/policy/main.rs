@@ -1,0 +1,20 @@
+//! The rules of the library held against their inventory, the shared vectors, and properties over the whole fact table.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stderr
+)] // a test says what it expects
+
+mod bad_input;
+mod cases;
+mod explanations;
+mod leaks;
+mod outcome;
+mod properties;
+mod rule_ids;
+#[cfg(feature = "rule-mask")]
+mod rule_mask;
+mod valid_until;
+mod vectors;
