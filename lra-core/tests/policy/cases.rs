@@ -293,12 +293,13 @@ pub fn facts(case: &Value) -> Facts {
     serde_json::from_value(case["facts"].clone()).unwrap()
 }
 
-/// So many random cases, unless the environment asks for another number with `PROPTEST_CASES`.
+/// So many random cases; more where the environment asks for a long run with `PROPTEST_CASES`. Each case here decides
+/// hundreds of questions, so it counts for fifty.
 pub fn config(cases: u32) -> ProptestConfig {
-    let asked = std::env::var_os("PROPTEST_CASES").is_some();
     let default = ProptestConfig::default();
+    let asked = std::env::var_os("PROPTEST_CASES").map_or(0, |_| default.cases / 50);
     ProptestConfig {
-        cases: if asked { default.cases } else { cases },
+        cases: cases.max(asked),
         failure_persistence: None,
         ..default
     }
