@@ -45,8 +45,38 @@ pub fn engine() -> &'static Engine {
 }
 
 pub fn new_engine() -> Engine {
-    let other = Rulebook::from_toml(&text_of(&folder().join("rulebook-other.toml"))).unwrap();
+    let other = Rulebook::from_toml(&other_rulebook()).unwrap();
     Engine::new(vec![Rulebook::embedded(), other]).unwrap()
+}
+
+/// The text of the rulebook `other`: the default one with these values.
+pub fn other_rulebook() -> String {
+    let values = [
+        ("organisation.review-interval-months", "6"),
+        ("officer.statutory-appointment-accepted", "false"),
+        ("officer.role-maximum-months", "6"),
+        ("officer.role-warning-days", "60"),
+        (
+            "applicant.accepted-documents",
+            r#"["belgian-identity-card", "belgian-foreigner-card", "belgian-passport"]"#,
+        ),
+        ("applicant.document-report-check-required", "false"),
+        ("applicant.contact-validation-maximum-days", "7"),
+        ("applicant.required-steps", r#"["presence", "document"]"#),
+        ("applicant.tolerated-name-differences", r#"["accents"]"#),
+        ("activation.tries-limit", "3"),
+        ("activation.permit-maximum-hours", "1"),
+    ];
+    // It came into force before the default one, so that a decision takes it only where the question names it.
+    let mut text = Rulebook::EMBEDDED
+        .replace("version = \"2025.1\"", "version = \"other\"")
+        .replace("effective-from = \"2018-05-25\"", "effective-from = \"2017-01-01\"");
+    for (path, value) in values {
+        let (before, parameter) = text.split_once(&format!("[{path}]\nvalue = ")).unwrap();
+        let (_, after) = parameter.split_once('\n').unwrap();
+        text = format!("{before}[{path}]\nvalue = {value}\n{after}");
+    }
+    text
 }
 
 /// The ordinary permitted case of a question.
