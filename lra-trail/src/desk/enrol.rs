@@ -2,10 +2,9 @@ use super::case::Case;
 use super::case_ledger::{APPLICANT, CaseLedger, CasePerson, CutShort};
 use super::desk_record::{DeskRecord, PartyOf, Ways, decided, disclose, word};
 use super::state::StateError;
-use super::{Desk, DeskError};
+use super::{Desk, DeskError, Dispatches};
 use lra_core::activation::{
-    ActivationEntropy, CodeDispatch, IdentificationPermit, IssueError, IssueFacts, IssueRequest, Issued, LinkDispatch,
-    issue,
+    ActivationEntropy, IdentificationPermit, IssueError, IssueFacts, IssueRequest, Issued, issue,
 };
 use lra_core::audit::decided::{DecisionRecord, QUESTION_DISCLOSURE};
 use lra_core::audit::disclosure::{Disclosure, VaultEntry};
@@ -51,123 +50,6 @@ pub struct IssueRefusal {
     pub message: String,
     /// The decision on the issue, as JSON in the language of the question.
     pub decision: String,
-}
-
-/// A link and a code, each for a message of its own, and where they go.
-pub struct Dispatches {
-    link: LinkDispatch,
-    code: CodeDispatch,
-    link_to: Option<Zeroizing<String>>,
-    code_to: Option<Zeroizing<String>>,
-    facts: IssueFacts,
-}
-
-/// Names the issue; link, code and addresses stay out.
-impl core::fmt::Debug for Dispatches {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_struct("Dispatches")
-            .field("facts", &self.facts)
-            .finish_non_exhaustive()
-    }
-}
-
-#[derive(serde::Serialize)]
-#[serde(rename_all = "camelCase")]
-struct DispatchLine<'a, C: serde::Serialize> {
-    v: u8,
-    dispatch: &'static str,
-    #[serde(rename = "case")]
-    case_id: &'a str,
-    channel: C,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    to: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    link: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    code: Option<&'a str>,
-    expires_at: Instant,
-}
-
-impl Dispatches {
-    /// What is known of the issue, without link, code or address.
-    #[must_use]
-    pub const fn facts(&self) -> &IssueFacts {
-        &self.facts
-    }
-
-    /// The link, its channel and text. Secret.
-    #[must_use]
-    pub const fn link(&self) -> &LinkDispatch {
-        &self.link
-    }
-
-    /// Where the link goes. Personal data.
-    #[must_use]
-    pub fn link_to(&self) -> Option<&str> {
-        self.link_to.as_deref().map(String::as_str)
-    }
-
-    /// The code, its channel and text. Secret.
-    #[must_use]
-    pub const fn code(&self) -> &CodeDispatch {
-        &self.code
-    }
-
-    /// Where the code goes; nothing when it is handed over on paper. Personal data.
-    #[must_use]
-    pub fn code_to(&self) -> Option<&str> {
-        self.code_to.as_deref().map(String::as_str)
-    }
-
-    /// The link with its channel and address: `{"v":1,"dispatch":"link","case","channel","to","link","expiresAt"}`. Secret.
-    #[must_use]
-    pub fn link_json(&self) -> Zeroizing<String> {
-        self.line(
-            "link",
-            self.link.channel,
-            self.link_to(),
-            Some(self.link.link.expose()),
-            None,
-        )
-    }
-
-    /// The code with its channel and, unless it goes on paper, its address:
-    /// `{"v":1,"dispatch":"code","case","channel","to"?,"code","expiresAt"}`. Secret.
-    #[must_use]
-    pub fn code_json(&self) -> Zeroizing<String> {
-        self.line(
-            "code",
-            self.code.channel,
-            self.code_to(),
-            None,
-            Some(self.code.code.expose()),
-        )
-    }
-
-    fn line<C: serde::Serialize>(
-        &self,
-        dispatch: &'static str,
-        channel: C,
-        to: Option<&str>,
-        link: Option<&str>,
-        code: Option<&str>,
-    ) -> Zeroizing<String> {
-        let line = DispatchLine {
-            v: 1,
-            dispatch,
-            case_id: self.facts.case_id.as_str(),
-            channel,
-            to,
-            link,
-            code,
-            expires_at: self.facts.expires_at,
-        };
-        // Large enough from the start, so that growing leaves no copy behind.
-        let mut text = Vec::with_capacity(2048);
-        // Texts alone cannot fail to serialise.
-        let _ = serde_json::to_writer(&mut text, &line);
-        Zeroizing::new(String::from_utf8(text).unwrap_or_default())
-    }
 }
 
 const WAYS: Ways = Ways {
@@ -376,7 +258,7 @@ impl<'e> Desk<'e> {
                 }
                 Ok(Ok(issued)) => {
                     self.record_issue(case, &decision, Some(issued.facts()), None, person, ledger, now)?;
-                    return Ok(IssueStep::Issued(Box::new(dispatches(case, issued))));
+                    return Ok(IssueStep::Issued(Box::new(Dispatches::of(case, issued))));
                 }
             }
         }
@@ -539,21 +421,4 @@ fn issue_facts(case: &Case, enrolment: &Decision<'_>) -> Facts {
     // The desk always lets out two messages.
     activation.sent_separately = Some(true);
     facts
-}
-
-fn dispatches(case: &Case, issued: Issued) -> Dispatches {
-    let applicant = &case.question().facts().applicant;
-    let to = |channel: Option<DeliveryChannel>| {
-        let recipient = channel.and_then(|channel| case.recipient(channel));
-        recipient.map(|recipient| Zeroizing::new(recipient.to_owned()))
-    };
-    let facts = issued.facts().clone();
-    let (link, code) = issued.into_dispatch();
-    Dispatches {
-        link,
-        code,
-        link_to: to(applicant.link_channel),
-        code_to: to(applicant.code_channel),
-        facts,
-    }
 }

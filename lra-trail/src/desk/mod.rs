@@ -13,6 +13,7 @@
 mod case;
 mod case_ledger;
 mod desk_record;
+mod dispatches;
 mod enrol;
 mod error;
 mod hexadecimal;
@@ -26,7 +27,8 @@ mod state;
 mod tests;
 
 pub use case::{Case, MOST_CASE_BYTES};
-pub use enrol::{Dispatches, Enrolment, IssueRefusal, IssueStep};
+pub use dispatches::Dispatches;
+pub use enrol::{Enrolment, IssueRefusal, IssueStep};
 pub use error::{DeskError, ErrorClass};
 pub use keys::{DeskKeys, KeysError, read_log_key};
 pub use outbox::{Outbox, OutboxError};
