@@ -93,13 +93,24 @@ impl Instant {
         midnight.plus_milliseconds(-brussels::offset_milliseconds(midnight.plus_milliseconds(-3_600_000)))
     }
 
-    /// The same time of day in Brussels so many calendar months later, on the last day of the month where that month is
-    /// shorter. Across a change of summer time, the time that has passed since the start of the day counts.
+    /// The same time on the Brussels clock so many calendar months later, on the last day of the month where that month
+    /// is shorter. A time that the clock shows twice that day is the second of the two; one that it skips lies as far after
+    /// the change as the clock says.
     #[must_use]
     pub fn plus_brussels_months(self, months: u16) -> Self {
-        let day = self.brussels_date();
-        let since_midnight = self.milliseconds - Self::start_of_brussels_day(day).milliseconds;
-        Self::start_of_brussels_day(day.plus_months(months)).plus_milliseconds(since_midnight)
+        const HOUR: i64 = 3_600_000;
+        let clock = self.milliseconds + brussels::offset_milliseconds(self);
+        let midnight = Self::start_of_brussels_day(self.brussels_date().plus_months(months));
+        let shown = midnight
+            .plus_milliseconds(brussels::offset_milliseconds(midnight))
+            .plus_milliseconds(clock.rem_euclid(24 * HOUR));
+        let (winter, summer) = (shown.plus_milliseconds(-HOUR), shown.plus_milliseconds(-2 * HOUR));
+        let in_summer = |at: Self| brussels::offset_milliseconds(at) == 2 * HOUR;
+        if in_summer(winter) && in_summer(summer) {
+            summer
+        } else {
+            winter
+        }
     }
 
     pub(super) fn utc(self) -> DateTime<Utc> {
@@ -231,6 +242,25 @@ mod tests {
             at("2025-11-22T10:15:30.250Z").plus_brussels_months(12),
             at("2026-11-22T10:15:30.250Z")
         );
+    }
+
+    #[test]
+    fn months_are_added_across_the_changes_of_summer_time() {
+        for (start, months, later) in [
+            // From the day of 25 hours to one of 24, and back.
+            ("2025-10-26T21:30:00.002Z", 12, "2026-10-26T21:30:00.002Z"),
+            ("2025-10-26T22:30:00Z", 12, "2026-10-26T22:30:00Z"),
+            ("2025-10-25T21:30:00Z", 12, "2026-10-25T22:30:00Z"),
+            // From the day of 23 hours to one of 24, and back.
+            ("2026-03-29T08:00:00Z", 1, "2026-04-29T08:00:00Z"),
+            ("2025-03-29T08:00:00Z", 12, "2026-03-29T07:00:00Z"),
+            // A time that comes twice, and one that is skipped.
+            ("2026-09-25T00:30:00Z", 1, "2026-10-25T01:30:00Z"),
+            ("2026-02-28T23:30:00Z", 0, "2026-02-28T23:30:00Z"),
+            ("2026-01-29T01:30:00Z", 2, "2026-03-29T01:30:00Z"),
+        ] {
+            assert_eq!(at(start).plus_brussels_months(months), at(later), "{start}");
+        }
     }
 
     #[test]
