@@ -25,6 +25,13 @@ pub(crate) struct Names {
     pub(crate) first: Option<Vec<String>>,
 }
 
+impl Names {
+    /// Neither a family name nor a first name to compare: nothing vouches for the person.
+    fn say_nothing(&self) -> bool {
+        self.family.is_none() && self.first.as_ref().is_none_or(Vec::is_empty)
+    }
+}
+
 /// The lengths of the name field: cards, visas of the second size, passports (ICAO Doc 9303 parts 4 to 6).
 const FIELDS: [usize; 3] = [30, 31, 39];
 /// A family name shorter than this is never cut.
@@ -40,6 +47,9 @@ struct Comparison<'a> {
 
 /// Whether names agree: each part with its like, or each with the other.
 pub(crate) fn agree(document: &Names, register: &Names, source: Source, tolerated: &[&str]) -> bool {
+    if [document, register].into_iter().any(Names::say_nothing) {
+        return false;
+    }
     let comparison = Comparison {
         source,
         tolerated,
@@ -133,14 +143,12 @@ impl Comparison<'_> {
         let (Some((last, before)), Some(third)) = (document.split_last(), register.get(2)) else {
             return false;
         };
-        let letters = letters::plain(last);
-        let letters: Vec<char> = letters.into_iter().filter(|sign| sign.is_alphabetic()).collect();
-        let begins = letters::plain(third).into_iter().find(|sign| sign.is_alphabetic());
+        let (last, third) = (spelling::letters_of(last), spelling::letters_of(third));
         self.source == Source::BelgianCard
             && self.tolerated.contains(&"initial")
             && (register.len() == 3 || self.tolerated.contains(&"fewer-first-names"))
-            && letters.len() == 1
-            && letters.first().copied().map(letters::bare) == begins.map(letters::bare)
+            && last.len() == 1
+            && last.first().copied().map(letters::bare) == third.first().copied().map(letters::bare)
             && register
                 .get(..2)
                 .is_some_and(|two| self.alike(before, two, true, false))

@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use super::letters;
 
 /// Words after which a space may vanish in a family name.
-const PARTICLES: [&str; 59] = [
+const PARTICLES: [&str; 60] = [
     "van", "vanden", "vander", "de", "den", "der", "des", "du", "del", "della", "dela", "dello", "delle", "degli",
-    "dei", "di", "da", "do", "dos", "das", "d", "l", "t", "le", "la", "les", "el", "al", "ben", "bin", "ibn", "bint",
-    "abd", "abdel", "abdul", "abu", "abou", "ait", "op", "ter", "ten", "te", "ver", "in", "aan", "uit", "tot", "von",
-    "vom", "zu", "zum", "zur", "am", "im", "mc", "mac", "o", "st", "het",
+    "dei", "di", "da", "do", "dos", "das", "d", "l", "s", "t", "le", "la", "les", "el", "al", "ben", "bin", "ibn",
+    "bint", "abd", "abdel", "abdul", "abu", "abou", "ait", "op", "ter", "ten", "te", "ver", "in", "aan", "uit", "tot",
+    "von", "vom", "zu", "zum", "zur", "am", "im", "mc", "mac", "o", "st", "het",
 ];
 /// And in first names, which know only the particles of Arabic names.
 const ARABIC: [&str; 9] = ["abd", "abdel", "abdul", "el", "al", "ben", "ibn", "abu", "abou"];
@@ -78,6 +78,17 @@ fn pieces(names: &[String]) -> Vec<Piece> {
         }
     }
     pieces
+}
+
+/// The letters of a name alone.
+pub(super) fn letters_of(name: &str) -> Vec<char> {
+    pieces(&[name.to_owned()])
+        .into_iter()
+        .filter_map(|piece| match piece {
+            Piece::Letter(letter) => Some(letter),
+            Piece::Gap { .. } => None,
+        })
+        .collect()
 }
 
 /// How many places names take in a zone: one for each letter and each filler between them.

@@ -72,6 +72,11 @@ const PIECES: [&str; 24] = [
     "ue", "ss", "N",
 ];
 
+/// Whether a character is a letter; Unicode takes one of the apostrophes for one.
+fn is_letter(sign: char) -> bool {
+    sign.is_alphabetic() && sign != 'ʼ'
+}
+
 /// What one side states of a person's names.
 #[derive(Clone)]
 pub struct Names {
@@ -103,7 +108,7 @@ fn made_up(random: &mut Random) -> String {
     let pieces = random.between(1, 6);
     let text: String = (0..pieces).map(|_| random.pick(&PIECES)).collect();
     // A name has a letter.
-    if text.chars().any(char::is_alphabetic) {
+    if text.chars().any(is_letter) {
         text
     } else {
         "a".to_owned()
@@ -130,7 +135,7 @@ pub fn of_document(register: &Names, random: &mut Random) -> Names {
             cut(&mut names, random.pick(&[30, 30, 31, 39, 39, 29, 40]));
         }
     }
-    let is_name = |text: &str| text.chars().any(char::is_alphabetic);
+    let is_name = |text: &str| text.chars().any(is_letter);
     names.first.retain(|name| is_name(name));
     if !is_name(&names.family) {
         names.family = "A".to_owned();
@@ -147,7 +152,7 @@ fn each(names: &mut Names, mut change: impl FnMut(&str) -> String) {
 fn split(names: &mut Vec<String>, at: &[char]) {
     let parts = names.iter().flat_map(|name| name.split(at));
     *names = parts
-        .filter(|part| part.chars().any(char::is_alphabetic))
+        .filter(|part| part.chars().any(is_letter))
         .map(str::to_owned)
         .collect();
 }
@@ -178,7 +183,7 @@ fn change(names: &mut Names, random: &mut Random) {
             let initial = names
                 .first
                 .get(2)
-                .and_then(|third| third.chars().find(|letter| letter.is_alphabetic()));
+                .and_then(|third| third.chars().find(|letter| is_letter(*letter)));
             names.first.truncate(2);
             names.first.extend(initial.map(|letter| letter.to_string()));
         }
@@ -220,7 +225,7 @@ fn in_a_zone(text: &str, as_two: bool) -> String {
         (other, _) => other.to_string(),
     });
     let zone: String = letters.collect();
-    if zone.chars().any(char::is_alphabetic) {
+    if zone.chars().any(is_letter) {
         zone
     } else {
         "A".to_owned()
@@ -242,7 +247,7 @@ fn cut(names: &mut Names, field: usize) {
         room = room.saturating_sub(1);
         let part: String = name.chars().take(room).collect();
         room -= length(&part);
-        if part.chars().any(char::is_alphabetic) {
+        if part.chars().any(is_letter) {
             kept.push(part);
         }
     }
