@@ -135,7 +135,8 @@ impl Engine {
         self.rulebooks.iter().find(|rulebook| rulebook.effective_from() > at)
     }
 
-    /// SHA-256 over ids, revisions, effects and facts read of every rule: two programs with the same digest decide alike.
+    /// SHA-256 over ids, revisions, effects and facts read of every rule, and the versions of the data tables that decisions
+    /// rest on: two programs with the same digest decide alike.
     #[must_use]
     pub const fn policy_digest(&self) -> [u8; 32] {
         self.policy_digest
@@ -161,7 +162,15 @@ impl Engine {
     }
 }
 
-/// The canonical form is one line a rule: `id revision effect,… fact,…`, in the order of the table.
+/// The data tables that decisions rest on beside the rulebook, each with a version that is raised when its content changes.
+const DATA_TABLES: [(&str, u16); 3] = [
+    ("brussels-offset", 1),
+    ("identifier-checks", 1),
+    ("name-transliteration", 1),
+];
+
+/// The canonical form is one line a rule, `id revision effect,… fact,…`, in the order of the table, then one line a data
+/// table, `name version`.
 fn policy_digest() -> [u8; 32] {
     let mut text = String::from("lra/policy/v1\n");
     for row in &RULES {
@@ -174,6 +183,9 @@ fn policy_digest() -> [u8; 32] {
             effects.join(","),
             facts.join(",")
         ));
+    }
+    for (name, version) in DATA_TABLES {
+        text.push_str(&format!("{name} {version}\n"));
     }
     crypto::sha256(text.as_bytes())
 }

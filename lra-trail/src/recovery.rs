@@ -58,6 +58,13 @@ pub(crate) fn recover(storage: &mut impl Storage, head: &VerifiedCheckpoint) -> 
         files_removed: 0,
         disclosures_cut: 0,
     };
+    // The right edge may stand only as the start of full tiles, which are about to go: its own files come first.
+    for (tile, bytes) in appender.partial_tiles() {
+        if !storage.read(&tile.path(), &mut Vec::new())? {
+            storage.write(&tile.path(), &bytes)?;
+        }
+    }
+    storage.sync_names()?;
     let mut end = head.size();
     for cut in cut_tiles(storage, head.size())? {
         recovery.files_removed += 1;

@@ -232,6 +232,20 @@ fn a_roll_back_of_the_whole_folder_is_seen_only_against_an_expected_checkpoint()
 }
 
 #[test]
+fn an_older_checkpoint_beside_newer_tiles_keeps_every_record_it_covers() {
+    let folder = tempfile::tempdir().unwrap();
+    written(folder.path(), &[100]);
+    let checkpoint = fs::read(folder.path().join("checkpoint")).unwrap();
+    written(folder.path(), &[200]);
+    fs::write(folder.path().join("checkpoint"), checkpoint).unwrap();
+    for _ in 0..2 {
+        let (trail, _) = Trail::open(folder.path(), signer()).unwrap();
+        assert_eq!(trail.records(), 100);
+        assert_eq!(kinds(folder.path()), []);
+    }
+}
+
+#[test]
 fn partial_tiles_of_earlier_checkpoints_stay_until_the_full_one_is_there() {
     let place = tempfile::tempdir().unwrap();
     written(place.path(), &[1, 2, 252]);

@@ -15,7 +15,7 @@ pub struct ActivationTerms {
     pub iterations: NonZeroU32,
     /// How old the identification may be when a code is issued on it, its end excluded. Default: 24 hours.
     pub permit_max_age: Duration,
-    /// How many codes one person may get for one kind of key within the window. Default: 5.
+    /// How many codes one person may get for one kind of key within the window. Default: 3.
     pub issues_limit: NonZeroU32,
     /// The time over which issues are counted. Default: 30 days.
     pub issues_window: Duration,
@@ -36,7 +36,7 @@ impl ActivationTerms {
             tries_limit: non_zero(5),
             iterations: non_zero(600_000),
             permit_max_age: Duration::from_secs(DAY),
-            issues_limit: non_zero(5),
+            issues_limit: non_zero(3),
             issues_window: Duration::from_secs(30 * DAY),
             link_hosts,
         }
