@@ -36,6 +36,7 @@ pub(super) fn terms() -> ActivationTerms {
     ActivationTerms {
         tries_limit: NonZeroU32::new(3).unwrap(),
         iterations: NonZeroU32::MIN,
+        issues_limit: NonZeroU32::new(5).unwrap(),
         ..ActivationTerms::with_defaults(vec![host()])
     }
 }
