@@ -247,6 +247,10 @@ fn keys_are_made_once_and_never_inside_a_trail() {
         .exit,
         0
     );
+    let named = lra(&["trail", "verify", &trail, "--key", &key], "");
+    assert_eq!((named.exit, named.json()[0]["records"].as_u64()), (0, Some(1)));
+    assert_eq!(lra(&["trail", "verify"], "").exit, 2);
+    assert_eq!(lra(&["trail", "verify", &trail, "--trail", &trail], "").exit, 2);
     assert_eq!(
         lra(
             &["trail", "verify", "--trail", &place.path("nothing"), "--key", &key],

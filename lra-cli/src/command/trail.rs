@@ -49,7 +49,7 @@ enum Action {
     #[command(after_help = VERIFY_HELP)]
     Verify {
         #[command(flatten)]
-        place: Place,
+        place: NamedPlace,
         /// A checkpoint that was kept elsewhere.
         #[arg(long, value_name = "CHECKPOINT")]
         expect: Option<PathBuf>,
@@ -60,7 +60,7 @@ enum Action {
     /// Prints the signed head, to be kept elsewhere.
     Checkpoint {
         #[command(flatten)]
-        place: Place,
+        place: NamedPlace,
         /// The public log key: a file that holds it, or the key itself.
         #[arg(long, value_name = "KEY")]
         key: Option<String>,
@@ -75,6 +75,31 @@ struct Place {
     /// The folder of the keys [default: the trail folder with .keys after its name]
     #[arg(long, value_name = "DIR")]
     keys: Option<PathBuf>,
+}
+
+/// The same, where nothing else stands on the line: the folder may be named with or without its option.
+#[derive(clap::Args)]
+struct NamedPlace {
+    /// The folder of the trail; --trail says the same.
+    #[arg(value_name = "DIR", conflicts_with = "trail", required_unless_present = "trail")]
+    folder: Option<PathBuf>,
+    /// The folder of the trail.
+    #[arg(long, value_name = "DIR")]
+    trail: Option<PathBuf>,
+    /// The folder of the keys [default: the trail folder with .keys after its name]
+    #[arg(long, value_name = "DIR")]
+    keys: Option<PathBuf>,
+}
+
+impl NamedPlace {
+    fn place(&self) -> Place {
+        // One of the two is required.
+        let trail = self.folder.clone().or_else(|| self.trail.clone()).unwrap_or_default();
+        Place {
+            trail,
+            keys: self.keys.clone(),
+        }
+    }
 }
 
 /// The most bytes of a checkpoint that are read.
@@ -119,11 +144,13 @@ impl Trail {
         match &self.action {
             Action::Append { place, file } => append(place, file.as_deref(), as_json, output),
             Action::Verify { place, expect, key } => {
+                let place = place.place();
                 let key = place.log_key(key.as_deref())?;
                 let expected = expect.as_ref().map(|path| read_checkpoint(path, &key)).transpose()?;
-                verify(place, &key, expected.as_ref(), as_json, output)
+                verify(&place, &key, expected.as_ref(), as_json, output)
             }
             Action::Checkpoint { place, key } => {
+                let place = place.place();
                 let key = place.log_key(key.as_deref())?;
                 match lra_trail::read_checkpoint(&place.trail, &key) {
                     Ok(checkpoint) if as_json => {
