@@ -202,10 +202,11 @@ impl<'a> Decision<'a> {
 
     /// Every rule of the question with its verdict, reasons and missing facts, in the order of the rule table.
     pub fn findings(&self) -> impl Iterator<Item = Finding> + '_ {
-        self.evaluated().map(|(rule, function)| {
+        let context = self.context();
+        self.evaluated().map(move |(rule, function)| {
             let mut reasons = Vec::new();
             let mut ruling = Ruling::with_reasons(&mut reasons);
-            function(&self.context(), &mut ruling);
+            function(&context, &mut ruling);
             let (verdict, missing, due_by) = (ruling.verdict(), ruling.missing(), ruling.due());
             if verdict != Verdict::Violated {
                 reasons.clear();

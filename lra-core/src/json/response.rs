@@ -1,8 +1,10 @@
-use crate::decision::{Citation, Decision, Duty, FactSet, Finding, Reason, Verdict};
+use crate::decision::{Citation, Decision, Duty, FactSet, Finding, RULES, Reason, RuleId, RuleRow, Verdict};
 use crate::messages::{self, Language};
 use crate::time::Instant;
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
+use serde_json::value::RawValue;
+use std::sync::LazyLock;
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -21,12 +23,55 @@ struct DecisionDocument<'a> {
     policy: PolicyMember,
 }
 
+/// What is always written alike of a rule, as JSON: most findings of a decision are nothing else.
+struct RuleText {
+    citation: Box<RawValue>,
+    satisfied: Box<RawValue>,
+    not_applicable: Box<RawValue>,
+}
+
+static RULE_TEXTS: LazyLock<Vec<RuleText>> = LazyLock::new(|| RULES.iter().map(RuleText::of).collect());
+
+impl RuleText {
+    fn of(row: &RuleRow) -> Self {
+        let raw = |text: String| RawValue::from_string(text).unwrap_or_else(|_| RawValue::NULL.to_owned());
+        // The build refuses a rule without citation.
+        let citation = row.citations.first().map(citation_member);
+        let citation = serde_json::to_string(&citation).unwrap_or_default();
+        let settled = |verdict: Verdict| {
+            let (rule, verdict) = (row.id, verdict.code());
+            raw(format!(
+                r#"{{"rule":"{rule}","verdict":"{verdict}","arguments":{{}},"citation":{citation}}}"#
+            ))
+        };
+        Self {
+            satisfied: settled(Verdict::Satisfied),
+            not_applicable: settled(Verdict::NotApplicable),
+            citation: raw(citation),
+        }
+    }
+
+    #[allow(clippy::indexing_slicing, reason = "one text per row of the rule table")]
+    fn get(rule: RuleId) -> &'static Self {
+        &RULE_TEXTS[rule as usize]
+    }
+}
+
 #[derive(Serialize)]
-struct FindingMember<'a> {
+#[serde(untagged)]
+enum FindingMember<'a> {
+    /// Satisfied or not applicable.
+    Settled(&'static RawValue),
+    /// Violated or unknown.
+    Open(OpenFinding<'a>),
+}
+
+#[derive(Serialize)]
+struct OpenFinding<'a> {
     rule: &'static str,
     verdict: &'static str,
     arguments: Arguments<'a>,
-    citation: CitationMember,
+    citation: &'static RawValue,
     #[serde(skip_serializing_if = "Option::is_none")]
     message: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -165,27 +210,20 @@ pub fn decision_json(decision: &Decision<'_>, id: Option<&str>, language: Option
 }
 
 fn finding_member<'a>(finding: &'a Finding, language: Option<Language>) -> FindingMember<'a> {
-    let row = finding.rule.row();
-    let words = match finding.verdict {
-        Verdict::Violated | Verdict::Unknown => language.and_then(|language| messages::words(finding, language)),
-        Verdict::Satisfied | Verdict::NotApplicable => None,
-    };
+    let text = RuleText::get(finding.rule);
+    match finding.verdict {
+        Verdict::Satisfied => return FindingMember::Settled(&text.satisfied),
+        Verdict::NotApplicable => return FindingMember::Settled(&text.not_applicable),
+        Verdict::Violated | Verdict::Unknown => {}
+    }
+    let words = language.and_then(|language| messages::words(finding, language));
     let (message, remedy) = words.unzip();
-    FindingMember {
-        rule: row.id,
+    FindingMember::Open(OpenFinding {
+        rule: finding.rule.row().id,
         verdict: finding.verdict.code(),
         arguments: Arguments::of(finding),
-        // The build refuses a rule without citation.
-        citation: row.citations.first().map_or(
-            CitationMember {
-                document: "",
-                article: "",
-                clause: "",
-                inferred: false,
-            },
-            citation_member,
-        ),
+        citation: &text.citation,
         message,
         remedy,
-    }
+    })
 }

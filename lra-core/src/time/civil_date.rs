@@ -17,6 +17,9 @@ pub struct CivilDate {
     day: u8,
 }
 
+/// Days from 1 March of the year 0 to 1 January 1970.
+const MARCH_0000_TO_1970: i64 = 719_468;
+
 /// Whether the year has a 29 February.
 #[must_use]
 pub const fn is_leap_year(year: u16) -> bool {
@@ -118,6 +121,37 @@ impl CivilDate {
         }
     }
 
+    /// Days since 1970-01-01, negative before. Counts years from March, so that a leap day is the last of its year.
+    pub(super) fn unix_days(self) -> i64 {
+        let (year, month) = (i64::from(self.year), i64::from(self.month));
+        let (year, month) = if month > 2 {
+            (year, month - 3)
+        } else {
+            (year - 1, month + 9)
+        };
+        let day_of_year = (153 * month + 2) / 5 + i64::from(self.day) - 1;
+        year * 365 + year / 4 - year / 100 + year / 400 + day_of_year - MARCH_0000_TO_1970
+    }
+
+    /// The day so many days after 1970-01-01, kept within the years this type holds.
+    pub(super) fn from_unix_days(days: i64) -> Self {
+        let days = days + MARCH_0000_TO_1970;
+        let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+        let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        let month = (5 * day_of_year + 2) / 153;
+        let day = day_of_year - (153 * month + 2) / 5 + 1;
+        let (year, month) = if month < 10 { (0, month + 3) } else { (1, month - 9) };
+        match (
+            u16::try_from(era * 400 + year_of_era + year),
+            u8::try_from(month),
+            u8::try_from(day),
+        ) {
+            (Ok(year), Ok(month), Ok(day)) if year <= Self::LAST_YEAR => Self { year, month, day },
+            _ => Self::LAST,
+        }
+    }
+
     /// 31 December 9999.
     pub const LAST: Self = Self {
         year: Self::LAST_YEAR,
@@ -171,6 +205,25 @@ mod tests {
         assert_eq!(day("2026-12-31").plus_months(2), day("2027-02-28"));
         assert_eq!(day("9999-12-31").plus_months(1), CivilDate::LAST);
         assert_eq!(day("2026-12-31").next_day(), day("2027-01-01"));
+    }
+
+    #[test]
+    fn days_since_1970_are_counted_as_another_calendar_does() {
+        use chrono::{Datelike, NaiveDate};
+        let mut date = NaiveDate::from_ymd_opt(1800, 1, 1).unwrap();
+        while date.year() <= 9999 {
+            let day = CivilDate::new(
+                date.year().try_into().unwrap(),
+                date.month().try_into().unwrap(),
+                date.day().try_into().unwrap(),
+            );
+            let days = date.and_time(chrono::NaiveTime::MIN).and_utc().timestamp() / 86_400;
+            assert_eq!(day.unwrap().unix_days(), days, "{date}");
+            assert_eq!(day, Ok(CivilDate::from_unix_days(days)), "{date}");
+            // Every day of the centuries in use, then a sample.
+            let step = if date.year() < 2200 { 1 } else { 13 };
+            date = date + chrono::Days::new(step);
+        }
     }
 
     #[test]

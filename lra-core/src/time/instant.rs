@@ -59,16 +59,7 @@ impl Instant {
     /// The day it is in Brussels at this moment.
     #[must_use]
     pub fn brussels_date(self) -> CivilDate {
-        let local = self.plus_milliseconds(brussels::offset_milliseconds(self));
-        let date = local.utc().date_naive();
-        match (
-            u16::try_from(date.year()),
-            u8::try_from(date.month()),
-            u8::try_from(date.day()),
-        ) {
-            (Ok(year), Ok(month), Ok(day)) => CivilDate::new(year, month, day).unwrap_or(CivilDate::LAST),
-            _ => CivilDate::LAST,
-        }
+        brussels::date(self)
     }
 
     /// Hour and minute in Brussels at this moment.
@@ -81,16 +72,10 @@ impl Instant {
     /// The moment a day starts in Brussels.
     #[must_use]
     pub fn start_of_brussels_day(day: CivilDate) -> Self {
-        let midnight_utc = NaiveDate::from_ymd_opt(i32::from(day.year()), u32::from(day.month()), u32::from(day.day()))
-            .map_or(Self::LAST.milliseconds, |date| {
-                date.and_time(chrono::NaiveTime::MIN).and_utc().timestamp_millis()
-            });
         let midnight = Self {
-            milliseconds: midnight_utc,
+            milliseconds: day.unix_days() * 86_400_000,
         };
-        // Summer time starts and ends at 01:00 UTC, never within the two hours around a Brussels midnight, so the offset
-        // an hour before midnight UTC is the one in force.
-        midnight.plus_milliseconds(-brussels::offset_milliseconds(midnight.plus_milliseconds(-3_600_000)))
+        midnight.plus_milliseconds(-brussels::offset_at_start_of(day))
     }
 
     /// The same time on the Brussels clock so many calendar months later, on the last day of the month where that month
