@@ -6,7 +6,8 @@ use core::fmt;
 #[derive(Clone, PartialEq, Eq)]
 pub struct DocumentNumber {
     printed: Box<str>,
-    without_separators: Box<str>,
+    belgian_card_number: bool,
+    general_form: bool,
 }
 
 /// Why a text cannot be the number of a document.
@@ -19,20 +20,23 @@ impl DocumentNumber {
 
     /// Whether it is a Belgian card number of 12 digits whose last two check the first ten.
     #[must_use]
-    pub fn is_belgian_card_number(&self) -> bool {
-        CardNumber::parse(&self.without_separators).is_ok()
+    pub const fn is_belgian_card_number(&self) -> bool {
+        self.belgian_card_number
     }
 
     /// Whether it has 5 to 20 capital letters and digits, at least one of them a digit, separators left out.
     #[must_use]
-    pub fn is_general_form(&self) -> bool {
-        let number = &self.without_separators;
-        (5..=20).contains(&number.len())
-            && number
-                .bytes()
-                .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
-            && number.bytes().any(|byte| byte.is_ascii_digit())
+    pub const fn is_general_form(&self) -> bool {
+        self.general_form
     }
+}
+
+fn has_general_form(number: &str) -> bool {
+    (5..=20).contains(&number.len())
+        && number
+            .bytes()
+            .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+        && number.bytes().any(|byte| byte.is_ascii_digit())
 }
 
 impl core::str::FromStr for DocumentNumber {
@@ -40,14 +44,15 @@ impl core::str::FromStr for DocumentNumber {
 
     fn from_str(text: &str) -> Result<Self, DocumentNumberError> {
         let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'-' | b'.');
-        if Self::EXPECTED_LENGTH.contains(&text.len()) && text.bytes().all(allowed) {
-            Ok(Self {
-                printed: text.into(),
-                without_separators: text.chars().filter(char::is_ascii_alphanumeric).collect(),
-            })
-        } else {
-            Err(DocumentNumberError)
+        if !Self::EXPECTED_LENGTH.contains(&text.len()) || !text.bytes().all(allowed) {
+            return Err(DocumentNumberError);
         }
+        let number: String = text.chars().filter(char::is_ascii_alphanumeric).collect();
+        Ok(Self {
+            printed: text.into(),
+            belgian_card_number: CardNumber::parse(&number).is_ok(),
+            general_form: has_general_form(&number),
+        })
     }
 }
 

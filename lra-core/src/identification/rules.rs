@@ -144,7 +144,7 @@ fn ssin_consistent(context: &Context<'_>, ruling: &mut Ruling<'_>) {
     let facts = &context.facts.applicant;
     let ssin = ruling.needs(facts.ssin, FactId::ApplicantSsin);
     if let Some(ssin) = ssin {
-        if let Some(first_day) = ssin.birth_date().first_day() {
+        if let Some(first_day) = ssin.birth_date().first_day().filter(|day| context.today < *day) {
             ruling.may_change_at(context, Instant::start_of_brussels_day(first_day));
         }
         if ssin.born_after(context.today) {
