@@ -88,7 +88,7 @@ fn steps(document: &[Element], register: &[Element], in_zone: bool, mut step: im
                 step(1, 1, differences);
             }
             for form in transliterations(*left).iter().filter(|form| !form.only_in_zone) {
-                if let Some(differences) = transliterated(*left, form, register) {
+                if let Some(differences) = transliterated(*left, form, form.letters, register) {
                     step(1, form.letters.len(), differences);
                 }
             }
@@ -96,7 +96,7 @@ fn steps(document: &[Element], register: &[Element], in_zone: bool, mut step: im
                 .iter()
                 .filter(|form| in_zone || !form.only_in_zone)
             {
-                if let Some(differences) = transliterated(*right, form, document) {
+                if let Some(differences) = transliterated(*right, form, form.letters, document) {
                     step(form.letters.len(), 1, differences);
                 }
             }
@@ -129,14 +129,24 @@ pub(super) fn same_letter(left: Letter, right: Letter) -> Option<DifferenceSet> 
     })
 }
 
-/// By what a letter differs from its transliteration at the beginning of `text`; none if that does not stand there.
-fn transliterated(letter: Letter, form: &Transliteration, text: &[Element]) -> Option<DifferenceSet> {
+/// By what a letter differs from the beginning of its transliteration, if that is all that is left of a name cut off.
+pub(super) fn cut_inside(letter: Letter, rest: &[Element]) -> Option<DifferenceSet> {
+    transliterations(letter).iter().find_map(|form| {
+        let beginning = form.letters.get(..rest.len())?;
+        let cut = !rest.is_empty() && rest.len() < form.letters.len();
+        transliterated(letter, form, beginning, rest).filter(|_| cut)
+    })
+}
+
+/// By what a letter differs from these letters of its transliteration at the beginning of `text`; none if they do not
+/// stand there.
+fn transliterated(letter: Letter, form: &Transliteration, letters: &[char], text: &[Element]) -> Option<DifferenceSet> {
     let mut differences = DifferenceSet::of(Difference::Transliteration);
     if form.loses_accents && letter.marks != Marks::NONE {
         differences = differences.union(DifferenceSet::of(Difference::Accents));
     }
     let mut text = text.iter();
-    for (position, &base) in form.letters.iter().enumerate() {
+    for (position, &base) in letters.iter().enumerate() {
         let Some(Element::Letter(written)) = text.next() else {
             return None;
         };

@@ -1,4 +1,4 @@
-use super::alignment::{align, same_letter};
+use super::alignment::{align, cut_inside, same_letter};
 use super::difference::SpellingSets;
 use super::element::{BreakKind, Element};
 use super::{
@@ -238,6 +238,12 @@ impl Pair<'_> {
             if self.right.get(j).is_some_and(ends_name) {
                 best.offer(sets, DifferenceSet::of(Difference::FewerFirstNames));
             }
+        }
+        if self.may_be_cut
+            && let (Some(rest), Some(Element::Letter(letter))) = (self.left.get(i..), self.right.get(j))
+            && let Some(differences) = cut_inside(*letter, rest)
+        {
+            best.offer(sets.with(differences), DifferenceSet::of(Difference::Truncation));
         }
         if right_ended && self.left.get(i).is_some_and(ends_name) {
             best.offer(sets, DifferenceSet::of(Difference::FewerInRegister));
