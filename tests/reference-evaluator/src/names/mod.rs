@@ -19,7 +19,7 @@ pub(crate) enum Source {
     FullZone,
 }
 
-/// The names of one side. A part that is not compared is absent; an empty list of first names says that there are none.
+/// The names of one side. A part that it does not state is absent; an empty list of first names says that there are none.
 pub(crate) struct Names {
     pub(crate) family: Option<String>,
     pub(crate) first: Option<Vec<String>>,
@@ -45,7 +45,8 @@ struct Comparison<'a> {
     cut: bool,
 }
 
-/// Whether names agree: each part with its like, or each with the other.
+/// Whether names agree: each part that both sides state with its like, or each with the other. Where the sides have no part
+/// in common, nothing ties the document to the person in the register.
 pub(crate) fn agree(document: &Names, register: &Names, source: Source, tolerated: &[&str]) -> bool {
     if [document, register].into_iter().any(Names::say_nothing) {
         return false;
@@ -55,15 +56,12 @@ pub(crate) fn agree(document: &Names, register: &Names, source: Source, tolerate
         tolerated,
         cut: tolerated.contains(&"truncation") && source == Source::FullZone && fills_the_field(document),
     };
-    let family = match (&document.family, &register.family) {
-        (Some(document), Some(register)) => comparison.family(document, register),
-        _ => true,
-    };
-    let first = match (&document.first, &register.first) {
-        (Some(document), Some(register)) => comparison.first(document, register),
-        _ => true,
-    };
-    (family && first) || comparison.swapped(document, register)
+    let family = (document.family.as_ref().zip(register.family.as_ref()))
+        .map(|(document, register)| comparison.family(document, register));
+    let first = (document.first.as_ref().zip(register.first.as_ref()))
+        .map(|(document, register)| comparison.first(document, register));
+    let parts: Vec<bool> = family.into_iter().chain(first).collect();
+    !parts.is_empty() && parts.iter().all(|agrees| *agrees) || comparison.swapped(document, register)
 }
 
 /// Whether family name, two fillers and first names are as long as a name field. A hyphen or a space is one filler, an
@@ -113,7 +111,11 @@ impl Comparison<'_> {
         self.alike(&document, &register, false, cut)
     }
 
+    /// "A person may have … no first names; then both sides must lack the same part."
     fn first(&self, document: &[String], register: &[String]) -> bool {
+        if document.is_empty() || register.is_empty() {
+            return document.is_empty() && register.is_empty();
+        }
         self.alike(document, register, true, self.cut)
             || self.fewer("fewer-first-names", document, register, |whole, part| {
                 self.alike(whole, part, true, false)
@@ -132,8 +134,7 @@ impl Comparison<'_> {
         more: &[String],
         alike: impl Fn(&[String], &[String]) -> bool,
     ) -> bool {
-        !fewer.is_empty()
-            && self.tolerated.contains(&tolerance)
+        self.tolerated.contains(&tolerance)
             && (1..more.len()).any(|count| more.get(..count).is_some_and(|part| alike(fewer, part)))
     }
 

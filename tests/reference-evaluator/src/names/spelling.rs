@@ -50,8 +50,8 @@ fn is_apostrophe(sign: char) -> bool {
     )
 }
 
-/// Letters and the gaps between them. Nothing stands before the first letter or after the last one, and a full stop says
-/// nothing.
+/// Letters and the gaps between them. What stands before the first letter of a name or after the last one says nothing, nor
+/// does a full stop.
 fn pieces(names: &[String]) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut gap: Option<(bool, bool, bool)> = None;
@@ -68,8 +68,8 @@ fn pieces(names: &[String]) -> Vec<Piece> {
             } else if sign != '.' {
                 if let Some((hyphen, apostrophe, next_name)) = gap.take().filter(|_| !pieces.is_empty()) {
                     pieces.push(Piece::Gap {
-                        hyphen,
-                        apostrophe,
+                        hyphen: hyphen && !next_name,
+                        apostrophe: apostrophe && !next_name,
                         next_name,
                     });
                 }

@@ -73,31 +73,32 @@ fn birth_dates_agree(document: &Value, register: &Value) -> bool {
     }
 }
 
-/// The names of one side, without what is not compared.
-fn names_of(case: &Case<'_>, name: Option<&str>, first_names: Option<&str>) -> Names {
+/// The names that one side states.
+fn names_of(case: &Case<'_>, name: &str, first_names: &str) -> Names {
     Names {
-        family: name.and_then(|fact| case.value(fact)?.as_str().map(str::to_owned)),
-        first: first_names.and_then(|fact| {
-            let list = texts(case.value(fact)?)?;
-            Some(list.into_iter().map(str::to_owned).collect())
-        }),
+        family: case.value(name).and_then(Value::as_str).map(str::to_owned),
+        first: case
+            .value(first_names)
+            .and_then(texts)
+            .map(|list| list.into_iter().map(str::to_owned).collect()),
     }
 }
 
-/// Name and first names. Both together, since the document may have them in each other's place; one of them alone where one
-/// side does not state the other.
+/// Name and first names, which the document may have in each other's place: nothing is judged before all four are stated or
+/// said to be omitted, and where they were read is known.
 fn names_agree(case: &Case<'_>) -> Answer {
-    let compared: Vec<&Datum> = [&NAME, &FIRST_NAMES]
-        .into_iter()
-        .filter(|datum| datum.not_compared(case).truth != Truth::True)
-        .collect();
-    if compared.is_empty() {
-        return Answer::known(true);
-    }
-    let values = every(compared.iter().map(|datum| datum.agrees(case, |_, _| true)));
-    let kind_matters = case.is(SOURCE, &["printed", "chip"]);
-    let kind = any([kind_matters.clone().not(), case.supplied(&[KIND])]);
-    let needed = all([values, case.supplied(&[SOURCE]), kind]);
+    let stated_or_not = |omits, datum: &Datum, fact: &'static str| {
+        let omitted = omitted(case, omits, datum.0, fact);
+        any([case.supplied(&[fact]), omitted])
+    };
+    let sides = [&NAME, &FIRST_NAMES].map(|datum| {
+        all([
+            stated_or_not(DOCUMENT_OMITS, datum, datum.1),
+            stated_or_not(REGISTER_OMITS, datum, datum.2),
+        ])
+    });
+    let kind = any([case.is(SOURCE, &["printed", "chip"]).not(), case.supplied(&[KIND])]);
+    let needed = all([every(sides), case.supplied(&[SOURCE]), kind]);
     if needed.truth != Truth::True {
         return needed;
     }
@@ -108,17 +109,9 @@ fn names_agree(case: &Case<'_>) -> Answer {
         _ if belgian_card.truth == Truth::True => Source::BelgianCard,
         _ => Source::Printed,
     };
-    let holds = |datum: &Datum| compared.iter().any(|other| other.0 == datum.0);
-    let side = |name: &'static str, first_names: &'static str| {
-        names_of(
-            case,
-            holds(&NAME).then_some(name),
-            holds(&FIRST_NAMES).then_some(first_names),
-        )
-    };
     Answer::known(names::agree(
-        &side(NAME.1, FIRST_NAMES.1),
-        &side(NAME.2, FIRST_NAMES.2),
+        &names_of(case, NAME.1, FIRST_NAMES.1),
+        &names_of(case, NAME.2, FIRST_NAMES.2),
         source,
         &case.words("applicant.tolerated-name-differences"),
     ))

@@ -64,6 +64,9 @@ fn draw(question: Question, table: &[Fact], random: &mut Random) -> (Question, V
             set(&mut values, id, value);
         }
     }
+    if random.chance(15) {
+        omit(&mut values, random);
+    }
     // Most questions differ from the ordinary one in a few facts, some in many.
     let (changed, percent) = random.pick(&[(0, 0), (1, 0), (1, 0), (2, 0), (3, 0), (5, 0), (0, 10), (0, 40)]);
     for _ in 0..changed {
@@ -176,6 +179,28 @@ fn steps(at: Instant, random: &mut Random) -> Value {
 fn set(values: &mut [(&Fact, Option<Value>)], id: &str, value: Value) {
     if let Some((_, place)) = values.iter_mut().find(|(fact, _)| fact.row.id == id) {
         *place = Some(value);
+    }
+}
+
+/// Leaves data out on one side, and mostly says so.
+fn omit(values: &mut [(&Fact, Option<Value>)], random: &mut Random) {
+    let side = random.pick(&["document", "register"]);
+    let mut omitted = Vec::new();
+    for datum in ["name", "first-names", "birth-date", "sex"] {
+        if random.chance(40) {
+            let id = format!("applicant.{side}-{datum}");
+            values
+                .iter_mut()
+                .filter(|(fact, _)| fact.row.id == id)
+                .for_each(|(_, value)| *value = None);
+            if random.chance(90) {
+                omitted.push(datum);
+            }
+        }
+    }
+    set(values, &format!("applicant.{side}-omits"), json!(omitted));
+    if random.chance(20) {
+        omit(values, random);
     }
 }
 
