@@ -116,13 +116,15 @@ fn ground(criterion: &mut Criterion) {
     criterion.bench_function("rulebook, default from text", |bencher| {
         bencher.iter(|| Rulebook::from_toml(black_box(Rulebook::EMBEDDED)).unwrap());
     });
+    let at = at();
     criterion.bench_function("brussels date", |bencher| {
-        bencher.iter(|| black_box(at()).brussels_date())
+        bencher.iter(|| black_box(at).brussels_date())
     });
 }
 
 /// Decides so many times in each of so many threads that share one engine.
 fn shared(engine: &Engine, facts: &Facts, threads: u32, times: u64) -> Duration {
+    let at = at();
     let start = Clock::now();
     std::thread::scope(|scope| {
         for _ in 0..threads {
@@ -130,7 +132,7 @@ fn shared(engine: &Engine, facts: &Facts, threads: u32, times: u64) -> Duration 
                 for _ in 0..times {
                     black_box(
                         engine
-                            .decide(Question::Enrolment, black_box(facts), at())
+                            .decide(Question::Enrolment, black_box(facts), at)
                             .unwrap()
                             .outcome(),
                     );

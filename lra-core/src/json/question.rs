@@ -47,7 +47,12 @@ impl QuestionDocument {
         if text.len() > super::MOST_QUESTION_BYTES {
             return Err(ErrorReport::new(ErrorCode::TooLarge, "", "at most 1048576 bytes"));
         }
-        let written = match serde_json::from_slice(text) {
+        // Of a text that is UTF-8 as a whole, the reader need not check each part again.
+        let written = match core::str::from_utf8(text) {
+            Ok(text) => serde_json::from_str(text),
+            Err(_) => serde_json::from_slice(text),
+        };
+        let written = match written {
             Ok(Object::<Written>(written)) => written,
             Err(error) => return Err(diagnosis::diagnose(text, &error)),
         };

@@ -145,8 +145,13 @@ pub(super) fn parse(text: &str, part: NamePart, elements: &mut Vec<Element>) -> 
         parser.word = last_word(parser.elements);
     }
     // Breaks first: Unicode takes a free-standing accent apart into a space and a combining mark.
-    for character in text.chars().map(with_plain_break).nfkd() {
-        parser.read(character)?;
+    // Plain letters are taken apart already.
+    if text.is_ascii() {
+        text.chars().try_for_each(|character| parser.read(character))?;
+    } else {
+        for character in text.chars().map(with_plain_break).nfkd() {
+            parser.read(character)?;
+        }
     }
     if !parser.started {
         return Err(NameError::Empty);
@@ -209,6 +214,14 @@ impl Parser<'_> {
             self.word.clear();
         }
         self.started = true;
+        if character.is_ascii() {
+            self.push(
+                character.to_ascii_lowercase(),
+                Marks::NONE,
+                character.is_ascii_uppercase(),
+            );
+            return;
+        }
         if matches!(character, 'ß' | 'ẞ') {
             // Full case folding makes it "ss", which would hide that it is a transliteration.
             self.push('ß', Marks::NONE, character == 'ẞ');
