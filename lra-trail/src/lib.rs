@@ -4,7 +4,7 @@
 //! `vault/`. A record is *acknowledged* once a signed checkpoint that covers it is on disk, that is when
 //! [`Trail::commit`] has returned. What lies after the last checkpoint is cut on opening and reported; what is missing
 //! or changed before it is tampering. A trail put back as a whole to an older state is seen only by a witness, or by
-//! [`verify`] with an expected checkpoint.
+//! [`verify()`] with an expected checkpoint.
 
 pub mod desk;
 mod error;

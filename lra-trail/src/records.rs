@@ -9,7 +9,7 @@ use std::path::Path;
 
 /// The acknowledged records of a trail in order, each as its position and canonical bytes (audit.exchange-format).
 ///
-/// Only the signature of the checkpoint is checked here; [`crate::verify`] proves that the records are the signed ones.
+/// Only the signature of the checkpoint is checked here; [`crate::verify()`] proves that the records are the signed ones.
 /// After an error the walk ends.
 #[derive(Debug)]
 pub struct Records {

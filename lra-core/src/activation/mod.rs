@@ -4,7 +4,7 @@
 //! (convention, "fonctionnement de l'application LRA"). The path through this module:
 //!
 //! * an [`IdentificationPermit`] comes from a decision that permits; without one nothing can be issued,
-//! * [`issue`] turns it, with entropy that was handed in, into [`Issued`]: states to store, then link and code to
+//! * [`issue()`] turns it, with entropy that was handed in, into [`Issued`]: states to store, then link and code to
 //!   dispatch,
 //! * [`look`] says where a link stands and changes nothing,
 //! * [`reserve`] and [`Reservation::compare`] redeem, as [the module of that name](self::redeem) explains.
