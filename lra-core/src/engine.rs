@@ -1,7 +1,7 @@
 //! The engine: rulebooks loaded and checked once, shared by threads without locks.
 
 use crate::crypto;
-use crate::decision::{Decision, Facts, Question, RULES, RuleId};
+use crate::decision::{Decision, Facts, Question, RULES, RuleSet};
 use crate::rulebook::{Rulebook, RulebookError};
 use crate::time::Instant;
 
@@ -21,7 +21,7 @@ pub struct Engine {
     rulebooks: Vec<Rulebook>,
     policy_digest: [u8; 32],
     #[cfg(feature = "rule-mask")]
-    masked: crate::decision::RuleSet,
+    masked: RuleSet,
 }
 
 /// Why a question cannot be decided at all.
@@ -76,7 +76,7 @@ impl Engine {
             rulebooks,
             policy_digest: policy_digest(),
             #[cfg(feature = "rule-mask")]
-            masked: crate::decision::RuleSet::EMPTY,
+            masked: RuleSet::EMPTY,
         }
     }
 
@@ -145,20 +145,20 @@ impl Engine {
     #[cfg(feature = "rule-mask")]
     #[must_use]
     /// The same engine with these rules switched off, to show that some test notices.
-    pub fn masking(mut self, rules: crate::decision::RuleSet) -> Self {
+    pub fn masking(mut self, rules: RuleSet) -> Self {
         self.masked = rules;
         self
     }
 
     #[cfg(feature = "rule-mask")]
-    pub(crate) const fn is_masked(&self, rule: RuleId) -> bool {
-        self.masked.contains(rule)
+    pub(crate) const fn masked(&self) -> RuleSet {
+        self.masked
     }
 
     #[cfg(not(feature = "rule-mask"))]
     #[allow(clippy::unused_self)]
-    pub(crate) const fn is_masked(&self, _: RuleId) -> bool {
-        false
+    pub(crate) const fn masked(&self) -> RuleSet {
+        RuleSet::EMPTY
     }
 }
 

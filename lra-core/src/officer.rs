@@ -4,27 +4,27 @@
 use crate::decision::vocabulary::{
     AcceptedTerms, CertificateState, ContractGuarantee, Employment, SignInKey, Suspension,
 };
-use crate::decision::{Context, FactId, OrNone, RuleFunction, RuleId, Ruling, reasons};
+use crate::decision::{Area, Context, FactId, OrNone, RuleId, Ruling, area, reasons};
 use crate::time::OpenPeriod;
 
 const DAY_MILLISECONDS: i64 = 86_400_000;
 
-pub(crate) const RULES: &[(RuleId, RuleFunction)] = &[
-    (RuleId::OfficerPermanentEmployee, permanent_employee),
-    (RuleId::OfficerSubcontractorAgreed, subcontractor_agreed),
-    (RuleId::OfficerConditionsEvidenced, conditions_evidenced),
-    (RuleId::OfficerEidLogin, eid_login),
-    (RuleId::OfficerEidCertificatesActive, eid_certificates_active),
-    (RuleId::OfficerCardReader, card_reader),
-    (RuleId::OfficerOwnCard, own_card),
-    (RuleId::OfficerRoleGranted, role_granted),
-    (RuleId::OfficerRoleInForce, role_in_force),
-    (RuleId::OfficerRoleRenewalDue, role_renewal_due),
-    (RuleId::OfficerRoleNotWithdrawn, role_not_withdrawn),
-    (RuleId::OfficerTermsAccepted, terms_accepted),
-    (RuleId::OfficerNotSuspended, not_suspended),
-    (RuleId::OfficerTrained, trained),
-    (RuleId::OfficerGdprInformed, gdpr_informed),
+pub(crate) const RULES: Area = area![
+    RuleId::OfficerPermanentEmployee => permanent_employee,
+    RuleId::OfficerSubcontractorAgreed => subcontractor_agreed,
+    RuleId::OfficerConditionsEvidenced => conditions_evidenced,
+    RuleId::OfficerEidLogin => eid_login,
+    RuleId::OfficerEidCertificatesActive => eid_certificates_active,
+    RuleId::OfficerCardReader => card_reader,
+    RuleId::OfficerOwnCard => own_card,
+    RuleId::OfficerRoleGranted => role_granted,
+    RuleId::OfficerRoleInForce => role_in_force,
+    RuleId::OfficerRoleRenewalDue => role_renewal_due,
+    RuleId::OfficerRoleNotWithdrawn => role_not_withdrawn,
+    RuleId::OfficerTermsAccepted => terms_accepted,
+    RuleId::OfficerNotSuspended => not_suspended,
+    RuleId::OfficerTrained => trained,
+    RuleId::OfficerGdprInformed => gdpr_informed,
 ];
 
 fn permanent_employee(context: &Context<'_>, ruling: &mut Ruling<'_>) {

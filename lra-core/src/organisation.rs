@@ -1,24 +1,21 @@
 //! Section 1: may this organisation act as Local Registration Authority? (Convention on the use of the LRA application.)
 
 use crate::decision::vocabulary::{Authorisation, Breach, Suspension};
-use crate::decision::{Context, FactId, OrNone, Reason, RuleFunction, RuleId, Ruling, reasons};
+use crate::decision::{Area, Context, FactId, OrNone, Reason, RuleId, Ruling, area, reasons};
 use crate::time::{CivilDate, Instant};
 
-pub(crate) const RULES: &[(RuleId, RuleFunction)] = &[
-    (RuleId::OrganisationPublicAuthority, public_authority),
-    (RuleId::OrganisationConventionSigned, convention_signed),
-    (RuleId::OrganisationGeneralTermsAccepted, general_terms_accepted),
-    (
-        RuleId::OrganisationNationalRegisterAuthorised,
-        national_register_authorised,
-    ),
-    (RuleId::OrganisationCbssAuthorised, cbss_authorised),
-    (RuleId::OrganisationNotSuspended, not_suspended),
-    (RuleId::OrganisationSecurityPlanCurrent, security_plan_current),
-    (RuleId::OrganisationProcessingRegister, processing_register),
-    (RuleId::OrganisationBreachNotified, breach_notified),
-    (RuleId::OrganisationRightsAssistance, rights_assistance),
-    (RuleId::OrganisationProcessControlled, process_controlled),
+pub(crate) const RULES: Area = area![
+    RuleId::OrganisationPublicAuthority => public_authority,
+    RuleId::OrganisationConventionSigned => convention_signed,
+    RuleId::OrganisationGeneralTermsAccepted => general_terms_accepted,
+    RuleId::OrganisationNationalRegisterAuthorised => national_register_authorised,
+    RuleId::OrganisationCbssAuthorised => cbss_authorised,
+    RuleId::OrganisationNotSuspended => not_suspended,
+    RuleId::OrganisationSecurityPlanCurrent => security_plan_current,
+    RuleId::OrganisationProcessingRegister => processing_register,
+    RuleId::OrganisationBreachNotified => breach_notified,
+    RuleId::OrganisationRightsAssistance => rights_assistance,
+    RuleId::OrganisationProcessControlled => process_controlled,
 ];
 
 fn public_authority(context: &Context<'_>, ruling: &mut Ruling<'_>) {

@@ -1,16 +1,16 @@
 //! Section 3: may this search in the National or BIS register be done? (Convention on the use of the LRA application.)
 
 use crate::decision::vocabulary::{Register, RegisterField, SearchKey, SearchPurpose};
-use crate::decision::{Context, FactId, RuleFunction, RuleId, Ruling, reasons};
+use crate::decision::{Area, Context, FactId, RuleId, Ruling, area, reasons};
 use crate::identifier::SsinKind;
 
-pub(crate) const RULES: &[(RuleId, RuleFunction)] = &[
-    (RuleId::SearchPurpose, purpose),
-    (RuleId::SearchStrictlyNecessary, strictly_necessary),
-    (RuleId::SearchRegisterMatchesNumber, register_matches_number),
-    (RuleId::SearchFieldsAllowed, fields_allowed),
-    (RuleId::SearchResultConfidential, result_confidential),
-    (RuleId::SearchRecorded, recorded),
+pub(crate) const RULES: Area = area![
+    RuleId::SearchPurpose => purpose,
+    RuleId::SearchStrictlyNecessary => strictly_necessary,
+    RuleId::SearchRegisterMatchesNumber => register_matches_number,
+    RuleId::SearchFieldsAllowed => fields_allowed,
+    RuleId::SearchResultConfidential => result_confidential,
+    RuleId::SearchRecorded => recorded,
 ];
 
 fn purpose(context: &Context<'_>, ruling: &mut Ruling<'_>) {

@@ -1,19 +1,19 @@
 //! Section 5: may a code and a link be issued, and do this link and this code activate the key?
 
 use crate::decision::vocabulary::{ActivationState, DeliveryChannel, IdentificationOutcome};
-use crate::decision::{Context, FactId, RuleFunction, RuleId, Ruling, reasons};
+use crate::decision::{Area, Context, FactId, RuleId, Ruling, area, reasons};
 
-pub(crate) const ISSUE_RULES: &[(RuleId, RuleFunction)] = &[
-    (RuleId::ActivationIdentified, identified),
-    (RuleId::ActivationToValidatedChannel, to_validated_channel),
-    (RuleId::ActivationSeparateMessages, separate_messages),
+pub(crate) const ISSUE_RULES: Area = area![
+    RuleId::ActivationIdentified => identified,
+    RuleId::ActivationToValidatedChannel => to_validated_channel,
+    RuleId::ActivationSeparateMessages => separate_messages,
 ];
 
-pub(crate) const REDEMPTION_RULES: &[(RuleId, RuleFunction)] = &[
-    (RuleId::ActivationNotExpired, not_expired),
-    (RuleId::ActivationAttemptsLeft, attempts_left),
-    (RuleId::ActivationSingleUse, single_use),
-    (RuleId::ActivationCodeMatches, code_matches),
+pub(crate) const REDEMPTION_RULES: Area = area![
+    RuleId::ActivationNotExpired => not_expired,
+    RuleId::ActivationAttemptsLeft => attempts_left,
+    RuleId::ActivationSingleUse => single_use,
+    RuleId::ActivationCodeMatches => code_matches,
 ];
 
 fn identified(context: &Context<'_>, ruling: &mut Ruling<'_>) {

@@ -1,8 +1,10 @@
+use super::area::Area;
 use super::fact::{FactSet, Facts};
 use super::question::Question;
 use super::reason::Reason;
 use super::rule::{DENY_RULES, DUTY_RULES, RuleId, RuleSet};
 use super::ruling::{Context, RuleFunction, Ruling, Verdict};
+use super::verdicts::{Verdicts, earlier};
 use crate::engine::Engine;
 use crate::rulebook::Rulebook;
 use crate::time::Instant;
@@ -44,62 +46,6 @@ pub struct Decision<'a> {
     verdicts: Verdicts,
 }
 
-/// The verdict of every rule, and what the deny rules still need.
-#[derive(Clone, Copy, PartialEq, Eq)]
-struct Verdicts {
-    satisfied: RuleSet,
-    violated: RuleSet,
-    unknown: RuleSet,
-    not_applicable: RuleSet,
-    missing: FactSet,
-    /// When a rule may find something else, if ever.
-    next: Option<Instant>,
-}
-
-impl Verdicts {
-    fn evaluate(engine: &Engine, question: Question, context: &Context<'_>) -> Self {
-        let mut verdicts = Self {
-            satisfied: RuleSet::EMPTY,
-            violated: RuleSet::EMPTY,
-            unknown: RuleSet::EMPTY,
-            not_applicable: RuleSet::EMPTY,
-            missing: FactSet::EMPTY,
-            next: None,
-        };
-        for &(rule, function) in question.areas().iter().copied().flatten() {
-            if engine.is_masked(rule) {
-                continue;
-            }
-            let mut ruling = Ruling::default();
-            function(context, &mut ruling);
-            match ruling.verdict() {
-                Verdict::Satisfied => verdicts.satisfied.insert(rule),
-                Verdict::Violated => verdicts.violated.insert(rule),
-                Verdict::NotApplicable => verdicts.not_applicable.insert(rule),
-                Verdict::Unknown => {
-                    verdicts.unknown.insert(rule);
-                    if DENY_RULES.contains(rule) {
-                        verdicts.missing = verdicts.missing.union(ruling.missing());
-                    }
-                }
-            }
-            verdicts.next = earlier(verdicts.next, ruling.next());
-        }
-        verdicts
-    }
-
-    fn same_answer(&self, other: &Self) -> bool {
-        Self { next: None, ..*self } == Self { next: None, ..*other }
-    }
-}
-
-fn earlier(one: Option<Instant>, other: Option<Instant>) -> Option<Instant> {
-    match (one, other) {
-        (Some(one), Some(other)) => Some(one.min(other)),
-        (one, other) => one.or(other),
-    }
-}
-
 impl<'a> Decision<'a> {
     pub(crate) fn new(
         engine: &'a Engine,
@@ -115,7 +61,10 @@ impl<'a> Decision<'a> {
             at,
             today: at.brussels_date(),
         };
-        let verdicts = Verdicts::evaluate(engine, question, &context);
+        let mut verdicts = Verdicts::NONE;
+        for area in question.areas() {
+            area.judge(engine, &context, &mut verdicts);
+        }
         Self {
             engine,
             rulebook,
@@ -130,9 +79,9 @@ impl<'a> Decision<'a> {
     /// What it comes to.
     #[must_use]
     pub fn outcome(&self) -> Outcome {
-        if !self.verdicts.violated.intersection(DENY_RULES).is_empty() {
+        if !self.rules(Verdict::Violated).intersection(DENY_RULES).is_empty() {
             Outcome::Deny
-        } else if !self.verdicts.unknown.intersection(DENY_RULES).is_empty() {
+        } else if !self.rules(Verdict::Unknown).intersection(DENY_RULES).is_empty() {
             Outcome::Incomplete
         } else {
             Outcome::Permit
@@ -172,41 +121,28 @@ impl<'a> Decision<'a> {
     /// The verdict on a rule; nothing if the question does not evaluate it.
     #[must_use]
     pub fn verdict(&self, rule: RuleId) -> Option<Verdict> {
-        let verdicts = &self.verdicts;
-        [
-            (verdicts.satisfied, Verdict::Satisfied),
-            (verdicts.violated, Verdict::Violated),
-            (verdicts.unknown, Verdict::Unknown),
-            (verdicts.not_applicable, Verdict::NotApplicable),
-        ]
-        .into_iter()
-        .find_map(|(rules, verdict)| rules.contains(rule).then_some(verdict))
+        self.verdicts.of(rule)
     }
 
     /// The rules with that verdict.
     #[must_use]
-    pub const fn rules(&self, verdict: Verdict) -> RuleSet {
-        match verdict {
-            Verdict::Satisfied => self.verdicts.satisfied,
-            Verdict::Violated => self.verdicts.violated,
-            Verdict::Unknown => self.verdicts.unknown,
-            Verdict::NotApplicable => self.verdicts.not_applicable,
-        }
+    pub fn rules(&self, verdict: Verdict) -> RuleSet {
+        self.verdicts.rules(verdict)
     }
 
     /// The facts that unknown deny rules still need.
     #[must_use]
     pub const fn missing(&self) -> FactSet {
-        self.verdicts.missing
+        self.verdicts.missing()
     }
 
     /// Every rule of the question with its verdict, reasons and missing facts, in the order of the rule table.
     pub fn findings(&self) -> impl Iterator<Item = Finding> + '_ {
         let context = self.context();
-        self.evaluated().map(move |(rule, function)| {
+        self.evaluated().map(move |(area, rule, function)| {
             let mut reasons = Vec::new();
             let mut ruling = Ruling::with_reasons(&mut reasons);
-            function(&context, &mut ruling);
+            area.ask(function, &context, &mut ruling);
             let (verdict, missing, due_by) = (ruling.verdict(), ruling.missing(), ruling.due());
             if verdict != Verdict::Violated {
                 reasons.clear();
@@ -236,7 +172,7 @@ impl<'a> Decision<'a> {
     #[must_use]
     pub fn valid_until(&self) -> Option<Instant> {
         let mut rulebook = self.rulebook;
-        let mut next = self.verdicts.next;
+        let mut next = self.verdicts.next();
         let mut at = self.at;
         loop {
             let successor = if self.pinned {
@@ -254,17 +190,20 @@ impl<'a> Decision<'a> {
             if !self.verdicts.same_answer(&later.verdicts) || !self.same_duties(&later) {
                 return Some(at);
             }
-            next = later.verdicts.next;
+            next = later.verdicts.next();
         }
     }
 
     fn same_duties(&self, other: &Self) -> bool {
-        self.verdicts.violated.intersection(DUTY_RULES).is_empty() || self.duties().eq(other.duties())
+        self.rules(Verdict::Violated).intersection(DUTY_RULES).is_empty() || self.duties().eq(other.duties())
     }
 
-    fn evaluated(&self) -> impl Iterator<Item = (RuleId, RuleFunction)> + '_ {
-        let rules = self.question.areas().iter().copied().flatten().copied();
-        rules.filter(|(rule, _)| !self.engine.is_masked(*rule))
+    fn evaluated(&self) -> impl Iterator<Item = (&'static Area, RuleId, RuleFunction)> + '_ {
+        let rules = self.question.areas().iter().flat_map(|area| {
+            let rules = area.rules().iter();
+            rules.map(move |(rule, function)| (area, *rule, *function))
+        });
+        rules.filter(|(_, rule, _)| !self.engine.masked().contains(*rule))
     }
 
     fn context(&self) -> Context<'a> {
@@ -283,8 +222,8 @@ impl core::fmt::Debug for Decision<'_> {
             .field("question", &self.question)
             .field("at", &self.at)
             .field("outcome", &self.outcome())
-            .field("violated", &self.verdicts.violated)
-            .field("unknown", &self.verdicts.unknown)
+            .field("violated", &self.rules(Verdict::Violated))
+            .field("unknown", &self.rules(Verdict::Unknown))
             .finish_non_exhaustive()
     }
 }

@@ -7,14 +7,17 @@
 mod bit_set;
 mod alphabet;
 mod answer;
+mod area;
 mod canonical;
 mod fact;
 mod question;
 mod reason;
 mod rule;
 mod ruling;
+mod verdicts;
 
 pub use answer::{Decision, Duty, DutyStatus, Finding, Outcome};
+pub(crate) use area::{Area, Judge, area};
 pub use fact::*;
 pub use question::Question;
 pub use reason::{Argument, Reason};
@@ -23,4 +26,4 @@ pub use rule::{
     ArgumentKind, Citation, DENY_RULES, DUTY_RULES, Document, Effect, RULES, ReasonRow, RuleId, RuleRow, RuleSet,
 };
 pub use ruling::Verdict;
-pub(crate) use ruling::{Context, RuleFunction, Ruling};
+pub(crate) use ruling::{Context, Ruling};

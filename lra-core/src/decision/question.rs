@@ -1,6 +1,6 @@
+use super::area::Area;
 use super::fact::FactSet;
-use super::rule::{RuleId, RuleSet};
-use super::ruling::RuleFunction;
+use super::rule::RuleSet;
 
 /// A question that can be asked: which rules it evaluates follows from it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
@@ -22,9 +22,6 @@ pub enum Question {
     /// Does this link with this code activate the key now?
     ActivationRedemption,
 }
-
-/// The rules of one area, each with its function, in the order of the rule table.
-pub(crate) type Area = &'static [(RuleId, RuleFunction)];
 
 impl Question {
     /// Every question.
@@ -88,8 +85,8 @@ impl Question {
     #[must_use]
     pub fn rules(self) -> RuleSet {
         let mut set = RuleSet::EMPTY;
-        for (rule, _) in self.areas().iter().copied().flatten() {
-            set.insert(*rule);
+        for area in self.areas() {
+            set = set.union(area.set());
         }
         set
     }

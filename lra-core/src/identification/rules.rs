@@ -6,28 +6,28 @@ use crate::decision::vocabulary::{
     ChipCheck, ContactDatum, DeliveryChannel, DocumentKind, DocumentReport, IdentityDatum, OwnCard, RegisterFinding,
     RegistrationStatus, Sex,
 };
-use crate::decision::{Context, FactId, OrNone, Reason, RuleFunction, RuleId, Ruling, reasons};
+use crate::decision::{Area, Context, FactId, OrNone, Reason, RuleId, Ruling, area, reasons};
 use crate::identifier::Sex as EncodedSex;
 use crate::time::Instant;
 
 const DAY_MILLISECONDS: i64 = 86_400_000;
 
-pub(crate) const RULES: &[(RuleId, RuleFunction)] = &[
-    (RuleId::ApplicantCannotSelfServe, cannot_self_serve),
-    (RuleId::ApplicantInPerson, in_person),
-    (RuleId::ApplicantDocumentAccepted, document_accepted),
-    (RuleId::ApplicantDocumentValid, document_valid),
-    (RuleId::ApplicantDocumentNotReported, document_not_reported),
-    (RuleId::ApplicantDocumentAuthentic, document_authentic),
-    (RuleId::ApplicantHolderMatchesPhoto, holder_matches_photo),
-    (RuleId::ApplicantFoundInRegister, found_in_register),
-    (RuleId::ApplicantRegisterAgrees, register_agrees),
-    (RuleId::ApplicantSsinConsistent, ssin_consistent),
-    (RuleId::ApplicantAlive, alive),
-    (RuleId::ApplicantProcedureDocumented, procedure_documented),
-    (RuleId::ApplicantContactConsented, contact_consented),
-    (RuleId::ApplicantContactValidated, contact_validated),
-    (RuleId::ApplicantAddressOwn, address_own),
+pub(crate) const RULES: Area = area![
+    RuleId::ApplicantCannotSelfServe => cannot_self_serve,
+    RuleId::ApplicantInPerson => in_person,
+    RuleId::ApplicantDocumentAccepted => document_accepted,
+    RuleId::ApplicantDocumentValid => document_valid,
+    RuleId::ApplicantDocumentNotReported => document_not_reported,
+    RuleId::ApplicantDocumentAuthentic => document_authentic,
+    RuleId::ApplicantHolderMatchesPhoto => holder_matches_photo,
+    RuleId::ApplicantFoundInRegister => found_in_register,
+    RuleId::ApplicantRegisterAgrees => register_agrees,
+    RuleId::ApplicantSsinConsistent => ssin_consistent,
+    RuleId::ApplicantAlive => alive,
+    RuleId::ApplicantProcedureDocumented => procedure_documented,
+    RuleId::ApplicantContactConsented => contact_consented,
+    RuleId::ApplicantContactValidated => contact_validated,
+    RuleId::ApplicantAddressOwn => address_own,
 ];
 
 fn cannot_self_serve(context: &Context<'_>, ruling: &mut Ruling<'_>) {

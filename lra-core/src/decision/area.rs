@@ -1,0 +1,164 @@
+use super::rule::{RuleId, RuleSet};
+use super::ruling::{Context, RuleFunction, Ruling, Verdict};
+use super::verdicts::Verdicts;
+use crate::engine::Engine;
+
+/// The rules of one area of the policy, in the order of the rule table, made by [`area!`].
+#[derive(Clone, Copy)]
+pub(crate) struct Area {
+    rules: &'static [(RuleId, RuleFunction)],
+    set: RuleSet,
+    judge: fn(&mut Judge<'_>),
+    guard: Option<RuleFunction>,
+}
+
+/// An [`Area`] of rules, each with its function. It holds them twice: as a list, to ask each for its findings, and as one
+/// function that calls them one after the other, which the compiler turns into straight code without reasons or pointers.
+macro_rules! area {
+    ($($rule:path => $function:path),+ $(,)?) => {{
+        fn judge(judge: &mut $crate::decision::Judge<'_>) {
+            $(judge.rule($rule, $function);)+
+        }
+        $crate::decision::Area::new(&[$(($rule, $function)),+], judge)
+    }};
+}
+pub(crate) use area;
+
+impl Area {
+    pub const fn new(rules: &'static [(RuleId, RuleFunction)], judge: fn(&mut Judge<'_>)) -> Self {
+        let mut set = RuleSet::EMPTY;
+        let mut rest = rules;
+        while let [(rule, _), tail @ ..] = rest {
+            set.insert(*rule);
+            rest = tail;
+        }
+        Self {
+            rules,
+            set,
+            judge,
+            guard: None,
+        }
+    }
+
+    /// The same rules for a question in which they need not apply. The guard is asked first, and never violates: where it
+    /// is satisfied the rules are judged, where it does not apply neither do they, and while it is unknown so are they, for
+    /// want of the same facts.
+    #[cfg_attr(not(test), allow(dead_code, reason = "no question has such an area yet"))]
+    pub const fn behind(self, guard: RuleFunction) -> Self {
+        Self {
+            guard: Some(guard),
+            ..self
+        }
+    }
+
+    /// Its rules.
+    pub const fn set(&self) -> RuleSet {
+        self.set
+    }
+
+    /// Its rules with their functions, in the order of the rule table.
+    pub const fn rules(&self) -> &'static [(RuleId, RuleFunction)] {
+        self.rules
+    }
+
+    /// What one of its functions finds, if the guard lets it.
+    pub fn ask(&self, function: RuleFunction, context: &Context<'_>, ruling: &mut Ruling<'_>) {
+        if let Some(guard) = self.guard {
+            guard(context, ruling);
+        }
+        if ruling.verdict() == Verdict::Satisfied {
+            function(context, ruling);
+        }
+    }
+
+    /// Notes the verdict on every rule that is not masked.
+    pub(super) fn judge(&self, engine: &Engine, context: &Context<'_>, verdicts: &mut Verdicts) {
+        let rules = self.set.without(engine.masked());
+        verdicts.add(rules);
+        if let Some(guard) = self.guard {
+            let mut ruling = Ruling::default();
+            guard(context, &mut ruling);
+            verdicts.note(rules, &ruling);
+            if ruling.verdict() != Verdict::Satisfied {
+                return;
+            }
+        }
+        (self.judge)(&mut Judge {
+            engine,
+            context,
+            verdicts,
+        });
+    }
+}
+
+/// Judges one rule after the other.
+pub(crate) struct Judge<'a> {
+    engine: &'a Engine,
+    context: &'a Context<'a>,
+    verdicts: &'a mut Verdicts,
+}
+
+impl Judge<'_> {
+    /// Inlined, so that what the rule would write down for its findings is never made.
+    #[inline(always)]
+    pub fn rule(&mut self, rule: RuleId, function: impl Fn(&Context<'_>, &mut Ruling<'_>)) {
+        if !self.engine.masked().contains(rule) {
+            let mut ruling = Ruling::default();
+            function(self.context, &mut ruling);
+            self.verdicts.note(RuleSet::of(&[rule]), &ruling);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::decision::vocabulary::SearchKey;
+    use crate::decision::{FactId, FactSet, Facts};
+
+    /// Searches by number alone.
+    fn by_number(context: &Context<'_>, ruling: &mut Ruling<'_>) {
+        if ruling.needs(context.facts.search.key, FactId::SearchKey) == Some(SearchKey::Name) {
+            ruling.does_not_apply();
+        }
+    }
+
+    #[test]
+    fn a_guard_decides_whether_its_rules_are_judged() {
+        const GUARDED: Area = crate::search::RULES.behind(by_number);
+        let engine = Engine::with_default_rulebook();
+        for (key, verdict, missing) in [
+            (None, Some(Verdict::Unknown), &[FactId::SearchKey][..]),
+            (Some(SearchKey::Name), Some(Verdict::NotApplicable), &[]),
+            (Some(SearchKey::Number), None, &[]),
+        ] {
+            let mut facts = Facts::default();
+            facts.search.key = key;
+            let at = "2026-11-22T10:15:30Z".parse().unwrap();
+            let context = Context {
+                facts: &facts,
+                parameters: engine.rulebooks()[0].parameters(),
+                at,
+                today: at.brussels_date(),
+            };
+            let (mut guarded, mut bare) = (Verdicts::NONE, Verdicts::NONE);
+            GUARDED.judge(&engine, &context, &mut guarded);
+            crate::search::RULES.judge(&engine, &context, &mut bare);
+            match verdict {
+                None => assert!(guarded == bare),
+                Some(verdict) => {
+                    assert_eq!(guarded.rules(verdict), GUARDED.set());
+                    assert_eq!(guarded.missing(), FactSet::of(missing));
+                }
+            }
+            for (rule, function) in GUARDED.rules() {
+                let mut ruling = Ruling::default();
+                GUARDED.ask(*function, &context, &mut ruling);
+                assert_eq!(guarded.of(*rule), Some(ruling.verdict()), "{rule:?} {key:?}");
+                if verdict.is_some() {
+                    assert_eq!(ruling.missing(), FactSet::of(missing));
+                }
+            }
+        }
+    }
+}

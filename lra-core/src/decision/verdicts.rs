@@ -1,0 +1,97 @@
+use super::fact::FactSet;
+use super::rule::{DENY_RULES, RuleId, RuleSet};
+use super::ruling::{Ruling, Verdict};
+use crate::time::Instant;
+
+/// The verdict of every rule, and what the deny rules still need. A rule is satisfied unless something else is noted, so
+/// that an ordinary case notes next to nothing.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Verdicts {
+    evaluated: RuleSet,
+    violated: RuleSet,
+    unknown: RuleSet,
+    not_applicable: RuleSet,
+    missing: FactSet,
+    next: Option<Instant>,
+}
+
+impl Verdicts {
+    /// Of no rule yet.
+    pub const NONE: Self = Self {
+        evaluated: RuleSet::EMPTY,
+        violated: RuleSet::EMPTY,
+        unknown: RuleSet::EMPTY,
+        not_applicable: RuleSet::EMPTY,
+        missing: FactSet::EMPTY,
+        next: None,
+    };
+
+    /// These rules are evaluated.
+    pub fn add(&mut self, rules: RuleSet) {
+        self.evaluated = self.evaluated.union(rules);
+    }
+
+    /// Notes what was found for rules that are evaluated.
+    #[inline(always)]
+    pub fn note(&mut self, rules: RuleSet, ruling: &Ruling<'_>) {
+        match ruling.verdict() {
+            Verdict::Satisfied => {}
+            Verdict::Violated => self.violated = self.violated.union(rules),
+            Verdict::NotApplicable => self.not_applicable = self.not_applicable.union(rules),
+            Verdict::Unknown => {
+                self.unknown = self.unknown.union(rules);
+                if !rules.intersection(DENY_RULES).is_empty() {
+                    self.missing = self.missing.union(ruling.missing());
+                }
+            }
+        }
+        self.next = earlier(self.next, ruling.next());
+    }
+
+    /// The rules with that verdict.
+    pub fn rules(&self, verdict: Verdict) -> RuleSet {
+        match verdict {
+            Verdict::Satisfied => {
+                let noted = self.violated.union(self.unknown).union(self.not_applicable);
+                self.evaluated.without(noted)
+            }
+            Verdict::Violated => self.violated,
+            Verdict::Unknown => self.unknown,
+            Verdict::NotApplicable => self.not_applicable,
+        }
+    }
+
+    /// The verdict on a rule that is evaluated.
+    pub fn of(&self, rule: RuleId) -> Option<Verdict> {
+        let all = [
+            Verdict::Satisfied,
+            Verdict::Violated,
+            Verdict::Unknown,
+            Verdict::NotApplicable,
+        ];
+        all.into_iter().find(|verdict| self.rules(*verdict).contains(rule))
+    }
+
+    /// The facts that unknown deny rules still need.
+    pub const fn missing(&self) -> FactSet {
+        self.missing
+    }
+
+    /// When a rule may find something else, if ever.
+    pub const fn next(&self) -> Option<Instant> {
+        self.next
+    }
+
+    /// Whether every verdict is the same, and what is missing.
+    pub fn same_answer(&self, other: &Self) -> bool {
+        Self { next: None, ..*self } == Self { next: None, ..*other }
+    }
+}
+
+/// The earlier of two instants, where there is one.
+pub(super) fn earlier(one: Option<Instant>, other: Option<Instant>) -> Option<Instant> {
+    match (one, other) {
+        (Some(one), Some(other)) => Some(one.min(other)),
+        (one, other) => one.or(other),
+    }
+}
