@@ -141,6 +141,14 @@ fn rust_type(kind: &str, vocabularies: &[Vocabulary]) -> (String, String) {
         "family-name" => ("crate::identification::name::FamilyName", "FamilyName"),
         "first-names" => ("crate::identification::name::FirstNames", "FirstNames"),
         "procedure-steps" => ("crate::identification::Procedure", "Procedure"),
+        "key-kind" => ("crate::digital_key::KeyKind", "KeyKind"),
+        "party" => ("crate::identifier::Party", "Party"),
+        "application-name" => ("crate::application::ApplicationName", "ApplicationName"),
+        "application-list" => ("crate::application::ApplicationList", "ApplicationList"),
+        "designations" => ("crate::delegation::Designations", "Designations"),
+        "person-reference" => ("crate::delegation::PersonReference", "PersonReference"),
+        "quarter" => ("crate::time::Quarter", "Quarter"),
+        "quarter-or-none" => ("crate::decision::OrNone<crate::time::Quarter>", "QuarterOrNone"),
         _ => {
             return match kind.split_once(':') {
                 Some(("enum", name)) => (
@@ -179,15 +187,16 @@ fn vocabularies(out: &mut String, table: &FactTable) {
         writeln!(
             out,
             "/// {doc}\n#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]\n\
-             #[serde(rename_all = \"kebab-case\")]\npub enum {name} {{"
+             pub enum {name} {{"
         )
         .expect("string");
         for (value, doc) in values {
-            writeln!(out, "/// {doc}\n{},", upper_camel(value)).expect("string");
+            let variant = variant(name, value);
+            writeln!(out, "/// {doc}\n#[serde(rename = {value:?})]\n{variant},").expect("string");
         }
         let all: Vec<_> = values
             .iter()
-            .map(|(value, _)| format!("Self::{}", upper_camel(value)))
+            .map(|(value, _)| format!("Self::{}", variant(name, value)))
             .collect();
         writeln!(
             out,
@@ -216,6 +225,15 @@ fn vocabularies(out: &mut String, table: &FactTable) {
         table.vocabularies.len()
     )
     .expect("string");
+}
+
+/// The name of a word in Rust: `own-card` as `OwnCard`, and `3.1.a` of `Article` as `Article31A`.
+fn variant(vocabulary: &str, word: &str) -> String {
+    let name = upper_camel(word);
+    if name.starts_with(|first: char| first.is_ascii_digit()) {
+        return format!("{vocabulary}{name}");
+    }
+    name
 }
 
 fn groups(out: &mut String, table: &FactTable) {

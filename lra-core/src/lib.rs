@@ -8,6 +8,8 @@ mod serde_text;
 #[cfg(feature = "crypto")]
 pub mod activation;
 #[cfg(feature = "crypto")]
+pub mod application;
+#[cfg(feature = "crypto")]
 pub mod audit;
 #[cfg(feature = "crypto")]
 mod base64url;
@@ -15,6 +17,8 @@ mod base64url;
 pub mod crypto;
 #[cfg(feature = "crypto")]
 pub mod decision;
+#[cfg(feature = "crypto")]
+pub mod delegation;
 pub mod digital_key;
 #[cfg(feature = "crypto")]
 pub mod engine;

@@ -73,6 +73,22 @@ pub enum FactKind {
     FirstNames,
     /// The steps of the identification, a list of objects.
     Procedure,
+    /// The kind of a digital key: any word of lower-case letters, digits and hyphens.
+    KeyKind,
+    /// An enterprise number of 10 digits or an SSIN of 11.
+    Party,
+    /// The French name of an application.
+    ApplicationName,
+    /// The text `all`, or a list of applications.
+    ApplicationList,
+    /// Designations in an enterprise, a list of objects.
+    Designations,
+    /// A name without meaning for a person.
+    PersonReference,
+    /// A quarter of a year, such as `2026Q3`.
+    Quarter,
+    /// A quarter, or the text `none`.
+    QuarterOrNone,
     /// One word of a vocabulary.
     One(&'static VocabularyRow),
     /// A list of different words of a vocabulary.

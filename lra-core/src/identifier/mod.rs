@@ -23,6 +23,7 @@ mod employer_id;
 mod enterprise_number;
 mod establishment_unit_number;
 mod mrz;
+mod party;
 #[cfg(feature = "contact")]
 mod phone;
 #[cfg(feature = "contact")]
@@ -40,6 +41,7 @@ pub use employer_id::{EmployerId, EmployerIdError, EmployerIdKind};
 pub use enterprise_number::{EnterpriseNumber, EnterpriseNumberError};
 pub use establishment_unit_number::{EstablishmentUnitNumber, EstablishmentUnitNumberError};
 pub use mrz::{CountryCode, Mrz, MrzError, MrzField, MrzFormat, MrzNames, UnknownCountryCode};
+pub use party::Party;
 #[cfg(feature = "contact")]
 pub use phone::{PhoneNumber, PhoneNumberError};
 #[cfg(feature = "contact")]

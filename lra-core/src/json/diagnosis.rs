@@ -2,15 +2,18 @@
 //! looks at the same tables, and repeats no value.
 
 use super::error::{ErrorCode, ErrorReport};
-use crate::decision::{FACTS, FactKind, FactRow, OrNone, Question, VocabularyRow};
+use crate::decision::vocabulary::{Article, Portal, ProcedureStep, UserRole};
+use crate::decision::{FACTS, FactKind, FactRow, OrNone, Question, Vocabulary, VocabularyRow};
+use crate::delegation::{Designator, PersonReference};
 use crate::identification::DocumentedStep;
 use crate::identification::name::FamilyName;
 use crate::messages::Language;
-use crate::time::{CivilDate, Instant};
+use crate::time::{CivilDate, Instant, Quarter};
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
 /// A JSON value that keeps members that stand twice.
+#[derive(Clone)]
 enum Node {
     Null,
     Scalar(Value),
@@ -134,6 +137,22 @@ fn fact(node: &Node, row: &FactRow) -> Result<(), ErrorReport> {
             parsed::<crate::identification::name::FirstNames>(node, path, "at most 20 names of together 200 characters")
         }
         FactKind::Procedure => procedure(node, path),
+        FactKind::KeyKind => parsed::<crate::digital_key::KeyKind>(
+            node,
+            path,
+            "the kind of a key: 1 to 32 lower-case letters, digits and hyphens, a letter first",
+        ),
+        FactKind::Party => parsed::<crate::identifier::Party>(
+            node,
+            path,
+            "a CBE enterprise number of 10 digits or an SSIN of 11 digits, whose check digits hold",
+        ),
+        FactKind::ApplicationName => parsed::<crate::application::ApplicationName>(node, path, APPLICATION_NAME),
+        FactKind::ApplicationList => application_list(node, path),
+        FactKind::Designations => designations(node, path),
+        FactKind::PersonReference => parsed::<PersonReference>(node, path, PERSON_REFERENCE),
+        FactKind::Quarter => parsed::<Quarter>(node, path, "a quarter such as 2026Q3"),
+        FactKind::QuarterOrNone => parsed::<OrNone<Quarter>>(node, path, "a quarter such as 2026Q3, or the text none"),
         FactKind::One(vocabulary) => word(node, path, vocabulary),
         FactKind::Several(vocabulary) => {
             each(node, path, "a list of words", |item, path| word(item, path, vocabulary))?;
@@ -154,27 +173,9 @@ fn fact(node: &Node, row: &FactRow) -> Result<(), ErrorReport> {
 }
 
 fn period(node: &Node, path: &str) -> Result<(), ErrorReport> {
-    const BOUND: &str = "an instant YYYY-MM-DDThh:mm:ss.fffZ or a Brussels day YYYY-MM-DD";
-    let members = object(node, path, "a period with start and, if it ends, end")?;
-    for (name, value) in members {
-        let path = format!("{path}/{name}");
-        if name != "start" && name != "end" {
-            return Err(unknown_member(
-                path.rsplit_once('/').map_or("", |(parent, _)| parent),
-                "start and end",
-            ));
-        }
-        if parsed::<CivilDate>(value, &path, BOUND).is_err() {
-            parsed::<Instant>(value, &path, BOUND)?;
-        }
-    }
-    if !members.iter().any(|(name, _)| name == "start") {
-        return Err(ErrorReport::new(
-            ErrorCode::MissingMember,
-            format!("{path}/start"),
-            BOUND,
-        ));
-    }
+    members(node, path, &["start"], &["end"], |_, value, path| {
+        period_bound(value, path)
+    })?;
     parsed::<crate::time::OpenPeriod>(
         node,
         path,
@@ -182,37 +183,112 @@ fn period(node: &Node, path: &str) -> Result<(), ErrorReport> {
     )
 }
 
-fn procedure(node: &Node, path: &str) -> Result<(), ErrorReport> {
-    each(node, path, "a list of documented steps", |item, path| {
-        let members = object(item, path, "an object with step, by, at and evidence")?;
-        for (name, value) in members {
-            let member = format!("{path}/{name}");
-            match name.as_str() {
-                "step" => word(value, &member, step_vocabulary())?,
-                "at" => parsed::<Instant>(value, &member, "an instant YYYY-MM-DDThh:mm:ss.fffZ")?,
-                "by" | "evidence" => parsed::<crate::identification::Reference>(
-                    value,
-                    &member,
-                    "a text of 1 to 100 characters without control characters",
-                )?,
-                _ => return Err(unknown_member(path, "step, by, at and evidence")),
-            }
+const APPLICATION_NAME: &str = "the French name of an application: 1 to 200 characters without control characters";
+const PERSON_REFERENCE: &str = "a reference to a person: 1 to 64 letters, digits, hyphens, underscores, full stops and \
+                                colons, a letter among them";
+
+fn application_list(node: &Node, path: &str) -> Result<(), ErrorReport> {
+    if !matches!(node, Node::Scalar(Value::String(_))) {
+        each(node, path, "the text all, or a list of applications", |item, path| {
+            members(
+                item,
+                path,
+                &["portal", "article", "name"],
+                &[],
+                |name, value, path| match name {
+                    "portal" => word(value, path, Portal::ROW),
+                    "article" => word(value, path, Article::ROW),
+                    _ => parsed::<crate::application::ApplicationName>(value, path, APPLICATION_NAME),
+                },
+            )
+        })?;
+    }
+    parsed::<crate::application::ApplicationList>(
+        node,
+        path,
+        "the text all, or a list of applications, each at most once",
+    )
+}
+
+fn designations(node: &Node, path: &str) -> Result<(), ErrorReport> {
+    const OPTIONAL: [&str; 3] = ["end", "applications", "takesOverFrom"];
+    each(node, path, "a list of designations", |item, path| {
+        members(
+            item,
+            path,
+            &["person", "role", "by", "start"],
+            &OPTIONAL,
+            |name, value, path| match name {
+                "role" => word(value, path, UserRole::ROW),
+                "by" => parsed::<Designator>(value, path, "the text enterprise, or the reference of a person"),
+                "start" | "end" => period_bound(value, path),
+                "applications" => application_list(value, path),
+                _ => parsed::<PersonReference>(value, path, PERSON_REFERENCE),
+            },
+        )?;
+        let one = Node::List(vec![item.clone()]);
+        parsed::<crate::delegation::Designations>(
+            &one,
+            path,
+            "a role other than none, and start and end both days or both instants, the end after the start",
+        )
+    })
+}
+
+/// Checks each member of an object: those it must have, and those it may have.
+fn members(
+    node: &Node,
+    path: &str,
+    required: &[&'static str],
+    optional: &[&'static str],
+    check: impl Fn(&str, &Node, &str) -> Result<(), ErrorReport>,
+) -> Result<(), ErrorReport> {
+    let known = [required, optional].concat().join(", ");
+    let given = object(node, path, &format!("an object with {known}"))?;
+    for (name, value) in given {
+        if !required.iter().chain(optional).any(|member| member == name) {
+            return Err(unknown_member(path, &known));
         }
-        let path = format!("{path}/step");
-        if !members.iter().any(|(name, _)| name == "step") {
+        check(name, value, &format!("{path}/{name}"))?;
+    }
+    for name in required {
+        if !given.iter().any(|(member, _)| member == name) {
+            let path = format!("{path}/{name}");
             return Err(ErrorReport::new(
                 ErrorCode::MissingMember,
                 path,
-                "the step that is documented",
+                format!("an object with {known}"),
             ));
         }
-        parsed::<DocumentedStep>(item, &path, "the step that is documented")
-    })?;
-    parsed::<crate::identification::Procedure>(node, path, "each step at most once")
+    }
+    Ok(())
 }
 
-fn step_vocabulary() -> &'static VocabularyRow {
-    <crate::decision::vocabulary::ProcedureStep as crate::decision::Vocabulary>::ROW
+fn period_bound(node: &Node, path: &str) -> Result<(), ErrorReport> {
+    const BOUND: &str = "an instant YYYY-MM-DDThh:mm:ss.fffZ or a Brussels day YYYY-MM-DD";
+    parsed::<CivilDate>(node, path, BOUND).or_else(|_| parsed::<Instant>(node, path, BOUND))
+}
+
+fn procedure(node: &Node, path: &str) -> Result<(), ErrorReport> {
+    each(node, path, "a list of documented steps", |item, path| {
+        members(
+            item,
+            path,
+            &["step"],
+            &["by", "at", "evidence"],
+            |name, value, path| match name {
+                "step" => word(value, path, ProcedureStep::ROW),
+                "at" => parsed::<Instant>(value, path, "an instant YYYY-MM-DDThh:mm:ss.fffZ"),
+                _ => parsed::<crate::identification::Reference>(
+                    value,
+                    path,
+                    "a text of 1 to 100 characters without control characters",
+                ),
+            },
+        )?;
+        parsed::<DocumentedStep>(item, path, "the step that is documented")
+    })?;
+    parsed::<crate::identification::Procedure>(node, path, "each step at most once")
 }
 
 fn word(node: &Node, path: &str, vocabulary: &VocabularyRow) -> Result<(), ErrorReport> {

@@ -8,12 +8,15 @@ pub mod brussels;
 mod civil_date;
 mod instant;
 mod period;
+mod quarter;
 
 pub use civil_date::{CivilDate, days_in_month, is_leap_year};
 pub use instant::Instant;
+pub(crate) use period::PeriodBound;
 pub use period::{OpenPeriod, Period};
+pub use quarter::Quarter;
 
-/// Why a text is not an instant, a date or a period.
+/// Why a text is not an instant, a date, a quarter or a period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum TimeError {
@@ -23,6 +26,9 @@ pub enum TimeError {
     /// Not of the form `YYYY-MM-DD`.
     #[error("not a date of the form YYYY-MM-DD")]
     DateForm,
+    /// Not of the form `YYYYQn`.
+    #[error("not a quarter of the form YYYYQn")]
+    QuarterForm,
     /// The form is right, but the calendar or the clock has no such day or time.
     #[error("no such day or time exists")]
     DoesNotExist,

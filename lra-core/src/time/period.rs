@@ -84,34 +84,48 @@ impl OpenPeriod {
     }
 }
 
+/// A start or an end as JSON gives it.
+#[derive(Clone, Copy, Deserialize)]
+#[serde(untagged)]
+pub(crate) enum PeriodBound {
+    /// A whole Brussels day.
+    Day(CivilDate),
+    /// An instant.
+    Moment(Instant),
+}
+
+impl PeriodBound {
+    /// The period between two bounds of the same kind.
+    ///
+    /// # Errors
+    /// [`TimeError::PeriodOrder`] when the kinds differ, or the end does not come after the start.
+    pub fn period(start: Self, end: Option<Self>) -> Result<OpenPeriod, TimeError> {
+        match (start, end) {
+            (Self::Day(first), None) => OpenPeriod::of_brussels_days(first, None),
+            (Self::Day(first), Some(Self::Day(last))) => OpenPeriod::of_brussels_days(first, Some(last)),
+            (Self::Moment(start), None) => OpenPeriod::new(start, None),
+            (Self::Moment(start), Some(Self::Moment(end))) => OpenPeriod::new(start, Some(end)),
+            _ => Err(TimeError::PeriodOrder),
+        }
+    }
+}
+
 impl<'de> Deserialize<'de> for OpenPeriod {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        const EXPECTED: &str = "expected a period whose start and end are both instants or both dates, end after start";
-
-        #[derive(Deserialize)]
-        #[serde(untagged)]
-        enum Bound {
-            Day(CivilDate),
-            Moment(Instant),
-        }
-
         #[derive(Deserialize)]
         #[serde(deny_unknown_fields)]
         struct Bounds {
-            start: Bound,
+            start: PeriodBound,
             #[serde(default, deserialize_with = "crate::serde_text::present")]
-            end: Option<Bound>,
+            end: Option<PeriodBound>,
         }
 
         let Bounds { start, end } = crate::serde_text::object::<D, Bounds>(deserializer)?;
-        let period = match (start, end) {
-            (Bound::Day(first), None) => Self::of_brussels_days(first, None),
-            (Bound::Day(first), Some(Bound::Day(last))) => Self::of_brussels_days(first, Some(last)),
-            (Bound::Moment(start), None) => Self::new(start, None),
-            (Bound::Moment(start), Some(Bound::Moment(end))) => Self::new(start, Some(end)),
-            _ => return Err(serde::de::Error::custom(EXPECTED)),
-        };
-        period.map_err(|_| serde::de::Error::custom(EXPECTED))
+        PeriodBound::period(start, end).map_err(|_| {
+            serde::de::Error::custom(
+                "expected a period whose start and end are both instants or both dates, end after start",
+            )
+        })
     }
 }
 

@@ -48,6 +48,20 @@ pub fn definitions() -> Map<String, Value> {
         "description": "Latin letters with their accents, spaces, hyphens, apostrophes and full stops.",
     });
     let bounds = |form: &str| object(&["start"], json!({"start": definition(form), "end": definition(form)}));
+    let designation = |form: &str| {
+        object(
+            &["person", "role", "by", "start"],
+            json!({
+                "person": definition("personReference"),
+                "role": {"allOf": [definition("UserRole"), {"not": {"const": "none"}}]},
+                "by": {"anyOf": [{"const": "enterprise"}, definition("personReference")]},
+                "start": definition(form),
+                "end": definition(form),
+                "applications": definition("applicationList"),
+                "takesOverFrom": definition("personReference"),
+            }),
+        )
+    };
     let reference = json!({
         "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f]*$",
         "description": "A reference of the portal's own, without control characters.",
@@ -105,6 +119,68 @@ pub fn definitions() -> Map<String, Value> {
         ),
         ("reference", reference),
         (
+            "keyKind",
+            json!({
+                "type": "string", "pattern": "^[a-z][a-z0-9-]{0,31}$",
+                "description": "The kind of a digital key: a word of the rulebook, or `none` where no key is used.",
+            }),
+        ),
+        (
+            "applicationName",
+            json!({
+                "type": "string", "minLength": 1, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f]*$",
+                "description": "The French name of an application, 1 to 200 characters, as its annex prints it.",
+            }),
+        ),
+        (
+            "listedApplication",
+            object(
+                &["portal", "article", "name"],
+                json!({
+                    "portal": definition("Portal"), "article": definition("Article"), "name": definition("applicationName"),
+                }),
+            ),
+        ),
+        (
+            "applicationList",
+            json!({
+                "description": "Every application, or these, each at most once.",
+                "anyOf": [
+                    {"const": "all"},
+                    {"type": "array", "uniqueItems": true, "items": definition("listedApplication")},
+                ],
+            }),
+        ),
+        (
+            "personReference",
+            json!({
+                "type": "string", "pattern": "^(?!enterprise$)(?=.*[A-Za-z])[A-Za-z0-9._:-]{1,64}$",
+                "description": "A portal's name without meaning for a person; never an SSIN.",
+            }),
+        ),
+        (
+            "designations",
+            json!({
+                "type": "array", "items": definition("designation"),
+                "description": "Who designated whom as what in an enterprise.",
+            }),
+        ),
+        (
+            "designation",
+            json!({
+                "description": "One designation. Without end it is unlimited. Both bounds are instants, of which the end no longer \
+                    belongs to it, or both are Brussels days, of which the last still does. Without applications, an access \
+                    manager or curator has all and a user none.",
+                "anyOf": [designation("instant"), designation("date")],
+            }),
+        ),
+        (
+            "quarter",
+            json!({
+                "type": "string", "pattern": "^(1[89]|[2-9][0-9])[0-9]{2}Q[1-4]$", "description": "A quarter of a year.",
+            }),
+        ),
+        (
             "documentedStep",
             described(
                 step,
@@ -161,6 +237,14 @@ pub fn fact(kind: FactKind) -> Result<Value, String> {
         FactKind::FamilyName => definition("name"),
         FactKind::FirstNames => definition("firstNames"),
         FactKind::Procedure => definition("procedure"),
+        FactKind::KeyKind => definition("keyKind"),
+        FactKind::Party => json!({"anyOf": [definition("enterpriseNumber"), definition("ssin")]}),
+        FactKind::ApplicationName => definition("applicationName"),
+        FactKind::ApplicationList => definition("applicationList"),
+        FactKind::Designations => definition("designations"),
+        FactKind::PersonReference => definition("personReference"),
+        FactKind::Quarter => definition("quarter"),
+        FactKind::QuarterOrNone => json!({"anyOf": [definition("quarter"), definition("none")]}),
         FactKind::One(row) => definition(row.name),
         FactKind::Several(row) => json!({"type": "array", "uniqueItems": true, "items": definition(row.name)}),
         _ => return Err("a kind of fact without schema".to_owned()),

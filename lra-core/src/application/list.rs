@@ -1,0 +1,169 @@
+use super::{ApplicationName, Article, Portal};
+use core::fmt;
+use serde::de::{Deserializer, Error as _, SeqAccess, Visitor};
+use serde::{Deserialize, Serialize};
+
+/// The applications that a designation or a mandate covers. In JSON the text `all`, or a list of
+/// `{"portal","article","name"}`, each at most once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ApplicationList {
+    /// Every application.
+    All,
+    /// These, in the order of their names' hashes.
+    Some(Box<[ListedApplication]>),
+}
+
+/// An application, named as a catalogue names it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ListedApplication {
+    /// Its portal.
+    pub portal: Portal,
+    /// The article that lists it.
+    pub article: Article,
+    /// Its French name.
+    pub name: ApplicationName,
+}
+
+/// An application stands twice in a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("expected each application once")]
+pub struct RepeatedApplication;
+
+impl ApplicationList {
+    /// The list that covers nothing.
+    #[must_use]
+    pub fn none() -> Self {
+        Self::Some(Box::default())
+    }
+
+    /// The list of these applications.
+    ///
+    /// # Errors
+    /// [`RepeatedApplication`] when one stands twice.
+    pub fn of(mut applications: Vec<ListedApplication>) -> Result<Self, RepeatedApplication> {
+        applications.sort_by(|one, other| one.key().cmp(&other.key()));
+        if applications
+            .windows(2)
+            .any(|pair| matches!(pair, [one, other] if one == other))
+        {
+            return Err(RepeatedApplication);
+        }
+        Ok(Self::Some(applications.into()))
+    }
+
+    /// Whether it covers this application.
+    #[must_use]
+    pub fn covers(&self, portal: Portal, article: Article, name: &ApplicationName) -> bool {
+        match self {
+            Self::All => true,
+            Self::Some(applications) => {
+                let key = (name.hash(), portal, article, name.as_str());
+                applications.binary_search_by(|listed| listed.key().cmp(&key)).is_ok()
+            }
+        }
+    }
+
+    /// Whether it covers everything that the other covers.
+    #[must_use]
+    pub fn covers_all_of(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::All, _) => true,
+            (Self::Some(_), Self::All) => false,
+            (Self::Some(_), Self::Some(applications)) => applications
+                .iter()
+                .all(|listed| self.covers(listed.portal, listed.article, &listed.name)),
+        }
+    }
+}
+
+impl ListedApplication {
+    fn key(&self) -> (u64, Portal, Article, &str) {
+        (self.name.hash(), self.portal, self.article, self.name.as_str())
+    }
+}
+
+impl Serialize for ApplicationList {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::All => serializer.serialize_str("all"),
+            Self::Some(applications) => applications.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for ApplicationList {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Applications;
+        impl<'de> Visitor<'de> for Applications {
+            type Value = ApplicationList;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("the text all, or a list of applications")
+            }
+
+            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<ApplicationList, E> {
+                if text == "all" {
+                    return Ok(ApplicationList::All);
+                }
+                Err(E::custom("expected the text all, or a list of applications"))
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<ApplicationList, A::Error> {
+                let mut applications = Vec::new();
+                while let Some(crate::serde_text::Object(application)) = list.next_element()? {
+                    applications.push(application);
+                }
+                ApplicationList::of(applications).map_err(A::Error::custom)
+            }
+
+            refuse_without_repeating!(
+                visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_bytes: &[u8]
+            );
+        }
+        deserializer.deserialize_any(Applications)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn list(text: &str) -> ApplicationList {
+        serde_json::from_str(text).unwrap()
+    }
+
+    const ONE: &str = r#"{"portal":"federal","article":"3.2.b","name":"e-Notification"}"#;
+    const OTHER: &str = r#"{"portal":"social-security","article":"3.1.c","name":"Publiato"}"#;
+
+    #[test]
+    fn a_list_covers_what_stands_in_it() {
+        let (one, both) = (list(&format!("[{ONE}]")), list(&format!("[{OTHER},{ONE}]")));
+        let name: ApplicationName = "Publiato".parse().unwrap();
+        assert!(both.covers(Portal::SocialSecurity, Article::Article31C, &name));
+        assert!(!both.covers(Portal::SocialSecurity, Article::Article31B, &name));
+        assert!(!one.covers(Portal::SocialSecurity, Article::Article31C, &name));
+        assert!(ApplicationList::All.covers(Portal::Federal, Article::Article32B, &name));
+        assert!(both.covers_all_of(&one) && !one.covers_all_of(&both));
+        assert!(ApplicationList::All.covers_all_of(&both) && !both.covers_all_of(&ApplicationList::All));
+        assert!(one.covers_all_of(&ApplicationList::none()));
+    }
+
+    #[test]
+    fn the_order_does_not_matter_and_nothing_stands_twice() {
+        assert_eq!(list(&format!("[{OTHER},{ONE}]")), list(&format!("[{ONE},{OTHER}]")));
+        assert_eq!(list("\"all\""), ApplicationList::All);
+        let twice = format!("[{ONE},{ONE}]");
+        for text in [
+            twice.as_str(),
+            "\"none\"",
+            "null",
+            "1",
+            "{}",
+            "[[]]",
+            r#"[{"portal":"federal"}]"#,
+        ] {
+            assert!(serde_json::from_str::<ApplicationList>(text).is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+use core::fmt;
+
+/// A portal's name without meaning for a person: 1 to 64 letters, digits, hyphens, underscores, full stops and colons of
+/// ASCII, a letter among them, so that no SSIN is one. The word `enterprise` is taken by the enterprise itself.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PersonReference(Box<str>);
+
+/// A text that is no reference to a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "expected 1 to 64 letters, digits, hyphens, underscores, full stops and colons, a letter among them, not enterprise"
+)]
+pub struct InvalidPersonReference;
+
+impl PersonReference {
+    /// The text.
+    #[must_use]
+    pub const fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl core::str::FromStr for PersonReference {
+    type Err = InvalidPersonReference;
+
+    fn from_str(text: &str) -> Result<Self, InvalidPersonReference> {
+        let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b':');
+        if text.len() > 64
+            || text == "enterprise"
+            || !text.bytes().all(allowed)
+            || !text.bytes().any(|byte| byte.is_ascii_alphabetic())
+        {
+            return Err(InvalidPersonReference);
+        }
+        Ok(Self(text.into()))
+    }
+}
+
+impl fmt::Display for PersonReference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl fmt::Debug for PersonReference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PersonReference(…)")
+    }
+}
+
+serde_as_text!(
+    PersonReference,
+    "1 to 64 letters, digits, hyphens, underscores, full stops and colons, a letter among them, not enterprise"
+);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_number_of_a_person_is_one() {
+        for text in ["a", "user-7", "urn:portal:17", "A_1.b"] {
+            assert_eq!(text.parse::<PersonReference>().unwrap().as_str(), text);
+        }
+        let long = "a".repeat(65);
+        for text in [
+            "",
+            "79041512347",
+            "79.04.15-123.47",
+            "enterprise",
+            "a b",
+            "é",
+            "a\n",
+            long.as_str(),
+        ] {
+            assert_eq!(
+                text.parse::<PersonReference>(),
+                Err(InvalidPersonReference),
+                "{text:.10}"
+            );
+        }
+    }
+}
