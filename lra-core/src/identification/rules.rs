@@ -3,10 +3,10 @@
 
 use super::register_agreement::register_agrees;
 use crate::decision::vocabulary::{
-    ChipCheck, ContactDatum, DeliveryChannel, DocumentKind, DocumentReport, IdentityDatum, OwnCard, RegisterFinding,
-    RegistrationStatus, Sex,
+    ChipCheck, ContactDatum, DeliveryChannel, DocumentKind, DocumentReport, IdentityDatum, OwnCard, ProcedureStep,
+    RegisterFinding, RegistrationStatus, Sex,
 };
-use crate::decision::{Area, Context, FactId, OrNone, Reason, RuleId, Ruling, area, reasons};
+use crate::decision::{Area, Context, FactId, OrNone, Reason, RuleId, Ruling, Vocabulary, area, reasons};
 use crate::identifier::Sex as EncodedSex;
 use crate::time::Instant;
 
@@ -211,9 +211,12 @@ fn procedure_documented(context: &Context<'_>, ruling: &mut Ruling<'_>) {
     let Some(procedure) = ruling.needs(context.facts.applicant.procedure.as_ref(), FactId::ApplicantProcedure) else {
         return;
     };
-    for step in context.parameters.required_steps.iter() {
+    // A step that need not be carried out is documented as fully as any other, once it was.
+    for &step in ProcedureStep::ALL {
         let Some(documented) = procedure.step(step) else {
-            ruling.violate(reason::step_missing(step));
+            if context.parameters.required_steps.contains(step) {
+                ruling.violate(reason::step_missing(step));
+            }
             continue;
         };
         if documented.by.is_none() {

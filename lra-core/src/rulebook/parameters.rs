@@ -22,7 +22,7 @@ pub struct Parameters {
     pub document_report_check_required: bool,
     /// `applicant.contact-validation-maximum-days`: how many days of 24 hours a validation of a contact datum holds.
     pub contact_validation_maximum_days: u16,
-    /// `applicant.required-steps`: the steps of the identification that must be documented.
+    /// `applicant.required-steps`: the steps of the identification that must be carried out. Every step that was is documented in full.
     pub required_steps: ValueSet<ProcedureStep>,
     /// `applicant.tolerated-name-differences`: the differences that two writings of a name may show.
     pub name_comparison: NameComparison,

@@ -35,9 +35,9 @@ impl Answer {
         }
     }
 
-    /// The places of the facts it waits for, as JSON Pointers.
-    pub(crate) fn pointers(&self) -> Vec<String> {
-        self.needs.iter().map(|fact| format!("/facts/{fact}")).collect()
+    /// The facts it waits for.
+    pub(crate) fn needs(self) -> BTreeSet<&'static str> {
+        self.needs
     }
 
     pub(crate) fn not(mut self) -> Self {
@@ -57,17 +57,18 @@ pub(crate) fn all<const N: usize>(parts: [Answer; N]) -> Answer {
 
 /// [`all`] of a list of any length.
 pub(crate) fn every(parts: impl IntoIterator<Item = Answer>) -> Answer {
-    let parts: Vec<Answer> = parts.into_iter().collect();
-    if parts.iter().any(|part| part.truth == Truth::False) {
-        return Answer::known(false);
+    let mut together = Answer::known(true);
+    for mut part in parts {
+        match part.truth {
+            Truth::True => {}
+            Truth::False => return Answer::known(false),
+            Truth::Unknown => {
+                together.truth = Truth::Unknown;
+                together.needs.append(&mut part.needs);
+            }
+        }
     }
-    if parts.iter().all(|part| part.truth == Truth::True) {
-        return Answer::known(true);
-    }
-    Answer {
-        truth: Truth::Unknown,
-        needs: parts.into_iter().flat_map(|part| part.needs).collect(),
-    }
+    together
 }
 
 /// True if one is; false if none is.
@@ -93,7 +94,7 @@ mod tests {
     fn false_outweighs_unknown_and_unknown_outweighs_true() {
         let (yes, no, open) = (Answer::known(true), Answer::known(false), Answer::unknown("a/b"));
         assert_eq!(all([yes.clone(), open.clone(), no.clone()]).truth, Truth::False);
-        assert_eq!(all([yes.clone(), open.clone()]).pointers(), ["/facts/a/b"]);
+        assert_eq!(all([yes.clone(), open.clone()]).needs(), BTreeSet::from(["a/b"]));
         assert_eq!(any([no.clone(), open.clone()]).truth, Truth::Unknown);
         assert_eq!(any([yes.clone(), open.clone()]), yes);
         assert_eq!(only_where(no.clone(), open.clone()), yes);

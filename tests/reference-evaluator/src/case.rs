@@ -1,16 +1,23 @@
 //! A question, as the rules look at it.
 
-use serde_json::Value;
+use std::cell::OnceCell;
 
+use serde_json::{Map, Value};
+
+use crate::Parameters;
 use crate::algebra::Answer;
 use crate::calendar;
 
-/// A question and the parameters it is judged by. A fact is named by its group and its name, as in `officer/trained`.
-pub(crate) struct Case<'a> {
-    question: &'a Value,
-    parameters: &'a Value,
+/// A question and the parameters it is judged by, at one instant after another. A fact is named by its group and its name,
+/// as in `officer/trained`.
+pub struct Case<'a> {
+    question: &'a str,
+    facts: Option<&'a Map<String, Value>>,
+    parameters: &'a Parameters,
     /// The instant of the decision.
     pub(crate) at: i64,
+    /// Whether the names agree, which no instant changes.
+    pub(crate) names_agree: OnceCell<bool>,
 }
 
 /// A period: its start belongs to it, its end does not. Without an end it never ends.
@@ -20,13 +27,25 @@ pub(crate) struct Period {
 }
 
 impl<'a> Case<'a> {
-    pub(crate) fn new(question: &'a Value, parameters: &'a Value) -> Self {
-        let at = question.get("at").and_then(Value::as_str);
+    /// A question of the form `{"v":1,"question":…,"facts":{…}}`.
+    pub fn new(question: &'a Value, parameters: &'a Parameters) -> Self {
         Self {
-            question,
+            question: question.get("question").and_then(Value::as_str).unwrap_or_default(),
+            facts: question.get("facts").and_then(Value::as_object),
             parameters,
-            at: at.and_then(calendar::read_instant).unwrap_or(i64::MIN / 4),
+            at: i64::MIN / 4,
+            names_agree: OnceCell::new(),
         }
+    }
+
+    /// The question's name.
+    pub(crate) fn question(&self) -> &'a str {
+        self.question
+    }
+
+    /// Goes to an instant. What is no instant lies before all.
+    pub(crate) fn move_to(&mut self, at: &str) {
+        self.at = calendar::read_instant(at).unwrap_or(i64::MIN / 4);
     }
 
     /// The Brussels day of the decision.
@@ -36,7 +55,8 @@ impl<'a> Case<'a> {
 
     /// The value of a fact.
     pub(crate) fn value(&self, fact: &str) -> Option<&'a Value> {
-        self.question.pointer(&format!("/facts/{fact}"))
+        let (group, name) = fact.split_once('/')?;
+        self.facts?.get(group)?.get(name)
     }
 
     /// A fact put to a test; unknown if it is absent or not of the form that the test takes.
@@ -58,8 +78,8 @@ impl<'a> Case<'a> {
     }
 
     /// Whether a word is one of these.
-    pub(crate) fn is(&self, fact: &'static str, words: &[&str]) -> Answer {
-        self.test(fact, Value::as_str, |word| words.contains(&word))
+    pub(crate) fn is(&self, fact: &'static str, words: &[impl AsRef<str>]) -> Answer {
+        self.test(fact, Value::as_str, |word| words.iter().any(|one| one.as_ref() == word))
     }
 
     /// Whether a list holds a word.
@@ -101,17 +121,17 @@ impl<'a> Case<'a> {
 
     /// A parameter that is a number.
     pub(crate) fn number(&self, parameter: &str) -> i64 {
-        self.parameters.get(parameter).and_then(Value::as_i64).unwrap_or(0)
+        self.parameters.number(parameter)
     }
 
     /// A parameter that is true or false.
     pub(crate) fn switch(&self, parameter: &str) -> bool {
-        self.parameters.get(parameter).and_then(Value::as_bool).unwrap_or(false)
+        self.parameters.switch(parameter)
     }
 
     /// A parameter that is a list of words.
-    pub(crate) fn words(&self, parameter: &str) -> Vec<&'a str> {
-        self.parameters.get(parameter).and_then(texts).unwrap_or_default()
+    pub(crate) fn words(&self, parameter: &str) -> &'a [String] {
+        self.parameters.words(parameter)
     }
 }
 

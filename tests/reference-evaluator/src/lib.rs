@@ -12,18 +12,18 @@ mod calendar;
 mod case;
 mod document_number;
 mod names;
+mod parameters;
 mod rules;
 mod ssin;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value;
-
 pub use algebra::Truth;
+pub use case::Case;
+pub use parameters::Parameters;
 pub use rules::Effect;
 
 use algebra::Answer;
-use case::Case;
 use rules::Rule;
 
 /// What a rule found.
@@ -56,48 +56,50 @@ pub struct Evaluation {
     /// What it comes to.
     pub outcome: Outcome,
     /// The verdict of every rule that the question evaluates, by rule id.
-    pub verdicts: BTreeMap<String, Verdict>,
-    /// JSON Pointers of the facts that unknown deny rules still need.
-    pub missing: BTreeSet<String>,
+    pub verdicts: BTreeMap<&'static str, Verdict>,
+    /// The facts that unknown deny rules still need, each as `group/name`.
+    pub missing: BTreeSet<&'static str>,
 }
 
-/// Answers a question of the form `{"v":1,"question":…,"at":…,"facts":{…}}` by the parameters of a rulebook, an object
-/// from the parameter's path (`officer.role-maximum-months`) to its value. A question that does not exist has no rules.
-pub fn evaluate(question: &Value, parameters: &Value) -> Evaluation {
-    let case = Case::new(question, parameters);
-    let mut verdicts = BTreeMap::new();
-    let mut missing = BTreeSet::new();
-    let mut outcome = Outcome::Permit;
-    for rule in rules::asked(question) {
-        let (verdict, needs) = judge(rule, &case);
-        if rule.effect == Effect::Deny {
-            outcome = match (outcome, verdict) {
-                (Outcome::Deny, _) | (_, Verdict::Violated) => Outcome::Deny,
-                (_, Verdict::Unknown) => Outcome::Incomplete,
-                (before, _) => before,
-            };
-            missing.extend(needs);
+impl Case<'_> {
+    /// Answers the question at an instant, a text as in a question. A question that does not exist has no rules.
+    pub fn evaluate(&mut self, at: &str) -> Evaluation {
+        self.move_to(at);
+        let mut found = Evaluation {
+            outcome: Outcome::Permit,
+            verdicts: BTreeMap::new(),
+            missing: BTreeSet::new(),
+        };
+        for rule in rules::asked(self.question()) {
+            let (verdict, needs) = judge(rule, self);
+            if rule.effect == Effect::Deny {
+                found.outcome = match (found.outcome, verdict) {
+                    (Outcome::Deny, _) | (_, Verdict::Violated) => Outcome::Deny,
+                    (_, Verdict::Unknown) => Outcome::Incomplete,
+                    (before, _) => before,
+                };
+                found.missing.extend(needs);
+            }
+            found.verdicts.insert(rule.id, verdict);
         }
-        verdicts.insert(rule.id.to_owned(), verdict);
-    }
-    Evaluation {
-        outcome,
-        verdicts,
-        missing,
+        found
     }
 }
 
 /// "A rule whose condition of application is not met is *not applicable*, never unknown; if that condition itself is
 /// unknown, so is the rule." The second part is what an unknown rule still needs.
-fn judge(rule: &Rule, case: &Case<'_>) -> (Verdict, Vec<String>) {
+fn judge(rule: &Rule, case: &Case<'_>) -> (Verdict, BTreeSet<&'static str>) {
     let applies = rule.applies.map_or(Answer::known(true), |applies| applies(case));
+    match applies.truth {
+        Truth::True => {}
+        Truth::False => return (Verdict::NotApplicable, BTreeSet::new()),
+        Truth::Unknown => return (Verdict::Unknown, applies.needs()),
+    }
     let holds = (rule.holds)(case);
-    match (applies.truth, holds.truth) {
-        (Truth::False, _) => (Verdict::NotApplicable, Vec::new()),
-        (Truth::Unknown, _) => (Verdict::Unknown, applies.pointers()),
-        (Truth::True, Truth::True) => (Verdict::Satisfied, Vec::new()),
-        (Truth::True, Truth::False) => (Verdict::Violated, Vec::new()),
-        (Truth::True, Truth::Unknown) => (Verdict::Unknown, holds.pointers()),
+    match holds.truth {
+        Truth::True => (Verdict::Satisfied, BTreeSet::new()),
+        Truth::False => (Verdict::Violated, BTreeSet::new()),
+        Truth::Unknown => (Verdict::Unknown, holds.needs()),
     }
 }
 

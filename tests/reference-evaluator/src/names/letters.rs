@@ -11,7 +11,7 @@ const ACCENTED: [(char, &str); 23] = [
     ('f', "ḟ"),
     ('g', "ĝğġģǧǵḡ"),
     ('h', "ĥħȟḣḥḧḩḫẖ"),
-    ('i', "ìíîïĩīĭįıǐȉȋḭḯỉị"),
+    ('i', "ìíîïĩīĭįıİǐȉȋḭḯỉị"),
     ('j', "ĵǰ"),
     ('k', "ķǩḱḳḵ"),
     ('l', "ĺļľłḷḹḻḽ"),
@@ -50,6 +50,9 @@ const IN_A_ZONE_ONLY: [(char, &str); 2] = [('ü', "uxx"), ('ñ', "nxx")];
 /// An accent that follows its letter, with the letters that a table above has with it.
 const FOLLOWING: [(char, &str, &str); 3] = [('\u{308}', "aou", "äöü"), ('\u{30a}', "a", "å"), ('\u{303}', "n", "ñ")];
 
+/// A cedilla where another hand sets a comma.
+const SAME: [(char, char); 2] = [('ş', 'ș'), ('ţ', 'ț')];
+
 /// A character that is only another way to set several letters.
 const SET_AS_ONE: [(char, &str); 18] = [
     ('ﬀ', "ff"),
@@ -60,34 +63,47 @@ const SET_AS_ONE: [(char, &str); 18] = [
     ('ﬅ', "st"),
     ('ﬆ', "st"),
     ('ĳ', "ij"),
-    ('Ĳ', "ij"),
+    ('Ĳ', "IJ"),
     ('ǆ', "dž"),
-    ('ǅ', "dž"),
-    ('Ǆ', "dž"),
+    ('ǅ', "Dž"),
+    ('Ǆ', "DŽ"),
     ('ǉ', "lj"),
-    ('ǈ', "lj"),
-    ('Ǉ', "lj"),
+    ('ǈ', "Lj"),
+    ('Ǉ', "LJ"),
     ('ǌ', "nj"),
-    ('ǋ', "nj"),
-    ('Ǌ', "nj"),
+    ('ǋ', "Nj"),
+    ('Ǌ', "NJ"),
 ];
 
-/// A text in small letters, its accents on their letters, its ligatures apart.
-pub(super) fn plain(text: &str) -> Vec<char> {
-    let mut letters: Vec<char> = Vec::new();
+/// A letter as a small one, and whether it was a capital.
+pub(super) type Letter = (char, bool);
+
+fn letter(sign: char) -> Letter {
+    let small = match sign {
+        'ẞ' => 'ß',
+        // Its small form has a dot that `i` has too; what is tolerated must tell the two apart.
+        'İ' => 'İ',
+        _ => sign.to_lowercase().next().unwrap_or(sign),
+    };
+    let same = SAME.iter().find(|(cedilla, _)| *cedilla == small);
+    (same.map_or(small, |(_, comma)| *comma), sign.is_uppercase())
+}
+
+/// The letters of a text, its accents on their letters, its ligatures apart; what is no letter stands among them.
+pub(super) fn plain(text: &str) -> Vec<Letter> {
+    let mut letters: Vec<Letter> = Vec::new();
     for sign in text.chars() {
-        if let Some((_, apart)) = SET_AS_ONE.iter().find(|(one, _)| *one == sign) {
-            letters.extend(apart.chars());
+        if sign.is_ascii() {
+            letters.push(letter(sign));
+        } else if let Some((_, apart)) = SET_AS_ONE.iter().find(|(one, _)| *one == sign) {
+            letters.extend(apart.chars().map(letter));
         } else if let Some((_, from, to)) = FOLLOWING.iter().find(|(accent, ..)| *accent == sign) {
-            let before = letters.pop();
-            let joined = before.and_then(|letter| from.chars().zip(to.chars()).find(|(bare, _)| *bare == letter));
-            letters.extend(joined.map(|(_, accented)| accented).or(before));
-        } else if sign == 'İ' {
-            letters.push('i');
-        } else if sign == 'ẞ' {
-            letters.push('ß');
+            if let Some((before, _)) = letters.last_mut() {
+                let joined = from.chars().zip(to.chars()).find(|(bare, _)| bare == before);
+                *before = joined.map_or(*before, |(_, accented)| accented);
+            }
         } else if !('\u{300}'..='\u{36f}').contains(&sign) {
-            letters.extend(sign.to_lowercase());
+            letters.push(letter(sign));
         }
     }
     letters
@@ -95,6 +111,9 @@ pub(super) fn plain(text: &str) -> Vec<char> {
 
 /// A letter without its accents.
 pub(super) fn bare(letter: char) -> char {
+    if letter.is_ascii() {
+        return letter;
+    }
     ACCENTED
         .iter()
         .find(|(_, accented)| accented.contains(letter))

@@ -1,8 +1,9 @@
 //! Every way in which a name may be spelt.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
-use super::letters;
+use super::Tolerances;
+use super::letters::{self, Letter};
 
 /// Words after which a space may vanish in a family name.
 const PARTICLES: [&str; 60] = [
@@ -17,7 +18,7 @@ const ARABIC: [&str; 9] = ["abd", "abdel", "abdul", "el", "al", "ben", "ibn", "a
 /// How a name is read.
 #[derive(Clone, Copy)]
 pub(super) struct Reading<'a> {
-    pub(super) tolerated: &'a [&'a str],
+    pub(super) tolerated: &'a Tolerances,
     pub(super) first_names: bool,
     /// Whether this is what a document states in its zone, where a break between two names is a filler like any other.
     pub(super) document_in_zone: bool,
@@ -27,7 +28,7 @@ pub(super) struct Reading<'a> {
 
 /// A piece of a name.
 enum Piece {
-    Letter(char),
+    Letter(Letter),
     /// What stands between two letters that are not next to each other.
     Gap {
         hyphen: bool,
@@ -61,19 +62,20 @@ fn pieces(names: &[String]) -> Vec<Piece> {
                 (hyphen, apostrophe, true)
             }));
         }
-        for sign in letters::plain(name) {
+        for (sign, capital) in letters::plain(name) {
             if sign.is_whitespace() || is_hyphen(sign) || is_apostrophe(sign) {
                 let (hyphen, apostrophe, next_name) = gap.unwrap_or_default();
                 gap = Some((hyphen || is_hyphen(sign), apostrophe || is_apostrophe(sign), next_name));
             } else if sign != '.' {
                 if let Some((hyphen, apostrophe, next_name)) = gap.take().filter(|_| !pieces.is_empty()) {
                     pieces.push(Piece::Gap {
-                        hyphen: hyphen && !next_name,
+                        // Of a hyphen and an apostrophe side by side, it is the apostrophe that counts.
+                        hyphen: hyphen && !apostrophe && !next_name,
                         apostrophe: apostrophe && !next_name,
                         next_name,
                     });
                 }
-                pieces.push(Piece::Letter(sign));
+                pieces.push(Piece::Letter((sign, capital)));
             }
         }
     }
@@ -81,7 +83,7 @@ fn pieces(names: &[String]) -> Vec<Piece> {
 }
 
 /// The letters of a name alone.
-pub(super) fn letters_of(name: &str) -> Vec<char> {
+pub(super) fn letters_of(name: &str) -> Vec<Letter> {
     pieces(&[name.to_owned()])
         .into_iter()
         .filter_map(|piece| match piece {
@@ -114,12 +116,11 @@ fn gap_spellings(
     reading: Reading<'_>,
 ) -> &'static [&'static str] {
     let particles: &[&str] = if reading.first_names { &ARABIC } else { &PARTICLES };
-    let particle = reading.tolerated.contains(&"particles") && particles.contains(&word);
-    let tolerates = |tolerance| reading.tolerated.contains(&tolerance);
+    let particle = reading.tolerated.particles && particles.contains(&word);
     match (hyphen, apostrophe, next_name) {
-        (true, ..) if tolerates("hyphens") => &[" ", ""],
+        (true, ..) if reading.tolerated.hyphens => &[" ", ""],
         (true, ..) => &["-"],
-        (_, true, _) if tolerates("apostrophes") => &[" ", ""],
+        (_, true, _) if reading.tolerated.apostrophes => &[" ", ""],
         (_, true, _) => &["'"],
         (_, _, false) if particle => &[" ", ""],
         (_, _, true) if particle && reading.document_in_zone => &[" ", ""],
@@ -128,8 +129,8 @@ fn gap_spellings(
 }
 
 /// Where a sign of a spelling comes from.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Origin {
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Origin {
     /// It stands in the name.
     Written,
     /// It stands there with an accent.
@@ -138,31 +139,109 @@ pub(super) enum Origin {
     Transliterated,
 }
 
-/// A spelling, sign by sign.
-pub(super) type Spelling = Vec<(char, Origin)>;
+/// Whether a sign is a capital.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Size {
+    Small,
+    Capital,
+    /// What follows the first letter that stands for a capital: both `OE` and `Oe` are `Ö`. And what is no letter.
+    Either,
+}
 
-fn signs(text: &str, origin: Origin) -> Spelling {
-    text.chars().map(|sign| (sign, origin)).collect()
+/// A sign of a spelling, beside its letter without accents.
+#[derive(Clone, Copy)]
+struct Sign {
+    origin: Origin,
+    /// The letter with its accents.
+    letter: char,
+    size: Size,
+}
+
+/// A spelling: its letters without accents, and what else is known of each.
+#[derive(Clone, Default)]
+pub(super) struct Spelling {
+    text: String,
+    signs: Vec<Sign>,
+}
+
+impl Spelling {
+    fn push(&mut self, bare: char, sign: Sign) {
+        self.text.push(bare);
+        self.signs.push(sign);
+    }
+
+    /// A letter as it stands in a name.
+    fn of((letter, capital): Letter) -> Self {
+        let mut spelling = Self::default();
+        let bare = letters::bare(letter);
+        let sign = Sign {
+            origin: if bare == letter {
+                Origin::Written
+            } else {
+                Origin::Accented
+            },
+            letter,
+            size: if capital { Size::Capital } else { Size::Small },
+        };
+        spelling.push(bare, sign);
+        spelling
+    }
+
+    /// What stands in a zone for a letter.
+    fn transliterated(text: &str, capital: bool) -> Self {
+        let mut spelling = Self::default();
+        for (place, letter) in text.chars().enumerate() {
+            let sign = Sign {
+                origin: Origin::Transliterated,
+                letter,
+                size: match (capital, place) {
+                    (false, _) => Size::Small,
+                    (true, 0) => Size::Capital,
+                    (true, _) => Size::Either,
+                },
+            };
+            spelling.push(letter, sign);
+        }
+        spelling
+    }
+
+    fn gap(text: &str) -> Self {
+        let mut spelling = Self::default();
+        for letter in text.chars() {
+            let sign = Sign {
+                origin: Origin::Written,
+                letter,
+                size: Size::Either,
+            };
+            spelling.push(letter, sign);
+        }
+        spelling
+    }
+
+    fn followed_by(&self, next: &Self) -> Self {
+        let mut longer = self.clone();
+        longer.append(next);
+        longer
+    }
+
+    fn append(&mut self, next: &Self) {
+        self.text.push_str(&next.text);
+        self.signs.extend_from_slice(&next.signs);
+    }
 }
 
 /// Every spelling of names.
-pub(super) fn spellings(names: &[String], reading: Reading<'_>) -> BTreeSet<Spelling> {
-    let mut found = BTreeSet::from([Spelling::new()]);
+pub(super) fn spellings(names: &[String], reading: Reading<'_>) -> Vec<Spelling> {
+    let mut found = vec![Spelling::default()];
     let mut word = String::new();
     for piece in pieces(names) {
         let options: Vec<Spelling> = match piece {
             Piece::Letter(letter) => {
-                let bare = letters::bare(letter);
-                word.push(bare);
-                let origin = if bare == letter {
-                    Origin::Written
-                } else {
-                    Origin::Accented
-                };
-                let mut options = vec![vec![(bare, origin)]];
-                if reading.tolerated.contains(&"transliteration") {
-                    let others = letters::transliterations(letter, reading.zone_letters);
-                    options.extend(others.into_iter().map(|text| signs(text, Origin::Transliterated)));
+                word.push(letters::bare(letter.0));
+                let mut options = vec![Spelling::of(letter)];
+                if reading.tolerated.transliteration {
+                    let others = letters::transliterations(letter.0, reading.zone_letters);
+                    options.extend(others.into_iter().map(|text| Spelling::transliterated(text, letter.1)));
                 }
                 options
             }
@@ -173,27 +252,56 @@ pub(super) fn spellings(names: &[String], reading: Reading<'_>) -> BTreeSet<Spel
             } => {
                 let options = gap_spellings(hyphen, apostrophe, next_name, &word, reading);
                 word.clear();
-                options.iter().map(|text| signs(text, Origin::Written)).collect()
+                options.iter().map(|text| Spelling::gap(text)).collect()
             }
         };
-        found = found
-            .iter()
-            .flat_map(|start| options.iter().map(move |option| [start.as_slice(), option].concat()))
-            .collect();
+        if let [only] = options.as_slice() {
+            found.iter_mut().for_each(|start| start.append(only));
+        } else {
+            found = found
+                .iter()
+                .flat_map(|start| options.iter().map(|option| start.followed_by(option)))
+                .collect();
+        }
     }
     found
 }
 
-/// Whether two spellings are the same, or the first begins the second. What stands in a zone for a letter is plain
+/// Whether some spelling is also among the others, or begins one of them.
+pub(super) fn meet(some: &[Spelling], others: &[Spelling], begins: bool, tolerated: &Tolerances) -> bool {
+    let mut by_text: BTreeMap<&str, Vec<&Spelling>> = BTreeMap::new();
+    for other in others {
+        by_text.entry(&other.text).or_default().push(other);
+    }
+    some.iter().any(|one| {
+        by_text
+            .range(one.text.as_str()..)
+            .take_while(|(text, _)| **text == one.text || begins && text.starts_with(&one.text))
+            .flat_map(|(_, others)| others)
+            .any(|other| same(one, other, tolerated))
+    })
+}
+
+/// Whether the signs of two spellings, whose letters are alike without accents, are the same as far as the first goes.
+fn same(one: &Spelling, other: &Spelling, tolerated: &Tolerances) -> bool {
+    let mut pairs = one.signs.iter().zip(&other.signs);
+    pairs.all(|(one, other)| same_sign(*one, *other, tolerated))
+}
+
+/// Whether two signs, of the same letter without accents, are the same. What stands in a zone for a letter is plain
 /// letters: it is held neither against another transliteration nor against a letter with an accent.
-pub(super) fn same(one: &Spelling, other: &Spelling, begins: bool) -> bool {
+fn same_sign(one: Sign, other: Sign, tolerated: &Tolerances) -> bool {
     use Origin::{Transliterated, Written};
-    let meet = |(one, other): (&(char, Origin), &(char, Origin))| {
-        one.0 == other.0
-            && match (one.1, other.1) {
-                (Transliterated, origin) | (origin, Transliterated) => origin == Written,
-                _ => true,
-            }
+    let letters = match (one.origin, other.origin) {
+        (Transliterated, origin) | (origin, Transliterated) => origin == Written,
+        _ => tolerated.accents || one.letter == other.letter,
     };
-    (one.len() == other.len() || begins && one.len() < other.len()) && one.iter().zip(other).all(meet)
+    let sizes = one.size == other.size || [one.size, other.size].contains(&Size::Either);
+    letters && (tolerated.case || sizes)
+}
+
+/// Whether two letters are the same.
+pub(super) fn same_letter(one: Letter, other: Letter, tolerated: &Tolerances) -> bool {
+    let (one, other) = (Spelling::of(one), Spelling::of(other));
+    one.text == other.text && same(&one, &other, tolerated)
 }

@@ -60,24 +60,28 @@ fn number_agrees(case: &Case<'_>, datum: &str, fact: &'static str, agrees: impl 
     }
 }
 
+/// A part of a step, a text.
+fn text<'a>(step: &'a Value, part: &str) -> Option<&'a str> {
+    step.get(part).and_then(Value::as_str)
+}
+
 /// "Le respect de la procédure d’identification sera documenté": every required step is there, and every step says who did
 /// it, when, and on what evidence; none is still to come.
 fn documented(case: &Case<'_>) -> Answer {
     let required = case.words("applicant.required-steps");
     let now = case.at;
     case.test("applicant/procedure", Value::as_array, |steps| {
-        let text = |step: &Value, part: &str| step.get(part).and_then(Value::as_str).map(str::to_owned);
         let complete = steps.iter().all(|step| {
             text(step, "by").is_some()
                 && text(step, "evidence").is_some()
                 && text(step, "at")
-                    .and_then(|at| calendar::read_instant(&at))
+                    .and_then(calendar::read_instant)
                     .is_some_and(|done| done <= now)
         });
         complete
             && required
                 .iter()
-                .all(|name| steps.iter().any(|step| text(step, "step").as_deref() == Some(name)))
+                .all(|name| steps.iter().any(|step| text(step, "step") == Some(name)))
     })
 }
 
@@ -88,10 +92,15 @@ pub(super) static RULES: &[Rule] = &[
     }),
     // "aux personnes se présentant auprès de la LRA"
     deny("applicant.in-person", |case| case.yes("applicant/inPerson")),
-    // "la carte d’identité et … tout autre document qui prouve l’identité du détenteur": an original of an accepted kind
+    // "la carte d’identité et … tout autre document qui prouve l’identité du détenteur": an original of an accepted kind,
+    // whatever a rulebook says of those who show none
     deny("applicant.document-accepted", |case| {
         let accepted = case.words("applicant.accepted-documents");
-        all([case.is(KIND, &accepted), case.yes("applicant/documentOriginal")])
+        all([
+            case.is(KIND, accepted),
+            case.is(KIND, &["none"]).not(),
+            case.yes("applicant/documentOriginal"),
+        ])
     }),
     // "valid through the day, number well formed"
     deny("applicant.document-valid", |case| {

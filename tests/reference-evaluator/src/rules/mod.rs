@@ -7,8 +7,6 @@ mod organisation;
 mod register_agrees;
 mod search;
 
-use serde_json::Value;
-
 use crate::algebra::Answer;
 use crate::case::Case;
 
@@ -70,15 +68,15 @@ pub(crate) static ALL: [&[Rule]; 6] = [
 ];
 
 /// The rules that a question evaluates.
-pub(crate) fn asked(question: &Value) -> Vec<&'static Rule> {
-    let areas: &[&'static [Rule]] = match question.get("question").and_then(Value::as_str) {
-        Some("organisation") => &[organisation::RULES],
-        Some("officer") => &[officer::RULES],
-        Some("search") => &[search::RULES],
-        Some("identification") => &[applicant::RULES],
-        Some("enrolment") => &[organisation::RULES, officer::RULES, search::RULES, applicant::RULES],
-        Some("activation-issue") => &[activation::ISSUE],
-        Some("activation-redemption") => &[activation::REDEMPTION],
+pub(crate) fn asked(question: &str) -> Vec<&'static Rule> {
+    let areas: &[&'static [Rule]] = match question {
+        "organisation" => &[organisation::RULES],
+        "officer" => &[officer::RULES],
+        "search" => &[search::RULES],
+        "identification" => &[applicant::RULES],
+        "enrolment" => &[organisation::RULES, officer::RULES, search::RULES, applicant::RULES],
+        "activation-issue" => &[activation::ISSUE],
+        "activation-redemption" => &[activation::REDEMPTION],
         _ => &[],
     };
     areas.iter().flat_map(|area| area.iter()).collect()

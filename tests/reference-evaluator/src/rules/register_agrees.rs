@@ -4,9 +4,9 @@
 use serde_json::Value;
 
 use crate::Truth;
-use crate::algebra::{Answer, all, any, every};
+use crate::algebra::{Answer, all, any, every, only_where};
 use crate::case::{Case, texts};
-use crate::names::{self, Names, Source};
+use crate::names::{self, Names, Source, Tolerances};
 use crate::ssin::BirthDate;
 
 const DOCUMENT_OMITS: &str = "applicant/documentOmits";
@@ -97,7 +97,7 @@ fn names_agree(case: &Case<'_>) -> Answer {
             stated_or_not(REGISTER_OMITS, datum, datum.2),
         ])
     });
-    let kind = any([case.is(SOURCE, &["printed", "chip"]).not(), case.supplied(&[KIND])]);
+    let kind = only_where(case.is(SOURCE, &["printed", "chip"]), case.supplied(&[KIND]));
     let needed = all([every(sides), case.supplied(&[SOURCE]), kind]);
     if needed.truth != Truth::True {
         return needed;
@@ -109,12 +109,14 @@ fn names_agree(case: &Case<'_>) -> Answer {
         _ if belgian_card.truth == Truth::True => Source::BelgianCard,
         _ => Source::Printed,
     };
-    Answer::known(names::agree(
-        &names_of(case, NAME.1, FIRST_NAMES.1),
-        &names_of(case, NAME.2, FIRST_NAMES.2),
-        source,
-        &case.words("applicant.tolerated-name-differences"),
-    ))
+    Answer::known(*case.names_agree.get_or_init(|| {
+        names::agree(
+            &names_of(case, NAME.1, FIRST_NAMES.1),
+            &names_of(case, NAME.2, FIRST_NAMES.2),
+            source,
+            &Tolerances::read(case.words("applicant.tolerated-name-differences")),
+        )
+    }))
 }
 
 pub(super) fn agrees(case: &Case<'_>) -> Answer {

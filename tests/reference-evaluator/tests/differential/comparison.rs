@@ -3,79 +3,87 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use lra_core::decision::{Decision, Duty, Facts, Outcome as CoreOutcome, Question, RuleId, Verdict as CoreVerdict};
-use lra_core::engine::Engine;
 use lra_core::time::Instant;
-use reference_evaluator::{Outcome, Verdict};
+use reference_evaluator::{Case, Evaluation, Outcome, Verdict};
 use serde::Deserialize;
 use serde_json::Value;
 
+use crate::random::Random;
+use crate::rulebooks::Succession;
+
 /// How often each rule came to each verdict.
-pub type Coverage = BTreeMap<(String, Verdict), u64>;
+pub type Coverage = BTreeMap<(&'static str, Verdict), u64>;
 
-/// What is compared between the evaluators.
-struct Found {
-    outcome: Outcome,
-    verdicts: BTreeMap<String, Verdict>,
-    missing: BTreeSet<String>,
+/// One question before both evaluators.
+pub struct Comparison<'a> {
+    rulebooks: &'a Succession,
+    document: &'a Value,
+    /// The question under each rulebook, as the reference looks at it.
+    cases: Vec<Option<Case<'a>>>,
 }
 
-/// Both evaluators side by side.
-pub struct Comparison {
-    engine: Engine,
-    parameters: Value,
-}
-
-impl Comparison {
-    pub fn new(parameters: Value) -> Self {
+impl<'a> Comparison<'a> {
+    pub fn new(rulebooks: &'a Succession, document: &'a Value) -> Self {
         Self {
-            engine: Engine::with_default_rulebook(),
-            parameters,
+            rulebooks,
+            document,
+            cases: (0..rulebooks.len()).map(|_| None).collect(),
         }
     }
 
     /// Asks both and says where they differ. Counts what they found.
-    pub fn put(&self, question: Question, document: &mut Value, coverage: &mut Coverage) -> Vec<String> {
+    pub fn put(mut self, question: Question, coverage: &mut Coverage, random: &mut Random) -> Vec<String> {
+        let document = self.document;
         let facts = Facts::deserialize(&document["facts"]).unwrap_or_else(|error| panic!("{error}: {document}"));
         let at: Instant = document["at"]
             .as_str()
             .and_then(|text| text.parse().ok())
             .unwrap_or_else(|| panic!("no instant: {document}"));
         let decision = self.decide(question, &facts, at);
-        let mut differences = self.compare(&decision, document);
-        for (rule, verdict) in found(&decision).verdicts {
+        let core = found(&decision);
+        let mut differences = self.compare(at, &core);
+        for (rule, verdict) in core.verdicts {
             *coverage.entry((rule, verdict)).or_default() += 1;
         }
-        differences.extend(self.check_validity(&decision, document));
+        differences.extend(self.check_validity(&decision, random));
         differences
     }
 
-    fn decide<'a>(&'a self, question: Question, facts: &'a Facts, at: Instant) -> Decision<'a> {
-        let decided = self.engine.decide(question, facts, at);
+    fn decide<'d>(&self, question: Question, facts: &'d Facts, at: Instant) -> Decision<'d>
+    where
+        'a: 'd,
+    {
+        let decided = self.rulebooks.engine.decide(question, facts, at);
         decided.unwrap_or_else(|error| panic!("{at}: {error}"))
     }
 
-    /// Where the reference finds something else at the decision's instant.
-    fn compare(&self, decision: &Decision<'_>, document: &mut Value) -> Vec<String> {
-        document["at"] = Value::String(decision.at().to_string());
-        let reference = reference_evaluator::evaluate(document, &self.parameters);
-        let core = found(decision);
+    /// Where the reference finds something else at that instant.
+    fn compare(&mut self, at: Instant, core: &Evaluation) -> Vec<String> {
+        let (place, parameters) = self.rulebooks.in_force(at);
+        let document = self.document;
+        let reference = self.cases[place]
+            .get_or_insert_with(|| Case::new(document, parameters))
+            .evaluate(&at.to_string());
+        if *core == reference {
+            return Vec::new();
+        }
         let mut differences = Vec::new();
         if core.outcome != reference.outcome {
             differences.push(format!(
-                "outcome: core {:?}, reference {:?}",
+                "{at} outcome: core {:?}, reference {:?}",
                 core.outcome, reference.outcome
             ));
         }
-        let rules: BTreeSet<&String> = core.verdicts.keys().chain(reference.verdicts.keys()).collect();
+        let rules: BTreeSet<_> = core.verdicts.keys().chain(reference.verdicts.keys()).collect();
         for rule in rules {
             let (one, other) = (core.verdicts.get(rule), reference.verdicts.get(rule));
             if one != other {
-                differences.push(format!("{rule}: core {one:?}, reference {other:?}"));
+                differences.push(format!("{at} {rule}: core {one:?}, reference {other:?}"));
             }
         }
         if core.missing != reference.missing {
             differences.push(format!(
-                "missing: core {:?}, reference {:?}",
+                "{at} missing: core {:?}, reference {:?}",
                 core.missing, reference.missing
             ));
         }
@@ -83,12 +91,12 @@ impl Comparison {
     }
 
     /// "validUntil: the first instant after `at` at which outcome, any verdict or any duty differs with the same facts."
-    fn check_validity(&self, decision: &Decision<'_>, document: &mut Value) -> Vec<String> {
+    fn check_validity(&mut self, decision: &Decision<'_>, random: &mut Random) -> Vec<String> {
         let (question, facts, at) = (decision.question(), decision.facts(), decision.at());
         let mut differences = Vec::new();
         let (now, until) = (state(decision), decision.valid_until());
-        // Instants before which nothing may differ: those that lie near what rules count from.
-        let spot_checks = SPOTS.map(|days| at.plus_milliseconds(days * 86_400_000));
+        // Instants at which nothing may differ yet: some of those that lie near what rules count to.
+        let spot_checks = [(); 3].map(|()| at.plus_milliseconds(random.pick(&SPOTS) * 86_400_000));
         let before = until.map(|until| until.plus_milliseconds(-1));
         for later in spot_checks.into_iter().chain(before) {
             if later > at && until.is_none_or(|until| later < until) {
@@ -107,15 +115,15 @@ impl Comparison {
             if state(&again) == now {
                 differences.push(format!("validUntil {until}, but nothing differs then"));
             }
-            differences.extend(self.compare(&again, document));
-            differences.extend(self.compare(&self.decide(question, facts, until.plus_milliseconds(-1)), document));
-            document["at"] = Value::String(at.to_string());
+            let before = until.plus_milliseconds(-1);
+            differences.extend(self.compare(until, &found(&again)));
+            differences.extend(self.compare(before, &found(&self.decide(question, facts, before))));
         }
         differences
     }
 }
 
-/// Days later at which a decision is looked at again.
+/// Days later, three of which are drawn to look at a decision again.
 const SPOTS: [i64; 8] = [1, 14, 29, 60, 200, 366, 800, 1095];
 
 /// What may not change while a decision is valid. The outcome follows from the verdicts; it is looked at all the same.
@@ -124,7 +132,8 @@ fn state(decision: &Decision<'_>) -> (CoreOutcome, Vec<Option<CoreVerdict>>, Vec
     (decision.outcome(), verdicts.collect(), decision.duties().collect())
 }
 
-fn found(decision: &Decision<'_>) -> Found {
+/// What the core found, in the words of the reference.
+fn found(decision: &Decision<'_>) -> Evaluation {
     let verdict = |rule: RuleId| {
         Some(match decision.verdict(rule)? {
             CoreVerdict::Satisfied => Verdict::Satisfied,
@@ -133,22 +142,21 @@ fn found(decision: &Decision<'_>) -> Found {
             CoreVerdict::NotApplicable => Verdict::NotApplicable,
         })
     };
-    Found {
+    let rules = decision.question().rules();
+    let missing = decision.missing();
+    Evaluation {
         outcome: match decision.outcome() {
             CoreOutcome::Permit => Outcome::Permit,
             CoreOutcome::Deny => Outcome::Deny,
             CoreOutcome::Incomplete => Outcome::Incomplete,
         },
-        verdicts: decision
-            .question()
-            .rules()
+        verdicts: rules
             .iter()
-            .filter_map(|rule| Some((rule.row().id.to_owned(), verdict(rule)?)))
+            .filter_map(|rule| Some((rule.row().id, verdict(rule)?)))
             .collect(),
-        missing: decision
-            .missing()
+        missing: missing
             .iter()
-            .map(|fact| fact.row().path.to_owned())
+            .map(|fact| fact.row().path.trim_start_matches("/facts/"))
             .collect(),
     }
 }

@@ -1,6 +1,8 @@
 //! The core against the reference evaluator, on questions drawn at random from the fact table.
 //!
-//! `LRA_TEST_SEED` fixes the seed; `LRA_SOAK_QUESTIONS` sets how many questions are drawn and prints a line for the long run.
+//! Half of the questions are put under the rulebook that the library brings along, the others under rulebooks drawn at
+//! random. `LRA_TEST_SEED` fixes the seed; `LRA_SOAK_QUESTIONS` sets how many questions are drawn, shows how far they are
+//! and prints a line for the long run.
 
 // All of this is test code, in functions that the lints do not know to be.
 #![allow(clippy::panic, clippy::indexing_slicing, clippy::string_slice, clippy::print_stdout)]
@@ -11,6 +13,7 @@ mod names;
 mod numbers;
 mod question;
 mod random;
+mod rulebooks;
 
 use std::env;
 use std::hash::{BuildHasher, Hasher, RandomState};
@@ -18,13 +21,15 @@ use std::hash::{BuildHasher, Hasher, RandomState};
 use comparison::{Comparison, Coverage};
 use question::Table;
 use random::Random;
-use serde_json::{Map, Value};
+use rulebooks::Succession;
 
 /// How many questions are drawn in a normal run.
 const QUESTIONS: u64 = 4_000;
 const THREADS: u64 = 2;
 /// How many differences are shown.
 const SHOWN: usize = 10;
+/// After how many questions a thread says how far it is.
+const STRETCH: u64 = 250_000;
 
 #[test]
 fn core_and_reference_agree() {
@@ -34,62 +39,86 @@ fn core_and_reference_agree() {
         .ok()
         .and_then(|text| text.parse::<u64>().ok());
     let questions = soak.unwrap_or(QUESTIONS);
-    let comparison = Comparison::new(default_parameters());
-    let (mut coverage, mut differences) = (Coverage::new(), Vec::new());
+    let rulebooks = Succession::all(&mut Random::new(!seed));
+    let mut run = Run::default();
     std::thread::scope(|scope| {
         let threads: Vec<_> = (0..THREADS)
             .map(|thread| {
-                let comparison = &comparison;
-                scope.spawn(move || {
-                    run(
-                        comparison,
-                        Random::new(seed.wrapping_add(thread << 40)),
-                        questions / THREADS,
-                    )
-                })
+                let random = Random::new(seed.wrapping_add(thread << 40));
+                let rulebooks = &rulebooks;
+                scope.spawn(move || Run::of(rulebooks, random, questions / THREADS))
             })
             .collect();
         for thread in threads {
-            let Ok((covered, differing)) = thread.join() else {
+            let Ok(part) = thread.join() else {
                 panic!("a thread stopped; the seed is {seed}");
             };
-            for (place, count) in covered {
-                *coverage.entry(place).or_default() += count;
-            }
-            differences.extend(differing);
+            run.add(part);
         }
     });
-    print_coverage(&coverage);
-    for difference in differences.iter().take(SHOWN) {
+    print_coverage(&run.coverage);
+    for difference in run.shown.iter().take(SHOWN) {
         println!("{difference}");
     }
     assert!(
-        differences.is_empty(),
+        run.differing == 0,
         "{} questions differ; the seed is {seed}",
-        differences.len()
+        run.differing
     );
-    let unseen = unseen(&coverage);
+    let unseen = unseen(&run.coverage);
     assert!(unseen.is_empty(), "never seen: {unseen:?}; the seed is {seed}");
     if soak.is_some() {
         println!(
-            "soak: differential: {questions} questions, {} pairs of rule and verdict, no difference, seed {seed}",
-            coverage.len()
+            "soak: differential: {questions} questions under {} successions of rulebooks, {} pairs of rule and verdict, \
+             no difference, seed {seed}",
+            rulebooks.len(),
+            run.coverage.len()
         );
     }
 }
 
-/// Puts so many questions, and keeps the first differing ones.
-fn run(comparison: &Comparison, mut random: Random, questions: u64) -> (Coverage, Vec<String>) {
-    let (mut coverage, mut differences) = (Coverage::new(), Vec::new());
-    let table = Table::new();
-    for _ in 0..questions {
-        let (question, mut document) = table.draw(&mut random);
-        let differing = comparison.put(question, &mut document, &mut coverage);
-        if !differing.is_empty() {
-            differences.push(format!("{}\n  {document}", differing.join("\n")));
+/// What a number of questions came to.
+#[derive(Default)]
+struct Run {
+    coverage: Coverage,
+    /// How many questions differ.
+    differing: u64,
+    /// The first of them.
+    shown: Vec<String>,
+}
+
+impl Run {
+    /// Puts so many questions.
+    fn of(rulebooks: &[Succession], mut random: Random, questions: u64) -> Self {
+        let mut run = Self::default();
+        let table = Table::new();
+        for done in 1..=questions {
+            let (question, document) = table.draw(&mut random);
+            // The first is the one that the library brings along.
+            let last = if random.chance(50) { 0 } else { rulebooks.len() - 1 };
+            let succession = random.between(0, i64::try_from(last).unwrap_or(0));
+            let succession = &rulebooks[usize::try_from(succession).unwrap_or(0)];
+            let differing = Comparison::new(succession, &document).put(question, &mut run.coverage, &mut random);
+            if !differing.is_empty() {
+                run.differing += 1;
+                if run.shown.len() < SHOWN {
+                    run.shown.push(format!("{}\n  {document}", differing.join("\n")));
+                }
+            }
+            if done % STRETCH == 0 {
+                println!("{done} of {questions} questions of a thread, {} differ", run.differing);
+            }
         }
+        run
     }
-    (coverage, differences)
+
+    fn add(&mut self, part: Self) {
+        for (place, count) in part.coverage {
+            *self.coverage.entry(place).or_default() += count;
+        }
+        self.differing += part.differing;
+        self.shown.extend(part.shown);
+    }
 }
 
 /// The rules and verdicts that the reference knows and no question came to.
@@ -97,7 +126,7 @@ fn unseen(coverage: &Coverage) -> Vec<String> {
     let mut unseen = Vec::new();
     for (rule, _, verdicts) in reference_evaluator::table() {
         for verdict in verdicts {
-            if !coverage.contains_key(&(rule.to_owned(), verdict)) {
+            if !coverage.contains_key(&(rule, verdict)) {
                 unseen.push(format!("{rule} {verdict:?}"));
             }
         }
@@ -110,7 +139,7 @@ fn print_coverage(coverage: &Coverage) {
         let counts: Vec<String> = verdicts
             .into_iter()
             .map(|verdict| {
-                let count = coverage.get(&(rule.to_owned(), verdict)).copied().unwrap_or(0);
+                let count = coverage.get(&(rule, verdict)).copied().unwrap_or(0);
                 format!("{verdict:?} {count}")
             })
             .collect();
@@ -125,21 +154,4 @@ fn seed() -> u64 {
             .unwrap_or_else(|_| panic!("LRA_TEST_SEED is not a number below 2^64")),
         Err(_) => RandomState::new().build_hasher().finish(),
     }
-}
-
-/// The parameters of the rulebook that the library brings along, read here a second time: path and value.
-fn default_parameters() -> Value {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../lra-core/rulebook/default.toml");
-    let text = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{path}: {error}"));
-    let rulebook: toml::Table = text.parse().unwrap_or_else(|error| panic!("{path}: {error}"));
-    let mut parameters = Map::new();
-    for (area, names) in &rulebook {
-        for (name, row) in names.as_table().into_iter().flatten() {
-            let value = row
-                .get("value")
-                .map(|value| serde_json::to_value(value).unwrap_or_default());
-            parameters.insert(format!("{area}.{name}"), value.unwrap_or_default());
-        }
-    }
-    Value::Object(parameters)
 }
