@@ -37,10 +37,11 @@ pub enum EngineError {
 }
 
 impl Engine {
-    /// An engine with the rulebook that the library brings along.
+    /// An engine with the rulebooks that the library brings along, one for each version of the rules: a decision takes the
+    /// one that was in force at its instant.
     #[must_use]
     pub fn with_default_rulebook() -> Self {
-        Self::sorted(vec![Rulebook::embedded()])
+        Self::sorted(Rulebook::embedded().into())
     }
 
     /// An engine with these rulebooks. A decision takes the one in force at its instant.

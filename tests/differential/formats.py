@@ -562,6 +562,12 @@ def rulebook_digest(text):
     }
     lines = ["lra/rulebook/v1", f"version={document['version']}", f"effective-from={start}"]
     lines += [f"{path}={json.dumps(values[path], ensure_ascii=False, separators=(',', ':'))}" for path in sorted(values)]
+    for row in document["application"]:
+        line = {name: row[name] for name in ("article", "level", "name", "portal")}
+        if "withdrawn-from" in row:
+            end = row["withdrawn-from"]
+            line["withdrawnFrom"] = start_of_brussels_day(end) if len(end) == 10 else instant(milliseconds(end))
+        lines.append("application=" + json.dumps(line, ensure_ascii=False, separators=(",", ":")))
     return sha256("".join(line + "\n" for line in lines).encode())
 
 
@@ -757,7 +763,7 @@ def in_library_form(facts):
 
 
 def default_rulebook_digest():
-    return rulebook_digest((ROOT / "lra-core" / "rulebook" / "default.toml").read_text())
+    return rulebook_digest((ROOT / "lra-core" / "rulebook" / "2025-03-26.toml").read_text())
 
 
 def check_desk(checks, command):

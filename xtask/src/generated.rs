@@ -17,7 +17,7 @@ struct Generated {
     generate: fn(&Workspace, &Path, &str) -> Result<(), String>,
 }
 
-const GENERATED: [Generated; 11] = [
+const GENERATED: [Generated; 12] = [
     Generated {
         file: "include/lra.h",
         generate: c_header,
@@ -48,6 +48,10 @@ const GENERATED: [Generated; 11] = [
     },
     Generated {
         file: "schemas/check.schema.json",
+        generate: document,
+    },
+    Generated {
+        file: "schemas/catalogue.schema.json",
         generate: document,
     },
     Generated {

@@ -1,5 +1,6 @@
 //! The arguments of the command, one file a subcommand.
 
+mod catalogue;
 mod check;
 mod completions;
 mod decide;
@@ -78,6 +79,7 @@ enum Command {
     Decide(decide::Decide),
     Explain(explain::Explain),
     Check(check::Check),
+    Catalogue(catalogue::Catalogue),
     Rules(rules::Rules),
     Facts(facts::Facts),
     Trail(trail::Trail),
@@ -108,6 +110,7 @@ impl Lra {
             Command::Decide(decide) => decide.run(&settings, output),
             Command::Explain(explain) => explain.run(&settings, output),
             Command::Check(check) => check.run(&settings, output),
+            Command::Catalogue(catalogue) => catalogue.run(&settings, output),
             Command::Rules(rules) => rules.run(&settings, output),
             Command::Facts(facts) => facts.run(&settings, output),
             Command::Trail(trail) => trail.run(&settings, output),

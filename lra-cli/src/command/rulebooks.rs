@@ -11,14 +11,14 @@ const MOST_RULEBOOK_BYTES: u64 = 4 << 20;
 /// The rulebooks that answers are taken from.
 #[derive(Args)]
 pub struct Rulebooks {
-    /// A rulebook (TOML) to decide by in place of the one that is built in. May be repeated: the one in force at the
+    /// A rulebook (TOML) to decide by in place of those that are built in. May be repeated: the one in force at the
     /// instant counts.
     #[arg(long = "rulebook", value_name = "FILE")]
     files: Vec<PathBuf>,
 }
 
 impl Rulebooks {
-    /// An engine with these rulebooks, or with the one that is built in.
+    /// An engine with these rulebooks, or with those that are built in.
     ///
     /// # Errors
     /// [`Stop`] when a file cannot be read, with every mistake of every rulebook and its line.

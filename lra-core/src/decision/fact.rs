@@ -146,6 +146,17 @@ pub trait Vocabulary: Copy + Eq + Sized + 'static {
     /// Its place in the vocabulary.
     fn index(self) -> u8;
 
+    /// The text that stands for it in JSON.
+    #[must_use]
+    fn word(self) -> &'static str {
+        // The build writes vocabulary and row of one table.
+        Self::ROW
+            .values
+            .get(usize::from(self.index()))
+            .copied()
+            .unwrap_or_default()
+    }
+
     /// The word that stands so in JSON.
     #[must_use]
     fn of(text: &str) -> Option<Self> {

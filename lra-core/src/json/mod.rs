@@ -3,12 +3,14 @@
 //! Reading is strict: an absent fact is unknown; `null`, unknown members, duplicate members and wrong types are errors. An
 //! error names the place and what was expected there, never the value.
 
+mod application;
 mod diagnosis;
 mod error;
 mod question;
 mod response;
 mod table;
 
+pub use application::application_json;
 pub use error::{ErrorCode, ErrorReport};
 pub use question::QuestionDocument;
 pub use response::{citation_json, decision_json};

@@ -1,5 +1,6 @@
 //! What the documents leave open or may change, as data: versioned, strictly loaded, with the source of every value.
 
+mod applications;
 mod error;
 mod parameters;
 mod reader;
@@ -7,9 +8,10 @@ mod reader;
 pub use error::{Mistake, RulebookError};
 pub use parameters::{Parameters, Source};
 
+use crate::application::Catalogue;
 use crate::time::Instant;
 
-/// A version of the parameters, in force from an instant.
+/// A version of the parameters and of the application catalogue, in force from an instant.
 #[derive(Debug, Clone)]
 pub struct Rulebook {
     version: String,
@@ -17,24 +19,31 @@ pub struct Rulebook {
     digest: [u8; 32],
     parameters: Parameters,
     sources: Vec<Source>,
+    catalogue: Catalogue,
 }
 
 impl Rulebook {
-    /// The text of the rulebook that the library brings along.
-    pub const EMBEDDED: &'static str = include_str!("../../rulebook/default.toml");
+    /// The texts of the rulebooks that the library brings along, in the order in which they come into force: 2018.1, with
+    /// the applications of the leaflet on the access procedure, and 2025.1, with those of the users' regulation of 26 March
+    /// 2025. Their parameters are the same.
+    pub const EMBEDDED: [&'static str; 2] = [
+        include_str!("../../rulebook/2018-05-25.toml"),
+        include_str!("../../rulebook/2025-03-26.toml"),
+    ];
 
-    /// The rulebook that the library brings along.
+    /// The rulebooks that the library brings along, in the order in which they come into force.
     #[must_use]
     #[allow(
         clippy::expect_used,
-        reason = "a test loads the embedded text, which no input can change"
+        reason = "a test loads the embedded texts, which no input can change"
     )]
-    pub fn embedded() -> Self {
-        Self::from_toml(Self::EMBEDDED).expect("the embedded rulebook is well formed")
+    pub fn embedded() -> [Self; 2] {
+        Self::EMBEDDED.map(|text| Self::from_toml(text).expect("the embedded rulebook is well formed"))
     }
 
     /// Reads a rulebook from TOML text: `version`, `effective-from` (a Brussels day or an instant), and for every parameter
-    /// a table with `value` and `source`. Nothing may be missing, nothing may be unknown.
+    /// a table with `value` and `source`; at least one `[[application]]`, with `portal`, `article`, `name`, `level`, and where they
+    /// apply `reading = "inferred"` and `withdrawn-from`. Nothing may be missing, nothing may be unknown.
     ///
     /// # Errors
     /// [`RulebookError`] with every mistake, each with its line and what was expected.
@@ -54,8 +63,8 @@ impl Rulebook {
         self.effective_from
     }
 
-    /// SHA-256 over its canonical form: version, start and every value, one a line, in the order of their paths. Sources and
-    /// layout do not count.
+    /// SHA-256 over its canonical form: version, start, every value in the order of their paths, and every application in
+    /// the order of the catalogue, one a line. Sources, readings and layout do not count.
     #[must_use]
     pub const fn digest(&self) -> [u8; 32] {
         self.digest
@@ -71,5 +80,10 @@ impl Rulebook {
     #[must_use]
     pub fn sources(&self) -> &[Source] {
         &self.sources
+    }
+    /// Its applications. Each comes from the article that lists it.
+    #[must_use]
+    pub const fn catalogue(&self) -> &Catalogue {
+        &self.catalogue
     }
 }

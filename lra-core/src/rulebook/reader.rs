@@ -1,5 +1,6 @@
-use super::{Mistake, Parameters, Rulebook, RulebookError, Source};
+use super::{Mistake, Parameters, Rulebook, RulebookError, Source, applications};
 use crate::activation::{ActivationTerms, LinkHost};
+use crate::application::Catalogue;
 use crate::audit::word::Word;
 use crate::crypto;
 use crate::decision::{ValueSet, Vocabulary};
@@ -36,7 +37,14 @@ pub(super) fn read(text: &str) -> Result<Rulebook, RulebookError> {
     let version = reader.version();
     let effective_from = reader.effective_from();
     let parameters = reader.parameters();
-    reader.finish(version, effective_from, parameters)
+    let catalogue = applications::catalogue(&mut reader);
+    reader.finish(version, effective_from, parameters, catalogue)
+}
+
+/// A Brussels day, from its start, or an instant.
+pub(super) fn day_or_instant(text: &str) -> Option<Instant> {
+    let day = text.parse::<CivilDate>().map(Instant::start_of_brussels_day);
+    day.or_else(|_| text.parse::<Instant>()).ok()
 }
 
 fn line_of(text: &str, span: Range<usize>) -> usize {
@@ -44,9 +52,9 @@ fn line_of(text: &str, span: Range<usize>) -> usize {
 }
 
 /// Takes parameter after parameter out of the text and collects every mistake on the way.
-struct Reader<'a> {
+pub(super) struct Reader<'a> {
     text: &'a str,
-    values: BTreeMap<String, Spanned<DeValue<'a>>>,
+    pub(super) values: BTreeMap<String, Spanned<DeValue<'a>>>,
     sources: Vec<Source>,
     mistakes: Vec<Mistake>,
 }
@@ -70,7 +78,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn mistake(&mut self, span: Option<Range<usize>>, path: &str, expected: &'static str) {
+    pub(super) fn mistake(&mut self, span: Option<Range<usize>>, path: &str, expected: &'static str) {
         let line = span.map(|span| line_of(self.text, span));
         self.mistakes.push(Mistake {
             line,
@@ -106,8 +114,7 @@ impl<'a> Reader<'a> {
     fn effective_from(&mut self) -> Option<Instant> {
         const EXPECTED: &str = "a text with a Brussels day YYYY-MM-DD or an instant YYYY-MM-DDThh:mm:ssZ";
         let (text, span) = self.top_level_text("effective-from", EXPECTED)?;
-        let day = text.parse::<CivilDate>().map(Instant::start_of_brussels_day);
-        let start = day.or_else(|_| text.parse::<Instant>()).ok();
+        let start = day_or_instant(&text);
         if start.is_none() {
             self.mistake(Some(span), "effective-from", EXPECTED);
         }
@@ -346,12 +353,13 @@ impl<'a> Reader<'a> {
         version: Option<String>,
         effective_from: Option<Instant>,
         parameters: Option<Parameters>,
+        catalogue: Option<Catalogue>,
     ) -> Result<Rulebook, RulebookError> {
         for (path, value) in core::mem::take(&mut self.values) {
             self.mistake(Some(value.span()), &path, "no parameter of that name");
         }
-        let (Some(version), Some(effective_from), Some(parameters), true) =
-            (version, effective_from, parameters, self.mistakes.is_empty())
+        let (Some(version), Some(effective_from), Some(parameters), Some(catalogue), true) =
+            (version, effective_from, parameters, catalogue, self.mistakes.is_empty())
         else {
             return Err(RulebookError::of(self.mistakes));
         };
@@ -360,6 +368,7 @@ impl<'a> Reader<'a> {
         for source in &self.sources {
             canonical.push_str(&format!("{}={}\n", source.path, source.value));
         }
+        applications::write_canonical(&mut canonical, &catalogue);
         let digest = crypto::sha256(canonical.as_bytes());
         Ok(Rulebook {
             version,
@@ -367,6 +376,7 @@ impl<'a> Reader<'a> {
             digest,
             parameters,
             sources: self.sources,
+            catalogue,
         })
     }
 }
@@ -390,11 +400,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_embedded_rulebook_loads_and_says_where_each_value_comes_from() {
-        let rulebook = read(Rulebook::EMBEDDED).unwrap();
-        assert_eq!(rulebook.version(), "2025.1");
-        assert_eq!(rulebook.effective_from().to_string(), "2018-05-24T22:00:00.000Z");
+    fn the_embedded_rulebooks_load_and_say_where_each_value_comes_from() {
+        let [before, rulebook] = Rulebook::EMBEDDED.map(|text| read(text).unwrap());
+        assert_eq!((before.version(), rulebook.version()), ("2018.1", "2025.1"));
+        assert_eq!(before.effective_from().to_string(), "2018-05-24T22:00:00.000Z");
+        assert_eq!(rulebook.effective_from().to_string(), "2025-03-25T23:00:00.000Z");
         assert_eq!(rulebook.sources().len(), 22);
+        assert_eq!(before.sources(), rulebook.sources());
         assert_eq!(rulebook.parameters().checks, CheckTerms::default());
         assert_eq!(rulebook.parameters().role_maximum_months, 12);
         assert_eq!(rulebook.parameters().name_comparison, NameComparison::default());
@@ -403,7 +415,7 @@ mod tests {
     #[test]
     fn layout_and_sources_do_not_change_the_digest_and_values_do() {
         let digest = |text: &str| read(text).unwrap().digest();
-        let text = Rulebook::EMBEDDED;
+        let [.., text] = Rulebook::EMBEDDED;
         assert_eq!(
             digest(text),
             digest(&text.replace("default, not public", "another source"))
@@ -418,7 +430,8 @@ mod tests {
 
     #[test]
     fn every_mistake_is_told_with_its_line() {
-        let text = Rulebook::EMBEDDED
+        let [.., text] = Rulebook::EMBEDDED;
+        let text = text
             .replace("value = 14", "value = -14")
             .replace("\"photo\", ", "\"photo\", \"photo\", ")
             .replace("[officer.role-warning-days]", "[officer.role-warnig-days]")

@@ -38,7 +38,7 @@ pub fn text_of(path: &Path) -> String {
     std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// The default rulebook, and the one that the vectors name `other`.
+/// The rulebooks that the library brings along, and the one that the vectors name `other`.
 pub fn engine() -> &'static Engine {
     static ENGINE: OnceLock<Engine> = OnceLock::new();
     ENGINE.get_or_init(new_engine)
@@ -46,10 +46,10 @@ pub fn engine() -> &'static Engine {
 
 pub fn new_engine() -> Engine {
     let other = Rulebook::from_toml(&other_rulebook()).unwrap();
-    Engine::new(vec![Rulebook::embedded(), other]).unwrap()
+    Engine::new([&[other], &Rulebook::embedded()[..]].concat()).unwrap()
 }
 
-/// The text of the rulebook `other`: the default one with these values.
+/// The text of the rulebook `other`: the latest one with these values.
 pub fn other_rulebook() -> String {
     let values = [
         ("organisation.review-interval-months", "6"),
@@ -67,10 +67,11 @@ pub fn other_rulebook() -> String {
         ("activation.tries-limit", "3"),
         ("activation.permit-maximum-hours", "1"),
     ];
-    // It came into force before the default one, so that a decision takes it only where the question names it.
-    let mut text = Rulebook::EMBEDDED
+    // It came into force before all others, so that a decision takes it only where the question names it.
+    let [.., text] = Rulebook::EMBEDDED;
+    let mut text = text
         .replace("version = \"2025.1\"", "version = \"other\"")
-        .replace("effective-from = \"2018-05-25\"", "effective-from = \"2017-01-01\"");
+        .replace("effective-from = \"2025-03-26\"", "effective-from = \"2017-01-01\"");
     for (path, value) in values {
         let (before, parameter) = text.split_once(&format!("[{path}]\nvalue = ")).unwrap();
         let (_, after) = parameter.split_once('\n').unwrap();

@@ -85,16 +85,17 @@ proptest! {
     }
 }
 
-/// The embedded rulebook, and one that follows it on 1 December 2026 with this many days of warning.
+/// The embedded rulebooks, and one that follows them on 1 December 2026 with this many days of warning.
 fn with_successor(warning_days: u32) -> Engine {
-    let successor = Rulebook::EMBEDDED
+    let [.., text] = Rulebook::EMBEDDED;
+    let successor = text
         .replace("version = \"2025.1\"", "version = \"2026.2\"")
-        .replace("effective-from = \"2018-05-25\"", "effective-from = \"2026-12-01\"")
+        .replace("effective-from = \"2025-03-26\"", "effective-from = \"2026-12-01\"")
         .replace(
             "[officer.role-warning-days]\nvalue = 30",
             &format!("[officer.role-warning-days]\nvalue = {warning_days}"),
         );
-    Engine::new(vec![Rulebook::from_toml(&successor).unwrap(), Rulebook::embedded()]).unwrap()
+    Engine::new([&[Rulebook::from_toml(&successor).unwrap()], &Rulebook::embedded()[..]].concat()).unwrap()
 }
 
 /// The ordinary officer, whose role ends on 10 June 2027 at midnight in Brussels.
@@ -151,7 +152,9 @@ fn the_rulebook_in_force_at_the_instant_decides() {
     for (moment, version) in [
         ("2026-11-30T22:59:59.999Z", "2025.1"),
         ("2026-11-30T23:00:00.000Z", "2026.2"),
-        ("2018-05-24T22:00:00.000Z", "2025.1"),
+        ("2025-03-25T23:00:00.000Z", "2025.1"),
+        ("2025-03-25T22:59:59.999Z", "2018.1"),
+        ("2018-05-24T22:00:00.000Z", "2018.1"),
     ] {
         let decision = engine
             .decide(Question::Officer, &facts, moment.parse().unwrap())

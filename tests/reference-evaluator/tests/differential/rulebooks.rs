@@ -1,4 +1,4 @@
-//! Rulebooks: the one that the library brings along, and others in which every parameter has another value.
+//! Rulebooks: the earliest that the library brings along, and others in which every parameter has another value.
 
 use lra_core::decision::VOCABULARIES;
 use lra_core::engine::Engine;
@@ -103,9 +103,9 @@ impl Succession {
     }
 }
 
-/// The rulebook that the library brings along, read here a second time.
+/// The earliest rulebook that the library brings along, read here a second time.
 fn default_rulebook() -> Table {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../lra-core/rulebook/default.toml");
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../lra-core/rulebook/2018-05-25.toml");
     let text = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{path}: {error}"));
     text.parse().unwrap_or_else(|error| panic!("{path}: {error}"))
 }

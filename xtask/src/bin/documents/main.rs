@@ -11,13 +11,14 @@ use std::process::ExitCode;
 type Write = fn() -> String;
 
 /// Every document, by the name of its file.
-const DOCUMENTS: [(&str, Write); 9] = [
+const DOCUMENTS: [(&str, Write); 10] = [
     ("question.schema.json", schema::question),
     ("decision.schema.json", schema::decision),
     ("error.schema.json", schema::error),
     ("record.schema.json", schema::record),
     ("case.schema.json", schema::case),
     ("check.schema.json", schema::check),
+    ("catalogue.schema.json", schema::catalogue),
     ("rules.md", reference::rules),
     ("facts.md", reference::facts),
     ("errors.md", reference::errors),

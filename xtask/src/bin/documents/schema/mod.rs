@@ -4,6 +4,7 @@
 //! end of a period after its start) the library still refuses.
 
 mod case;
+mod catalogue;
 mod check;
 mod decision;
 mod error;
@@ -42,6 +43,11 @@ pub fn case() -> String {
 /// The schema of the report of a check.
 pub fn check() -> String {
     document(check::schema())
+}
+
+/// The schema of an application of a catalogue.
+pub fn catalogue() -> String {
+    document(catalogue::schema())
 }
 
 fn document(schema: Value) -> String {
