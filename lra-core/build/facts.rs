@@ -245,6 +245,8 @@ fn groups(out: &mut String, table: &FactTable) {
     }
     let mut members = String::new();
     let mut present = String::new();
+    let mut swap = String::new();
+    let mut same = String::new();
     for group in group_names {
         let name = format!("{}Facts", upper_camel(group));
         writeln!(
@@ -277,6 +279,14 @@ fn groups(out: &mut String, table: &FactTable) {
                 upper_camel(&fact.id)
             )
             .expect("string");
+            let id = upper_camel(&fact.id);
+            let place = format!("self.{group}.{field}");
+            writeln!(
+                swap,
+                "FactId::{id} => core::mem::swap(&mut {place}, &mut other.{group}.{field}),"
+            )
+            .expect("string");
+            writeln!(same, "FactId::{id} => {place} == other.{group}.{field},").expect("string");
         }
         writeln!(
             out,
@@ -296,7 +306,11 @@ fn groups(out: &mut String, table: &FactTable) {
         "/// All that a question may be told, by group.\n#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]\n\
          #[serde(deny_unknown_fields)]\npub struct Facts {{\n{members}}}\n\
          impl Facts {{\n/// The facts that are supplied.\n#[must_use]\npub fn present(&self) -> FactSet {{\nlet mut set = FactSet::EMPTY;\n\
-         {present}set\n}}\n}}"
+         {present}set\n}}\n\
+         /// Exchanges what both say of one fact.\npub(crate) fn swap(&mut self, fact: FactId, other: &mut Self) {{\n\
+         match fact {{\n{swap}}}\n}}\n\
+         /// Whether both say the same of one fact.\npub(crate) fn same(&self, fact: FactId, other: &Self) -> bool {{\n\
+         match fact {{\n{same}}}\n}}\n}}"
     )
     .expect("string");
 }

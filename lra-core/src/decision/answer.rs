@@ -198,7 +198,7 @@ impl<'a> Decision<'a> {
         self.rules(Verdict::Violated).intersection(DUTY_RULES).is_empty() || self.duties().eq(other.duties())
     }
 
-    fn evaluated(&self) -> impl Iterator<Item = (&'static Area, RuleId, RuleFunction)> + '_ {
+    pub(super) fn evaluated(&self) -> impl Iterator<Item = (&'static Area, RuleId, RuleFunction)> + '_ {
         let rules = self.question.areas().iter().flat_map(|area| {
             let rules = area.rules().iter();
             rules.map(move |(rule, function)| (area, *rule, *function))
@@ -206,7 +206,7 @@ impl<'a> Decision<'a> {
         rules.filter(|(_, rule, _)| !self.engine.masked().contains(*rule))
     }
 
-    fn context(&self) -> Context<'a> {
+    pub(super) fn context(&self) -> Context<'a> {
         Context {
             facts: self.facts,
             parameters: self.rulebook.parameters(),

@@ -1,3 +1,4 @@
+use super::fact::FactSet;
 use super::rule::{RuleId, RuleSet};
 use super::ruling::{Context, RuleFunction, Ruling, Verdict};
 use super::verdicts::Verdicts;
@@ -59,6 +60,11 @@ impl Area {
     /// Its rules with their functions, in the order of the rule table.
     pub const fn rules(&self) -> &'static [(RuleId, RuleFunction)] {
         self.rules
+    }
+
+    /// The facts that the verdict on one of its rules depends on.
+    pub fn reads(&self, rule: RuleId) -> FactSet {
+        rule.row().reads
     }
 
     /// What one of its functions finds, if the guard lets it.
