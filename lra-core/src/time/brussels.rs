@@ -16,38 +16,43 @@ pub fn offset_milliseconds(at: Instant) -> i64 {
     offset(date, since_midnight)
 }
 
-/// The day it is in Brussels at that moment.
-pub(super) fn date(at: Instant) -> CivilDate {
+/// The day it is in Brussels at that moment, and the milliseconds that the clock shows there since midnight.
+pub(super) fn clock(at: Instant) -> (CivilDate, i64) {
     let (date, since_midnight) = utc(at);
-    if since_midnight + offset(date, since_midnight) < DAY {
-        date
+    let shown = since_midnight + offset(date, since_midnight);
+    if shown < DAY {
+        (date, shown)
     } else {
-        date.next_day()
+        (date.next_day(), shown - DAY)
     }
 }
 
-/// Milliseconds that Brussels is ahead of UTC when that day starts there. Summer time starts and ends at 01:00 UTC, never
-/// within the two hours around a Brussels midnight.
-pub(super) fn offset_at_start_of(day: CivilDate) -> i64 {
+/// The moment that the clock in Brussels shows so many milliseconds since midnight on that day. A time that it shows twice
+/// is the second of the two; one that it skips lies as far after the change as the clock says.
+pub(super) fn moment(day: CivilDate, shown: i64) -> Instant {
     let summer = match day.month() {
-        3 => day.day() > last_sunday(day),
-        10 => day.day() <= last_sunday(day),
+        // At 02:00 the clock goes on to 03:00.
+        3 => after(day, last_sunday(day), shown, 3 * HOUR),
+        // At 03:00 the clock goes back to 02:00.
+        10 => !after(day, last_sunday(day), shown, 2 * HOUR),
+        month => (4..=9).contains(&month),
+    };
+    let ahead = if summer { 2 * HOUR } else { HOUR };
+    Instant::of_unix_day(day.unix_days()).plus_milliseconds(shown - ahead)
+}
+
+fn offset(date: CivilDate, since_midnight: i64) -> i64 {
+    let summer = match date.month() {
+        3 => after(date, last_sunday(date), since_midnight, HOUR),
+        10 => !after(date, last_sunday(date), since_midnight, HOUR),
         month => (4..=9).contains(&month),
     };
     if summer { 2 * HOUR } else { HOUR }
 }
 
-fn offset(date: CivilDate, since_midnight: i64) -> i64 {
-    let changed = || {
-        let change = last_sunday(date);
-        date.day() > change || (date.day() == change && since_midnight >= HOUR)
-    };
-    let summer = match date.month() {
-        3 => changed(),
-        10 => !changed(),
-        month => (4..=9).contains(&month),
-    };
-    if summer { 2 * HOUR } else { HOUR }
+/// Whether a time of a day lies at or after a time of the given day of the same month.
+fn after(day: CivilDate, of_month: u8, time: i64, from: i64) -> bool {
+    day.day() > of_month || (day.day() == of_month && time >= from)
 }
 
 /// Day and milliseconds since midnight in UTC.
@@ -84,5 +89,20 @@ mod tests {
         ] {
             assert_eq!(offset_milliseconds(at.parse().unwrap()), hours * HOUR, "{at}");
         }
+    }
+
+    #[test]
+    fn the_clock_tells_the_moment_but_for_the_hour_that_comes_twice() {
+        let first: Instant = "2024-01-01T00:15:00Z".parse().unwrap();
+        let half_hours = (0..).map(|count| first.plus_milliseconds(count * HOUR / 2));
+        let mut twice = 0;
+        for at in half_hours.take_while(|at| at.brussels_date().year() < 2031) {
+            let (day, shown) = clock(at);
+            let later = at.plus_milliseconds(HOUR);
+            let again = clock(later) == (day, shown);
+            assert_eq!(moment(day, shown), if again { later } else { at }, "{at}");
+            twice += u32::from(again);
+        }
+        assert_eq!(twice, 2 * 7);
     }
 }

@@ -135,8 +135,10 @@ impl CivilDate {
 
     /// The day so many days after 1970-01-01, kept within the years this type holds.
     pub(super) fn from_unix_days(days: i64) -> Self {
-        let days = days + MARCH_0000_TO_1970;
-        let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+        let Ok(days) = u32::try_from(days.min(Self::LAST_UNIX_DAY) + MARCH_0000_TO_1970) else {
+            return Self::FIRST;
+        };
+        let (era, day_of_era) = (days / 146_097, days % 146_097);
         let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
         let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
         let month = (5 * day_of_year + 2) / 153;
@@ -147,10 +149,20 @@ impl CivilDate {
             u8::try_from(month),
             u8::try_from(day),
         ) {
-            (Ok(year), Ok(month), Ok(day)) if year <= Self::LAST_YEAR => Self { year, month, day },
-            _ => Self::LAST,
+            (Ok(year), Ok(month), Ok(day)) if year >= Self::FIRST_YEAR => Self { year, month, day },
+            _ => Self::FIRST,
         }
     }
+
+    /// 1 January 1800.
+    const FIRST: Self = Self {
+        year: Self::FIRST_YEAR,
+        month: 1,
+        day: 1,
+    };
+
+    /// Days from 1970-01-01 to the last day this type holds.
+    const LAST_UNIX_DAY: i64 = 2_932_896;
 
     /// 31 December 9999.
     pub const LAST: Self = Self {

@@ -1,6 +1,8 @@
 use super::{CivilDate, TimeError, brussels};
-use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
 use core::fmt;
+
+const DAY: i64 = 86_400_000;
+const MINUTE: i64 = 60_000;
 
 /// A moment in UTC with millisecond precision, from year 1800 to 9999. Read with zero to three fraction digits and
 /// `Z`, always shown with three.
@@ -59,23 +61,21 @@ impl Instant {
     /// The day it is in Brussels at this moment.
     #[must_use]
     pub fn brussels_date(self) -> CivilDate {
-        brussels::date(self)
+        brussels::clock(self).0
     }
 
     /// Hour and minute in Brussels at this moment.
     #[must_use]
     pub fn brussels_time(self) -> (u32, u32) {
-        let local = self.plus_milliseconds(brussels::offset_milliseconds(self)).utc();
-        (local.hour(), local.minute())
+        let (_, shown) = brussels::clock(self);
+        let minutes = u32::try_from(shown / MINUTE).unwrap_or_default();
+        (minutes / 60, minutes % 60)
     }
 
     /// The moment a day starts in Brussels.
     #[must_use]
     pub fn start_of_brussels_day(day: CivilDate) -> Self {
-        let midnight = Self {
-            milliseconds: day.unix_days() * 86_400_000,
-        };
-        midnight.plus_milliseconds(-brussels::offset_at_start_of(day))
+        brussels::moment(day, 0)
     }
 
     /// The same time on the Brussels clock so many calendar months later, on the last day of the month where that month
@@ -83,23 +83,15 @@ impl Instant {
     /// the change as the clock says.
     #[must_use]
     pub fn plus_brussels_months(self, months: u16) -> Self {
-        const HOUR: i64 = 3_600_000;
-        let clock = self.milliseconds + brussels::offset_milliseconds(self);
-        let midnight = Self::start_of_brussels_day(self.brussels_date().plus_months(months));
-        let shown = midnight
-            .plus_milliseconds(brussels::offset_milliseconds(midnight))
-            .plus_milliseconds(clock.rem_euclid(24 * HOUR));
-        let (winter, summer) = (shown.plus_milliseconds(-HOUR), shown.plus_milliseconds(-2 * HOUR));
-        let in_summer = |at: Self| brussels::offset_milliseconds(at) == 2 * HOUR;
-        if in_summer(winter) && in_summer(summer) {
-            summer
-        } else {
-            winter
-        }
+        let (day, shown) = brussels::clock(self);
+        brussels::moment(day.plus_months(months), shown)
     }
 
-    pub(super) fn utc(self) -> DateTime<Utc> {
-        DateTime::from_timestamp_millis(self.milliseconds).unwrap_or(DateTime::UNIX_EPOCH)
+    /// Midnight in UTC of the day so many days after 1970-01-01.
+    pub(super) const fn of_unix_day(days: i64) -> Self {
+        Self {
+            milliseconds: days * DAY,
+        }
     }
 }
 
@@ -114,9 +106,9 @@ impl core::str::FromStr for Instant {
             TimeError::DateForm => TimeError::InstantForm,
             other => other,
         })?;
-        let two = |tens: u8, units: u8| -> Result<u32, TimeError> {
+        let two = |tens: u8, units: u8| -> Result<i64, TimeError> {
             if tens.is_ascii_digit() && units.is_ascii_digit() {
-                Ok(u32::from(tens - b'0') * 10 + u32::from(units - b'0'))
+                Ok(i64::from(tens - b'0') * 10 + i64::from(units - b'0'))
             } else {
                 Err(TimeError::InstantForm)
             }
@@ -131,35 +123,21 @@ impl core::str::FromStr for Instant {
             [b'.', a, b, c] => two(a, b)? * 10 + two(b'0', c)?,
             _ => return Err(TimeError::InstantForm),
         };
-        let moment = NaiveDate::from_ymd_opt(i32::from(date.year()), u32::from(date.month()), u32::from(date.day()))
-            .and_then(|date| {
-                date.and_hms_milli_opt(two(h1, h2).ok()?, two(m1, m2).ok()?, two(s1, s2).ok()?, milliseconds)
-            });
-        for pair in [[h1, h2], [m1, m2], [s1, s2]] {
-            two(pair[0], pair[1])?;
+        let (hour, minute, second) = (two(h1, h2)?, two(m1, m2)?, two(s1, s2)?);
+        if hour > 23 || minute > 59 || second > 59 {
+            return Err(TimeError::DoesNotExist);
         }
-        moment
-            .map(|moment| Self {
-                milliseconds: moment.and_utc().timestamp_millis(),
-            })
-            .ok_or(TimeError::DoesNotExist)
+        let time = ((hour * 60 + minute) * 60 + second) * 1000 + milliseconds;
+        Ok(Self::of_unix_day(date.unix_days()).plus_milliseconds(time))
     }
 }
 
 impl fmt::Display for Instant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let utc = self.utc();
-        write!(
-            f,
-            "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}.{:03}Z",
-            utc.year(),
-            utc.month(),
-            utc.day(),
-            utc.hour(),
-            utc.minute(),
-            utc.second(),
-            utc.timestamp_subsec_millis()
-        )
+        let day = CivilDate::from_unix_days(self.milliseconds.div_euclid(DAY));
+        let time = self.milliseconds.rem_euclid(DAY);
+        let (hour, minute, second) = (time / (60 * MINUTE), time / MINUTE % 60, time / 1000 % 60);
+        write!(f, "{day}T{hour:02}:{minute:02}:{second:02}.{:03}Z", time % 1000)
     }
 }
 
