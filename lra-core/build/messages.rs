@@ -58,13 +58,13 @@ const PHRASES: [(&str, &str); 12] = [
     ("unconfirmed", "unconfirmed"),
 ];
 
-/// The phrases with places to fill, and what must stand in each.
+/// The phrases with places to fill, and what must stand in each, in the order in which the code counts them.
 const PLACES: [(&str, &str, &[&str]); 5] = [
-    ("labels", "valid-until", &["{instant}"]),
-    ("labels", "unknown-message", &["{facts}"]),
-    ("auditor", "rule", &["{rule}", "{revision}", "{citation}", "{rulebook}"]),
-    ("dates", "date", &["{day}", "{month}", "{year}"]),
-    ("dates", "instant", &["{date}", "{time}"]),
+    ("labels", "valid-until", &["instant"]),
+    ("labels", "unknown-message", &["facts"]),
+    ("auditor", "rule", &["rule", "revision", "citation", "rulebook"]),
+    ("dates", "date", &["day", "month", "year"]),
+    ("dates", "instant", &["date", "time"]),
 ];
 
 pub fn read(path: &Path, language: &str, rules: &[Rule], facts: &FactTable) -> String {
@@ -187,21 +187,19 @@ fn template(text: &str, names: &[&str], all: bool, place: &str) -> String {
     format!("&[{}]", segments.join(","))
 }
 
-fn phrases(out: &mut String, words: &mut Words<'_>) {
-    for (table, key, places) in PLACES {
-        let text = words
-            .table
-            .get(table)
-            .and_then(|table| table.get(key))
-            .and_then(toml::Value::as_str);
-        for place in places {
-            assert!(
-                text.is_some_and(|text| text.contains(place)),
-                "{}: {table}.{key} lacks {place}",
-                words.language
-            );
-        }
+/// A phrase as a Rust expression: a template where it has places, else a text.
+fn phrase(words: &mut Words<'_>, table: &str, key: &str) -> String {
+    let text = words.text(key);
+    match PLACES
+        .iter()
+        .find(|(in_table, with, _)| (*in_table, *with) == (table, key))
+    {
+        Some((_, _, names)) => template(&text, names, true, &format!("{}: {table}.{key}", words.language)),
+        None => format!("{text:?}"),
     }
+}
+
+fn phrases(out: &mut String, words: &mut Words<'_>) {
     let mut outcome = words.table("outcome");
     for key in ["permit", "deny", "incomplete"] {
         writeln!(out, "outcome_{key}: {:?},", outcome.text(key)).expect("string");
@@ -215,11 +213,11 @@ fn phrases(out: &mut String, words: &mut Words<'_>) {
     citizen.finish("audience.citizen");
     audience.finish("audience");
     let mut auditor = words.table("auditor");
-    writeln!(out, "auditor_rule: {:?},", auditor.text("rule")).expect("string");
+    writeln!(out, "auditor_rule: {},", phrase(&mut auditor, "auditor", "rule")).expect("string");
     auditor.finish("auditor");
     let mut labels = words.table("labels");
     for (key, field) in PHRASES {
-        writeln!(out, "{field}: {:?},", labels.text(key)).expect("string");
+        writeln!(out, "{field}: {},", phrase(&mut labels, "labels", key)).expect("string");
     }
     labels.finish("labels");
     let mut documents = words.table("documents");
@@ -242,9 +240,9 @@ fn phrases(out: &mut String, words: &mut Words<'_>) {
     let mut dates = words.table("dates");
     writeln!(
         out,
-        "date: {:?},\ninstant: {:?},",
-        dates.text("date"),
-        dates.text("instant")
+        "date: {},\ninstant: {},",
+        phrase(&mut dates, "dates", "date"),
+        phrase(&mut dates, "dates", "instant")
     )
     .expect("string");
     let first = if dates.table.contains_key("first-day") {

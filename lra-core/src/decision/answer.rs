@@ -7,7 +7,7 @@ use super::ruling::{Context, RuleFunction, Ruling, Verdict};
 use super::verdicts::{Verdicts, earlier};
 use crate::engine::Engine;
 use crate::rulebook::Rulebook;
-use crate::time::Instant;
+use crate::time::{CivilDate, Instant};
 
 /// What a decision comes to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
@@ -42,6 +42,7 @@ pub struct Decision<'a> {
     question: Question,
     facts: &'a Facts,
     at: Instant,
+    today: CivilDate,
     pinned: bool,
     verdicts: Verdicts,
 }
@@ -55,25 +56,21 @@ impl<'a> Decision<'a> {
         facts: &'a Facts,
         at: Instant,
     ) -> Self {
-        let context = Context {
-            facts,
-            parameters: rulebook.parameters(),
-            at,
-            today: at.brussels_date(),
-        };
-        let mut verdicts = Verdicts::NONE;
-        for area in question.areas() {
-            area.judge(engine, &context, &mut verdicts);
-        }
-        Self {
+        let mut decision = Self {
             engine,
             rulebook,
             question,
             facts,
             at,
+            today: at.brussels_date(),
             pinned,
-            verdicts,
+            verdicts: Verdicts::NONE,
+        };
+        let context = decision.context();
+        for area in question.areas() {
+            area.judge(engine, &context, &mut decision.verdicts);
         }
+        decision
     }
 
     /// What it comes to.
@@ -140,25 +137,24 @@ impl<'a> Decision<'a> {
     pub fn findings(&self) -> impl Iterator<Item = Finding> + '_ {
         let context = self.context();
         self.evaluated().map(move |(area, rule, function)| {
-            let mut reasons = Vec::new();
-            let mut ruling = Ruling::with_reasons(&mut reasons);
-            area.ask(function, &context, &mut ruling);
-            let (verdict, missing, due_by) = (ruling.verdict(), ruling.missing(), ruling.due());
-            if verdict != Verdict::Violated {
-                reasons.clear();
-            }
-            let missing = if verdict == Verdict::Unknown {
-                missing
-            } else {
-                FactSet::EMPTY
-            };
-            Finding {
+            let mut finding = Finding {
                 rule,
-                verdict,
-                reasons,
-                missing,
-                due_by,
+                verdict: self.verdict(rule).unwrap_or(Verdict::NotApplicable),
+                reasons: Vec::new(),
+                missing: FactSet::EMPTY,
+                due_by: None,
+            };
+            // Only a rule that is violated or unknown has more to say.
+            if matches!(finding.verdict, Verdict::Violated | Verdict::Unknown) {
+                let mut ruling = Ruling::with_reasons(&mut finding.reasons);
+                area.ask(function, &context, &mut ruling);
+                finding.due_by = ruling.due();
+                if finding.verdict == Verdict::Unknown {
+                    finding.missing = ruling.missing();
+                    finding.reasons.clear();
+                }
             }
+            finding
         })
     }
 
@@ -211,7 +207,7 @@ impl<'a> Decision<'a> {
             facts: self.facts,
             parameters: self.rulebook.parameters(),
             at: self.at,
-            today: self.at.brussels_date(),
+            today: self.today,
         }
     }
 }

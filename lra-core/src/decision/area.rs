@@ -9,6 +9,7 @@ use crate::engine::Engine;
 pub(crate) struct Area {
     rules: &'static [(RuleId, RuleFunction)],
     set: RuleSet,
+    facts: FactSet,
     judge: fn(&mut Judge<'_>),
     guard: Option<RuleFunction>,
 }
@@ -27,15 +28,17 @@ pub(crate) use area;
 
 impl Area {
     pub const fn new(rules: &'static [(RuleId, RuleFunction)], judge: fn(&mut Judge<'_>)) -> Self {
-        let mut set = RuleSet::EMPTY;
+        let (mut set, mut facts) = (RuleSet::EMPTY, FactSet::EMPTY);
         let mut rest = rules;
         while let [(rule, _), tail @ ..] = rest {
             set.insert(*rule);
+            facts = facts.union(rule.row().reads);
             rest = tail;
         }
         Self {
             rules,
             set,
+            facts,
             judge,
             guard: None,
         }
@@ -55,6 +58,16 @@ impl Area {
     /// Its rules.
     pub const fn set(&self) -> RuleSet {
         self.set
+    }
+
+    /// The facts that its rules read.
+    pub const fn facts(&self) -> FactSet {
+        self.facts
+    }
+
+    /// How many rules it has.
+    pub const fn len(&self) -> usize {
+        self.rules.len()
     }
 
     /// Its rules with their functions, in the order of the rule table.
@@ -120,7 +133,7 @@ impl Judge<'_> {
 mod tests {
     use super::*;
     use crate::decision::vocabulary::SearchKey;
-    use crate::decision::{FactId, FactSet, Facts};
+    use crate::decision::{FactId, Facts};
 
     /// Searches by number alone.
     fn by_number(context: &Context<'_>, ruling: &mut Ruling<'_>) {

@@ -38,9 +38,11 @@ macro_rules! bit_set {
 
             /// What is in either.
             #[must_use]
-            pub fn union(mut self, other: Self) -> Self {
-                for (word, other) in self.0.iter_mut().zip(other.0) {
-                    *word |= other;
+            pub const fn union(mut self, other: Self) -> Self {
+                let mut word = 0;
+                while word < $words {
+                    self.0[word] |= other.0[word];
+                    word += 1;
                 }
                 self
             }

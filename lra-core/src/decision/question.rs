@@ -94,9 +94,8 @@ impl Question {
     /// The facts it may be told: those that one of its rules reads.
     #[must_use]
     pub fn facts(self) -> FactSet {
-        self.rules()
-            .iter()
-            .fold(FactSet::EMPTY, |set, rule| set.union(rule.row().reads))
+        let areas = self.areas().iter();
+        areas.fold(FactSet::EMPTY, |set, area| set.union(area.facts()))
     }
 }
 

@@ -51,7 +51,7 @@ impl RuleId {
         clippy::indexing_slicing,
         reason = "every id has its row: both are generated from one table"
     )]
-    pub fn row(self) -> &'static RuleRow {
+    pub const fn row(self) -> &'static RuleRow {
         &RULES[self as usize]
     }
 }

@@ -62,14 +62,18 @@ impl Verdicts {
     }
 
     /// The verdict on a rule that is evaluated.
-    pub fn of(&self, rule: RuleId) -> Option<Verdict> {
-        let all = [
-            Verdict::Satisfied,
-            Verdict::Violated,
-            Verdict::Unknown,
-            Verdict::NotApplicable,
-        ];
-        all.into_iter().find(|verdict| self.rules(*verdict).contains(rule))
+    pub const fn of(&self, rule: RuleId) -> Option<Verdict> {
+        if self.violated.contains(rule) {
+            Some(Verdict::Violated)
+        } else if self.unknown.contains(rule) {
+            Some(Verdict::Unknown)
+        } else if self.not_applicable.contains(rule) {
+            Some(Verdict::NotApplicable)
+        } else if self.evaluated.contains(rule) {
+            Some(Verdict::Satisfied)
+        } else {
+            None
+        }
     }
 
     /// The facts that unknown deny rules still need.

@@ -118,11 +118,19 @@ impl core::str::FromStr for Reference {
     type Err = ReferenceError;
 
     fn from_str(text: &str) -> Result<Self, ReferenceError> {
-        let length = text.chars().take(101).count();
-        if text.trim().is_empty() || length > 100 || text.chars().any(char::is_control) {
-            return Err(ReferenceError);
+        // Of printable ASCII, the bytes are the characters.
+        let plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+        let good = if plain {
+            text.len() <= 100 && text.bytes().any(|byte| byte != b' ')
+        } else {
+            let length = text.chars().take(101).count();
+            length <= 100 && !text.trim().is_empty() && !text.chars().any(char::is_control)
+        };
+        if good {
+            Ok(Self(text.into()))
+        } else {
+            Err(ReferenceError)
         }
-        Ok(Self(text.into()))
     }
 }
 

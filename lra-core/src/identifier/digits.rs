@@ -7,9 +7,14 @@ use core::fmt;
 pub struct Digits<const N: usize>([u8; N]);
 
 impl<const N: usize> Digits<N> {
-    /// From bytes of which [`all_digits`] holds.
-    pub(super) const fn from_checked(bytes: [u8; N]) -> Self {
-        Self(bytes)
+    /// The last `N` decimal digits of a number.
+    pub(super) fn of_number(number: u64) -> Self {
+        let (mut rest, mut ascii) = (number, [b'0'; N]);
+        for digit in ascii.iter_mut().rev() {
+            *digit += u8::try_from(rest % 10).unwrap_or_default();
+            rest /= 10;
+        }
+        Self(ascii)
     }
 
     /// `None` when a byte is not an ASCII digit.

@@ -33,7 +33,8 @@ const LONGEST_MONTHS: [u8; 13] = [99, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Ssin {
-    digits: Digits<11>,
+    /// The eleven digits as a number: what moves as a whole is never waited for.
+    number: u64,
     birth_date: BirthDate,
 }
 
@@ -196,15 +197,15 @@ impl Ssin {
         // With month 00 the day is no day but runs on with the sequence.
         let day = if month == 0 { 0 } else { day };
         Ok(Self {
-            digits: Digits::from_checked(*ascii),
+            number: u64::from(nine) * 100 + u64::from(check),
             birth_date: BirthDate::from_checked(year, month, day),
         })
     }
 
     /// The eleven digits without separators.
     #[must_use]
-    pub const fn canonical(self) -> Digits<11> {
-        self.digits
+    pub fn canonical(self) -> Digits<11> {
+        Digits::of_number(self.number)
     }
 
     /// Which register the number belongs to.
@@ -228,16 +229,16 @@ impl Ssin {
     /// [`birth_date`](Self::birth_date) states, 1900 or 2000, is then a placeholder too.
     #[must_use]
     pub fn birth_date_is_placeholder(self) -> bool {
-        let &[y1, y2, _, _, d1, d2, ..] = self.digits.ascii();
-        self.birth_date.month().is_none() && [y1, y2, d1, d2] == *b"0001"
+        let (year, day) = (self.number / 1_000_000_000, self.number / 100_000 % 100);
+        self.birth_date.month().is_none() && (year, day) == (0, 1)
     }
 
     /// The sex: odd sequence male, even female. Unknown for a BIS number whose month is raised by 20, that is, when
     /// the sex was not known at assignment.
     #[must_use]
     pub fn sex(self) -> Sex {
-        let &[.., last_of_sequence, _, _] = self.digits.ascii();
-        match (self.month_field(), last_of_sequence & 1) {
+        let sequence = self.number / 100;
+        match (self.month_field(), sequence % 2) {
             (20..=32, _) => Sex::Unknown,
             (_, 1) => Sex::Male,
             _ => Sex::Female,
@@ -251,15 +252,14 @@ impl Ssin {
         self.birth_date.after(today)
     }
 
-    const fn month_field(self) -> u8 {
-        let &[_, _, tens, units, ..] = self.digits.ascii();
-        (tens & 15) * 10 + (units & 15)
+    const fn month_field(self) -> u64 {
+        self.number / 10_000_000 % 100
     }
 }
 
 impl fmt::Display for Ssin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_layout(f, self.digits.ascii(), DISPLAY)
+        write_layout(f, self.canonical().ascii(), DISPLAY)
     }
 }
 

@@ -1,4 +1,4 @@
-use crate::decision::{Citation, Decision, Duty, FactSet, Finding, RULES, Reason, RuleId, RuleRow, Verdict};
+use crate::decision::{Area, Citation, Decision, Duty, FactSet, Finding, RULES, Reason, RuleId, RuleRow, Verdict};
 use crate::messages::{self, Language};
 use crate::time::Instant;
 use serde::Serialize;
@@ -6,48 +6,27 @@ use serde::ser::{SerializeMap, Serializer};
 use serde_json::value::RawValue;
 use std::sync::LazyLock;
 
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct DecisionDocument<'a> {
-    v: u8,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    id: Option<&'a str>,
-    outcome: &'static str,
-    findings: Vec<FindingMember<'a>>,
-    duties: Vec<DutyMember<'a>>,
-    missing: Paths,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    valid_until: Option<Instant>,
-    at: Instant,
-    rulebook: RulebookMember<'a>,
-    policy: PolicyMember,
-}
-
 /// What is always written alike of a rule, as JSON: most findings of a decision are nothing else.
 struct RuleText {
     citation: Box<RawValue>,
-    satisfied: Box<RawValue>,
-    not_applicable: Box<RawValue>,
+    satisfied: String,
+    not_applicable: String,
 }
 
 static RULE_TEXTS: LazyLock<Vec<RuleText>> = LazyLock::new(|| RULES.iter().map(RuleText::of).collect());
 
 impl RuleText {
     fn of(row: &RuleRow) -> Self {
-        let raw = |text: String| RawValue::from_string(text).unwrap_or_else(|_| RawValue::NULL.to_owned());
         // The build refuses a rule without citation.
-        let citation = row.citations.first().map(citation_member);
-        let citation = serde_json::to_string(&citation).unwrap_or_default();
+        let citation = json(&row.citations.first().map(citation_member));
         let settled = |verdict: Verdict| {
             let (rule, verdict) = (row.id, verdict.code());
-            raw(format!(
-                r#"{{"rule":"{rule}","verdict":"{verdict}","arguments":{{}},"citation":{citation}}}"#
-            ))
+            format!(r#"{{"rule":"{rule}","verdict":"{verdict}","arguments":{{}},"citation":{citation}}}"#)
         };
         Self {
             satisfied: settled(Verdict::Satisfied),
             not_applicable: settled(Verdict::NotApplicable),
-            citation: raw(citation),
+            citation: RawValue::from_string(citation).unwrap_or_else(|_| RawValue::NULL.to_owned()),
         }
     }
 
@@ -55,15 +34,6 @@ impl RuleText {
     fn get(rule: RuleId) -> &'static Self {
         &RULE_TEXTS[rule as usize]
     }
-}
-
-#[derive(Serialize)]
-#[serde(untagged)]
-enum FindingMember<'a> {
-    /// Satisfied or not applicable.
-    Settled(&'static RawValue),
-    /// Violated or unknown.
-    Open(OpenFinding<'a>),
 }
 
 #[derive(Serialize)]
@@ -175,55 +145,82 @@ pub fn citation_json(citation: &Citation) -> serde_json::Value {
 /// A decision as the contract shows it, one line without line end. Texts only when a language is given.
 #[must_use]
 pub fn decision_json(decision: &Decision<'_>, id: Option<&str>, language: Option<Language>) -> String {
-    let findings: Vec<Finding> = decision.findings().collect();
-    let members = findings
-        .iter()
-        .map(|finding| finding_member(finding, language))
-        .collect();
-    let duties = findings.iter().filter_map(|finding| {
-        Duty::of(finding).map(|duty| DutyMember {
-            code: duty.code,
-            arguments: Arguments::of(finding),
-            due_by: duty.due_by,
-            status: duty.status.code(),
-        })
-    });
-    let document = DecisionDocument {
-        v: 1,
-        id,
-        outcome: decision.outcome().code(),
-        findings: members,
-        duties: duties.collect(),
-        missing: Paths(decision.missing()),
-        valid_until: decision.valid_until(),
-        at: decision.at(),
-        rulebook: RulebookMember {
-            version: decision.rulebook().version(),
-            digest: Hexadecimal(decision.rulebook().digest()),
-        },
-        policy: PolicyMember {
-            digest: Hexadecimal(decision.engine().policy_digest()),
-        },
+    // Room for the findings of a permit, so that the text is not moved while it grows.
+    let rules: usize = decision.question().areas().iter().map(Area::len).sum();
+    let mut text = String::with_capacity(1_024 + 384 * rules);
+    text.push_str(r#"{"v":1"#);
+    if let Some(id) = id {
+        member(&mut text, "id", id);
+    }
+    member(&mut text, "outcome", decision.outcome().code());
+    text.push_str(r#","findings":["#);
+    let mut duties = Vec::new();
+    for (place, finding) in decision.findings().enumerate() {
+        if place > 0 {
+            text.push(',');
+        }
+        push_finding(&mut text, &finding, language);
+        duties.extend(duty_member(&finding));
+    }
+    text.push_str(r#"],"duties":["#);
+    text.push_str(&duties.join(","));
+    text.push(']');
+    member(&mut text, "missing", &Paths(decision.missing()));
+    if let Some(until) = decision.valid_until() {
+        member(&mut text, "validUntil", &until);
+    }
+    member(&mut text, "at", &decision.at());
+    let rulebook = RulebookMember {
+        version: decision.rulebook().version(),
+        digest: Hexadecimal(decision.rulebook().digest()),
     };
-    // Every member is a text, a number or a list of such, so that writing cannot fail.
-    serde_json::to_string(&document).unwrap_or_default()
+    member(&mut text, "rulebook", &rulebook);
+    let policy = PolicyMember {
+        digest: Hexadecimal(decision.engine().policy_digest()),
+    };
+    member(&mut text, "policy", &policy);
+    text.push('}');
+    text
 }
 
-fn finding_member<'a>(finding: &'a Finding, language: Option<Language>) -> FindingMember<'a> {
-    let text = RuleText::get(finding.rule);
+/// Writes a member that is not the first of its object.
+fn member(text: &mut String, name: &str, value: &(impl Serialize + ?Sized)) {
+    text.push_str(",\"");
+    text.push_str(name);
+    text.push_str("\":");
+    text.push_str(&json(value));
+}
+
+/// Every member is a text, a number or a list of such, so that writing cannot fail.
+fn json(value: &(impl Serialize + ?Sized)) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}
+
+fn push_finding(text: &mut String, finding: &Finding, language: Option<Language>) {
+    let rule = RuleText::get(finding.rule);
     match finding.verdict {
-        Verdict::Satisfied => return FindingMember::Settled(&text.satisfied),
-        Verdict::NotApplicable => return FindingMember::Settled(&text.not_applicable),
+        Verdict::Satisfied => return text.push_str(&rule.satisfied),
+        Verdict::NotApplicable => return text.push_str(&rule.not_applicable),
         Verdict::Violated | Verdict::Unknown => {}
     }
     let words = language.and_then(|language| messages::words(finding, language));
     let (message, remedy) = words.unzip();
-    FindingMember::Open(OpenFinding {
+    text.push_str(&json(&OpenFinding {
         rule: finding.rule.row().id,
         verdict: finding.verdict.code(),
         arguments: Arguments::of(finding),
-        citation: &text.citation,
+        citation: &rule.citation,
         message,
         remedy,
-    })
+    }));
+}
+
+fn duty_member(finding: &Finding) -> Option<String> {
+    let duty = Duty::of(finding)?;
+    Some(json(&DutyMember {
+        code: duty.code,
+        arguments: Arguments::of(finding),
+        due_by: duty.due_by,
+        status: duty.status.code(),
+    }))
 }

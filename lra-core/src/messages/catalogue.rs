@@ -17,7 +17,7 @@ pub(super) struct Catalogue {
     pub citizen_incomplete: &'static str,
     pub citizen_message: &'static str,
     pub citizen_remedy: &'static str,
-    pub auditor_rule: &'static str,
+    pub auditor_rule: Template,
     pub satisfied: &'static str,
     pub violated: &'static str,
     pub unknown: &'static str,
@@ -25,15 +25,15 @@ pub(super) struct Catalogue {
     pub missing_heading: &'static str,
     pub duties_heading: &'static str,
     pub advice_heading: &'static str,
-    pub valid_until: &'static str,
-    pub unknown_message: &'static str,
+    pub valid_until: Template,
+    pub unknown_message: Template,
     pub unknown_remedy: &'static str,
     pub inferred: &'static str,
     pub unconfirmed: &'static str,
     pub documents: [&'static str; 6],
     pub months: [&'static str; 12],
-    pub date: &'static str,
-    pub instant: &'static str,
+    pub date: Template,
+    pub instant: Template,
     pub first_day: &'static str,
 }
 
@@ -55,7 +55,8 @@ pub(super) struct Words {
     pub remedy: Template,
 }
 
-type Template = &'static [Segment];
+/// A text with places, as pieces in their order.
+pub(super) type Template = &'static [Segment];
 
 /// A piece of a template.
 pub(super) enum Segment {
@@ -134,10 +135,11 @@ impl Catalogue {
             }
             Verdict::Unknown => {
                 let facts: Vec<_> = finding.missing.iter().map(|fact| self.fact(fact)).collect();
-                Some((
-                    fill(self.unknown_message, "facts", &facts.join(", ")),
-                    self.unknown_remedy.to_owned(),
-                ))
+                let mut message = String::new();
+                fill(&mut message, self.unknown_message, |text, _| {
+                    text.push_str(&facts.join(", "));
+                });
+                Some((message, self.unknown_remedy.to_owned()))
             }
             Verdict::Violated => {
                 let (mut messages, mut remedies) = (Vec::<String>::new(), Vec::<String>::new());
@@ -173,94 +175,76 @@ impl Catalogue {
 
     fn text(&self, template: Template, reason: &Reason, reader: Reader) -> String {
         let mut text = String::new();
-        for segment in template {
-            match segment {
-                Segment::Text(words) => text.push_str(words),
-                Segment::Argument(index) => {
-                    if let Some(argument) = reason.argument(*index) {
-                        text.push_str(&self.argument(argument, reader));
-                    }
-                }
+        fill(&mut text, template, |text, index| {
+            if let Some(argument) = reason.argument(index) {
+                self.argument(text, argument, reader);
             }
-        }
+        });
         text
     }
 
-    fn argument(&self, argument: Argument, reader: Reader) -> String {
+    fn argument(&self, text: &mut String, argument: Argument, reader: Reader) {
         match argument {
-            Argument::Instant(at) | Argument::End(at) if reader == Reader::Auditor => at.to_string(),
-            Argument::Date(day) if reader == Reader::Auditor => day.to_string(),
-            Argument::Instant(at) => self.day_or_moment(at),
-            Argument::End(end) => self.last_day_or_moment(end),
-            Argument::Date(day) => self.date(day),
-            Argument::Count(count) => count.to_string(),
+            Argument::Instant(at) | Argument::End(at) if reader == Reader::Auditor => text.push_str(&at.to_string()),
+            Argument::Date(day) if reader == Reader::Auditor => text.push_str(&day.to_string()),
+            Argument::Instant(at) => self.day_or_moment(text, at),
+            Argument::End(end) => self.last_day_or_moment(text, end),
+            Argument::Date(day) => self.date(text, day),
+            Argument::Count(count) => text.push_str(&count.to_string()),
             Argument::Word { vocabulary, index } => {
                 let words = self.vocabularies.get(usize::from(vocabulary.index));
-                words
-                    .and_then(|words| words.get(usize::from(index)))
-                    .copied()
-                    .unwrap_or_default()
-                    .to_owned()
+                let word = words.and_then(|words| words.get(usize::from(index))).copied();
+                text.push_str(word.unwrap_or_default());
             }
         }
     }
 
     /// An instant as people say it: the day alone where it is the start of one in Brussels, else the day and the time.
-    fn day_or_moment(&self, at: Instant) -> String {
+    fn day_or_moment(&self, text: &mut String, at: Instant) {
         let day = at.brussels_date();
         if at == Instant::start_of_brussels_day(day) {
-            self.date(day)
+            self.date(text, day);
         } else {
-            self.moment(at)
+            self.moment(text, at);
         }
     }
 
     /// The end of a period as people say it: its last day where that day is whole, else the day and the time.
-    fn last_day_or_moment(&self, end: Instant) -> String {
+    fn last_day_or_moment(&self, text: &mut String, end: Instant) {
         if end == Instant::start_of_brussels_day(end.brussels_date()) {
-            self.date(end.plus_milliseconds(-1).brussels_date())
+            self.date(text, end.plus_milliseconds(-1).brussels_date());
         } else {
-            self.moment(end)
+            self.moment(text, end);
         }
     }
 
     /// An instant in Brussels time, to the minute.
-    pub fn moment(&self, at: Instant) -> String {
-        let (hour, minute) = at.brussels_time();
-        let date = self.date(at.brussels_date());
-        fill(
-            &fill(self.instant, "time", &format!("{hour:02}:{minute:02}")),
-            "date",
-            &date,
-        )
+    pub fn moment(&self, text: &mut String, at: Instant) {
+        fill(text, self.instant, |text, index| match index {
+            0 => self.date(text, at.brussels_date()),
+            _ => {
+                let (hour, minute) = at.brussels_time();
+                text.push_str(&format!("{hour:02}:{minute:02}"));
+            }
+        });
     }
 
-    fn date(&self, day: CivilDate) -> String {
-        let month = self
-            .months
-            .get(usize::from(day.month()).saturating_sub(1))
-            .copied()
-            .unwrap_or_default();
-        let number = if day.day() == 1 {
-            self.first_day.to_owned()
-        } else {
-            day.day().to_string()
-        };
-        fill(
-            &fill(&fill(self.date, "day", &number), "month", month),
-            "year",
-            &day.year().to_string(),
-        )
+    fn date(&self, text: &mut String, day: CivilDate) {
+        fill(text, self.date, |text, index| match index {
+            0 if day.day() == 1 => text.push_str(self.first_day),
+            0 => text.push_str(&day.day().to_string()),
+            1 => {
+                let month = self.months.get(usize::from(day.month()).saturating_sub(1));
+                text.push_str(month.copied().unwrap_or_default());
+            }
+            _ => text.push_str(&day.year().to_string()),
+        });
     }
 
     /// The document with its article, as people read it.
-    pub fn citation(&self, citation: &Citation) -> String {
-        let document = self
-            .documents
-            .get(citation.document as usize)
-            .copied()
-            .unwrap_or_default();
-        let mut text = document.to_owned();
+    pub fn citation(&self, text: &mut String, citation: &Citation) {
+        let document = self.documents.get(citation.document as usize);
+        text.push_str(document.copied().unwrap_or_default());
         if !citation.article.is_empty() {
             text.push_str(if citation.article.starts_with(|first: char| first.is_ascii_digit()) {
                 ", art. "
@@ -270,13 +254,19 @@ impl Catalogue {
             text.push_str(citation.article);
         }
         if citation.inferred {
-            text.push_str(&format!(" ({})", self.inferred));
+            text.push_str(" (");
+            text.push_str(self.inferred);
+            text.push(')');
         }
-        text
     }
 }
 
-/// A phrase with the value of one of its `{names}` in it.
-pub(super) fn fill(phrase: &str, name: &str, value: &str) -> String {
-    phrase.replace(&format!("{{{name}}}"), value)
+/// Writes a template; what stands in a place is written by its number.
+pub(super) fn fill(text: &mut String, template: Template, write: impl Fn(&mut String, usize)) {
+    for segment in template {
+        match segment {
+            Segment::Text(words) => text.push_str(words),
+            Segment::Argument(index) => write(text, *index),
+        }
+    }
 }

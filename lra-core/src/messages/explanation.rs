@@ -1,6 +1,7 @@
 use super::catalogue::{Catalogue, Reader, fill};
 use super::{Audience, Language, TextForm};
 use crate::decision::{Decision, Duty, DutyStatus, Effect, Finding, Outcome, Verdict};
+use crate::time::Instant;
 
 /// What is the matter and what to do about it, in words for the officer; nothing for a finding that is satisfied or does not
 /// apply.
@@ -43,7 +44,7 @@ fn for_citizen(page: &mut Page, decision: &Decision<'_>, catalogue: &Catalogue) 
         if let Some((message, remedy)) = catalogue.words(&finding, Reader::Citizen) {
             let sentence = format!("{message} {remedy}");
             if !said.contains(&sentence) {
-                page.item(&sentence);
+                page.item(|text| text.push_str(&sentence));
                 said.push(sentence);
             }
         }
@@ -60,7 +61,7 @@ fn for_officer(page: &mut Page, decision: &Decision<'_>, catalogue: &Catalogue) 
     if !decision.missing().is_empty() {
         page.heading(catalogue.missing_heading);
         for fact in decision.missing().iter() {
-            page.item(catalogue.fact(fact));
+            page.item(|text| text.push_str(catalogue.fact(fact)));
         }
     }
     duties(page, decision, catalogue);
@@ -72,7 +73,7 @@ fn for_officer(page: &mut Page, decision: &Decision<'_>, catalogue: &Catalogue) 
         page.heading(catalogue.advice_heading);
         violated(page, decision, catalogue, Effect::Advice);
     }
-    valid_until(page, decision, |at| catalogue.moment(at), catalogue);
+    valid_until(page, decision, |text, at| catalogue.moment(text, at), catalogue);
 }
 
 fn violated(page: &mut Page, decision: &Decision<'_>, catalogue: &Catalogue, effect: Effect) {
@@ -81,7 +82,11 @@ fn violated(page: &mut Page, decision: &Decision<'_>, catalogue: &Catalogue, eff
             continue;
         }
         if let Some((message, remedy)) = catalogue.words(&finding, Reader::Officer) {
-            page.item(&format!("{message} {remedy} ({})", citations(catalogue, &finding)));
+            page.item(|text| {
+                push(text, &[&message, " ", &remedy, " ("]);
+                citations(text, catalogue, &finding);
+                text.push(')');
+            });
         }
     }
 }
@@ -91,26 +96,38 @@ fn for_auditor(page: &mut Page, decision: &Decision<'_>, catalogue: &Catalogue) 
     page.heading(&format!("{}: {}", decision.at(), decision.outcome().code()));
     for finding in decision.findings() {
         let row = finding.rule.row();
-        let rule = fill(catalogue.auditor_rule, "rule", row.id);
-        let rule = fill(&rule, "revision", &row.revision.to_string());
-        let rule = fill(&rule, "citation", &citations(catalogue, &finding));
-        let rule = fill(&rule, "rulebook", rulebook);
-        let verdict = catalogue.verdict(finding.verdict);
-        let title = catalogue.title(finding.rule);
-        match catalogue.words(&finding, Reader::Auditor) {
-            Some((message, _)) => page.item(&format!("{title}: {verdict}. {message} {rule}")),
-            None => page.item(&format!("{title}: {verdict}. {rule}")),
-        }
+        page.item(|text| {
+            let verdict = catalogue.verdict(finding.verdict);
+            push(text, &[catalogue.title(finding.rule), ": ", verdict, ". "]);
+            if let Some((message, _)) = catalogue.words(&finding, Reader::Auditor) {
+                push(text, &[&message, " "]);
+            }
+            fill(text, catalogue.auditor_rule, |text, index| match index {
+                0 => text.push_str(row.id),
+                1 => text.push_str(&row.revision.to_string()),
+                2 => citations(text, catalogue, &finding),
+                _ => text.push_str(rulebook),
+            });
+        });
     }
     duties(page, decision, catalogue);
-    valid_until(page, decision, |at| at.to_string(), catalogue);
+    valid_until(page, decision, |text, at| text.push_str(&at.to_string()), catalogue);
 }
 
-fn citations(catalogue: &Catalogue, finding: &Finding) -> String {
-    let citations = finding.rule.row().citations.iter();
-    let mut texts: Vec<String> = citations.map(|citation| catalogue.citation(citation)).collect();
-    texts.dedup();
-    texts.join("; ")
+/// The citations of a rule, those that read alike once.
+fn citations(text: &mut String, catalogue: &Catalogue, finding: &Finding) {
+    let mut written = None;
+    for citation in finding.rule.row().citations {
+        let reads = Some((citation.document, citation.article, citation.inferred));
+        if written == reads {
+            continue;
+        }
+        if written.is_some() {
+            text.push_str("; ");
+        }
+        catalogue.citation(text, citation);
+        written = reads;
+    }
 }
 
 fn duties(page: &mut Page, decision: &Decision<'_>, catalogue: &Catalogue) {
@@ -123,27 +140,29 @@ fn duties(page: &mut Page, decision: &Decision<'_>, catalogue: &Catalogue) {
     }
     page.heading(catalogue.duties_heading);
     for (finding, duty) in duties {
-        let text = catalogue.duty(duty.code);
-        match duty.status {
+        let duty_text = catalogue.duty(duty.code);
+        page.item(|text| match duty.status {
             DutyStatus::Open => {
-                let message = catalogue
-                    .words(&finding, Reader::Officer)
-                    .map_or_else(String::new, |(message, _)| message);
-                page.item(&format!("{text} {message}"));
+                let message = catalogue.words(&finding, Reader::Officer);
+                let message = message.map(|(message, _)| message).unwrap_or_default();
+                push(text, &[duty_text, " ", &message]);
             }
-            DutyStatus::Unconfirmed => page.item(&format!("{text} ({})", catalogue.unconfirmed)),
-        }
+            DutyStatus::Unconfirmed => push(text, &[duty_text, " (", catalogue.unconfirmed, ")"]),
+        });
     }
 }
 
-fn valid_until(
-    page: &mut Page,
-    decision: &Decision<'_>,
-    moment: impl Fn(crate::time::Instant) -> String,
-    catalogue: &Catalogue,
-) {
+fn valid_until(page: &mut Page, decision: &Decision<'_>, moment: impl Fn(&mut String, Instant), catalogue: &Catalogue) {
     if let Some(until) = decision.valid_until() {
-        page.heading(&fill(catalogue.valid_until, "instant", &moment(until)));
+        let mut text = String::new();
+        fill(&mut text, catalogue.valid_until, |text, _| moment(text, until));
+        page.heading(&text);
+    }
+}
+
+fn push(text: &mut String, parts: &[&str]) {
+    for part in parts {
+        text.push_str(part);
     }
 }
 
@@ -160,16 +179,20 @@ impl Page {
         }
         match self.form {
             TextForm::Plain => self.text.push_str(text),
-            TextForm::Markdown => self.text.push_str(&format!("**{}**", escaped(text))),
+            TextForm::Markdown => push(&mut self.text, &["**", &escaped(text), "**"]),
         }
         self.text.push('\n');
     }
 
-    fn item(&mut self, text: &str) {
-        match self.form {
-            TextForm::Plain => self.text.push_str(&format!("- {text}\n")),
-            TextForm::Markdown => self.text.push_str(&format!("- {}\n", escaped(text))),
+    fn item(&mut self, write: impl FnOnce(&mut String)) {
+        self.text.push_str("- ");
+        let start = self.text.len();
+        write(&mut self.text);
+        if self.form == TextForm::Markdown {
+            let written = self.text.split_off(start);
+            self.text.push_str(&escaped(&written));
         }
+        self.text.push('\n');
     }
 }
 

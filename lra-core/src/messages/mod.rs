@@ -83,5 +83,7 @@ pub fn rule_title(rule: crate::decision::RuleId, language: Language) -> &'static
 /// The document of a citation with its article, as people read it.
 #[must_use]
 pub fn citation_text(citation: &crate::decision::Citation, language: Language) -> String {
-    catalogue::Catalogue::of(language).citation(citation)
+    let mut text = String::new();
+    catalogue::Catalogue::of(language).citation(&mut text, citation);
+    text
 }

@@ -1,4 +1,4 @@
-use super::TimeError;
+use super::{TimeError, two_digits};
 use core::fmt;
 
 /// A day on the Gregorian calendar as used in Brussels, from year 1800 to 9999. Shown and read as `YYYY-MM-DD`.
@@ -154,6 +154,15 @@ impl CivilDate {
         }
     }
 
+    /// Its text, in ASCII.
+    pub(super) fn ascii(self) -> [u8; 10] {
+        let [y1, y2] = two_digits(i64::from(self.year / 100));
+        let [y3, y4] = two_digits(i64::from(self.year % 100));
+        let [m1, m2] = two_digits(i64::from(self.month));
+        let [d1, d2] = two_digits(i64::from(self.day));
+        [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2]
+    }
+
     /// 1 January 1800.
     const FIRST: Self = Self {
         year: Self::FIRST_YEAR,
@@ -193,7 +202,7 @@ impl core::str::FromStr for CivilDate {
 
 impl fmt::Display for CivilDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        f.write_str(core::str::from_utf8(&self.ascii()).unwrap_or_default())
     }
 }
 

@@ -1,4 +1,4 @@
-use super::{CivilDate, TimeError, brussels};
+use super::{CivilDate, TimeError, brussels, two_digits};
 use core::fmt;
 
 const DAY: i64 = 86_400_000;
@@ -136,8 +136,16 @@ impl fmt::Display for Instant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let day = CivilDate::from_unix_days(self.milliseconds.div_euclid(DAY));
         let time = self.milliseconds.rem_euclid(DAY);
-        let (hour, minute, second) = (time / (60 * MINUTE), time / MINUTE % 60, time / 1000 % 60);
-        write!(f, "{day}T{hour:02}:{minute:02}:{second:02}.{:03}Z", time % 1000)
+        let [h1, h2] = two_digits(time / (60 * MINUTE));
+        let [m1, m2] = two_digits(time / MINUTE % 60);
+        let [s1, s2] = two_digits(time / 1_000 % 60);
+        let ([f1, f2], [_, f3]) = (two_digits(time / 10 % 100), two_digits(time % 10));
+        let [y1, y2, y3, y4, dash, n1, n2, _, d1, d2] = day.ascii();
+        let text = [
+            y1, y2, y3, y4, dash, n1, n2, dash, d1, d2, b'T', h1, h2, b':', m1, m2, b':', s1, s2, b'.', f1, f2, f3,
+            b'Z',
+        ];
+        f.write_str(core::str::from_utf8(&text).unwrap_or_default())
     }
 }
 

@@ -39,3 +39,9 @@ pub enum TimeError {
     #[error("the period does not end after its start")]
     PeriodOrder,
 }
+
+/// The two decimal digits of a number below 100, in ASCII.
+fn two_digits(number: i64) -> [u8; 2] {
+    let number = u8::try_from(number).unwrap_or_default();
+    [b'0' + number / 10 % 10, b'0' + number % 10]
+}

@@ -133,10 +133,16 @@ pub(super) fn parse(text: &str, part: NamePart, elements: &mut Vec<Element>) -> 
     if text.len() > 4 * MAX_LENGTH || text.chars().count() > MAX_LENGTH {
         return Err(NameError::TooLong);
     }
-    text.chars().try_for_each(|character| sign(character).map(drop))?;
+    // Plain letters are taken apart already, and judged as they are read.
+    let plain = text.is_ascii();
+    if !plain {
+        text.chars().try_for_each(|character| sign(character).map(drop))?;
+    }
+    let pending = elements.last().map(|_| BreakKind::Name);
+    elements.reserve(text.len() + usize::from(pending.is_some()));
     let mut parser = Parser {
-        pending: elements.last().map(|_| BreakKind::Name),
-        word: String::new(),
+        pending,
+        word: String::with_capacity(text.len()),
         started: false,
         part,
         elements,
@@ -145,8 +151,7 @@ pub(super) fn parse(text: &str, part: NamePart, elements: &mut Vec<Element>) -> 
         parser.word = last_word(parser.elements);
     }
     // Breaks first: Unicode takes a free-standing accent apart into a space and a combining mark.
-    // Plain letters are taken apart already.
-    if text.is_ascii() {
+    if plain {
         text.chars().try_for_each(|character| parser.read(character))?;
     } else {
         for character in text.chars().map(with_plain_break).nfkd() {
