@@ -19,6 +19,14 @@ pub struct Finished {
 /// # Errors
 /// When it cannot be started.
 pub fn stream(command: &mut Command) -> Result<Finished, String> {
+    stream_each(command, |_| {})
+}
+
+/// The same, and gives out every line of standard output as it comes.
+///
+/// # Errors
+/// When it cannot be started.
+pub fn stream_each(command: &mut Command, each: impl FnMut(&str)) -> Result<Finished, String> {
     println!("$ {}", shown(command));
     let mut child = command
         .stdin(Stdio::null())
@@ -27,11 +35,15 @@ pub fn stream(command: &mut Command) -> Result<Finished, String> {
         .spawn()
         .map_err(|error| format!("{} cannot be started: {error}", command.get_program().display()))?;
     let stderr = child.stderr.take();
-    let stderr = thread::spawn(move || stderr.map(|pipe| pass_on(pipe, std::io::stderr())).unwrap_or_default());
+    let stderr = thread::spawn(move || {
+        stderr
+            .map(|pipe| pass_on(pipe, std::io::stderr(), |_| {}))
+            .unwrap_or_default()
+    });
     let mut lines = child
         .stdout
         .take()
-        .map(|pipe| pass_on(pipe, std::io::stdout()))
+        .map(|pipe| pass_on(pipe, std::io::stdout(), each))
         .unwrap_or_default();
     lines.extend(stderr.join().unwrap_or_default());
     let status = child.wait().map_err(|error| error.to_string())?;
@@ -67,14 +79,16 @@ pub fn shown(command: &Command) -> String {
     words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }
 
-fn pass_on(pipe: impl Read, mut terminal: impl Write) -> Vec<String> {
+fn pass_on(pipe: impl Read, mut terminal: impl Write, mut each: impl FnMut(&str)) -> Vec<String> {
     let mut reader = BufReader::new(pipe);
     let mut lines = Vec::new();
     let mut line = Vec::new();
     while reader.read_until(b'\n', &mut line).is_ok_and(|read| read > 0) {
         // A closed terminal must not stop the tests.
         let _ = terminal.write_all(&line).and_then(|()| terminal.flush());
-        lines.push(String::from_utf8_lossy(&line).trim_end().to_owned());
+        let text = String::from_utf8_lossy(&line).trim_end().to_owned();
+        each(&text);
+        lines.push(text);
         line.clear();
     }
     lines

@@ -47,7 +47,10 @@ enum Task {
         only: Vec<String>,
     },
     /// Run the long forms of the tests and write docs/soak.md
-    Soak,
+    Soak {
+        /// Run only the tests whose name contains one of these words
+        only: Vec<String>,
+    },
     /// Run the benchmarks and print their medians
     Bench,
     /// Write the generated part of the bindings anew
@@ -63,7 +66,7 @@ fn main() -> ExitCode {
     let done = Workspace::here().and_then(|workspace| match task {
         Task::Setup { dry_run } => setup::run(&workspace, dry_run),
         Task::Test { only } => test::run(&workspace, &only),
-        Task::Soak => soak::run(&workspace),
+        Task::Soak { only } => soak::run(&workspace, &only),
         Task::Bench => bench::run(&workspace),
         Task::Bindings => generated::write(&workspace),
         Task::Docs => docs::run(&workspace),

@@ -1,7 +1,7 @@
 //! `cargo xtask soak`: the long forms of the tests.
 //!
 //! A test that has a long form reads these variables, each absent in a normal run, and prints
-//! `soak: <name>: <result>` for every result worth keeping:
+//! `soak: <name>: <result>` for every result worth keeping, once it held:
 //!
 //! | variable | meaning |
 //! |---|---|
@@ -10,14 +10,14 @@
 //! | `LRA_TEST_SEED` | the seed, as in a normal run |
 //! | `PROPTEST_CASES` | cases of every property |
 
+use std::collections::BTreeMap;
 use std::env;
-use std::fmt::Write as _;
 use std::fs;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use crate::child;
 use crate::machine;
-use crate::report::{Report, StepResult};
+use crate::report::Report;
 use crate::seed::{self, Seed};
 use crate::test;
 use crate::workspace::Workspace;
@@ -31,41 +31,63 @@ const COUNTS: [(&str, &str); 3] = [
     ("PROPTEST_CASES", "20000"),
 ];
 
-/// Runs the long forms with optimisation and writes their results to `docs/soak.md`.
+/// The columns of the document. The first names the row.
+const COLUMNS: [&str; 6] = [
+    "test",
+    "result",
+    "date and commit",
+    "seed and counts",
+    "seconds",
+    "machine",
+];
+
+/// Runs the long forms with optimisation, of the tests whose name contains one of these words or of all, and writes each
+/// result to its row in `docs/soak.md` as soon as it is there. What fails does not stop the others.
 ///
 /// # Errors
 /// When the tests cannot be started or the document cannot be written.
-pub fn run(workspace: &Workspace) -> Result<bool, String> {
+pub fn run(workspace: &Workspace, only: &[String]) -> Result<bool, String> {
     let seed = Seed::of_this_run()?;
     println!("{}={seed}", seed::VARIABLE);
     let counts = COUNTS.map(|(name, default)| (name, env::var(name).unwrap_or_else(|_| default.to_owned())));
+    let mut command = workspace.cargo(["test", "--release", "--workspace", "--no-fail-fast"]);
     // One test at a time: the printed lines must not run into each other, nor the measured times.
-    let mut command = workspace.cargo(["test", "--release", "--workspace", "--no-fail-fast", "--"]);
-    command.args(["--nocapture", "--test-threads=1"]);
+    command.args(["--features", test::FEATURES, "--", "--nocapture", "--test-threads=1"]);
+    command.args(only);
     seed.give_to(&mut command);
     for (name, value) in &counts {
         command.env(name, value);
     }
-    let begin = Instant::now();
-    let finished = child::stream(&mut command)?;
+    let file = workspace.path(DOCUMENT);
+    let mut rows = rows_of(&fs::read_to_string(&file).unwrap_or_default());
+    let [dated, settings, machine] = circumstances(workspace, seed, &counts);
+    let (begin, mut last) = (Instant::now(), Instant::now());
+    let (mut results, mut written) = (0, Ok(()));
+    let finished = child::stream_each(&mut command, |line| {
+        if let Some((name, result)) = result(line) {
+            let took = seconds(last.elapsed());
+            let row = [result, &dated, &settings, &took, &machine].map(escaped);
+            rows.insert(escaped(name), row.into());
+            written = fs::write(&file, document(&rows)).map_err(|error| format!("{DOCUMENT}: {error}"));
+            results += 1;
+        }
+        if begins_or_ends(line) {
+            last = Instant::now();
+        }
+    })?;
     let took = begin.elapsed();
-    let mut report = Report::default();
-    report.add("soak", test::count_libtest(&finished), took);
-    let results: Vec<(&str, &str)> = finished.lines.iter().filter_map(|line| result(line)).collect();
-    if results.is_empty() {
-        report.add(
-            "results",
-            StepResult::skipped("no test printed a line `soak: <name>: <result>`"),
-            took,
-        );
+    let mut counted = test::count_libtest(&finished);
+    if counted.passed == 0 && counted.failed.is_empty() {
+        counted.failed.push("no test has such a name".to_owned());
     }
+    if results == 0 && only.is_empty() {
+        written = Err("no test printed a line `soak: <name>: <result>`".to_owned());
+    }
+    counted.failed.extend(written.err());
+    let mut report = Report::default();
+    report.add("soak", counted, took);
     report.print();
-    let mut facts = machine::describe(workspace);
-    facts.extend(counts.iter().map(|(name, value)| (*name, value.clone())));
-    facts.push((seed::VARIABLE, seed.to_string()));
-    facts.push(("time", format!("{:.0} seconds", took.as_secs_f64())));
-    facts.push(("tests", report.last_line()));
-    fs::write(workspace.path(DOCUMENT), document(&facts, &results)).map_err(|error| format!("{DOCUMENT}: {error}"))?;
+    println!("{}={seed}, {} seconds", seed::VARIABLE, seconds(took));
     println!("{}", report.last_line());
     Ok(report.success())
 }
@@ -77,20 +99,58 @@ fn result(line: &str) -> Option<(&str, &str)> {
     (before.is_empty() || before.starts_with("test ")).then_some((name, result))
 }
 
-fn document(facts: &[(&str, String)], results: &[(&str, &str)]) -> String {
-    let mut text = "# The last long run\n\nWritten by `cargo xtask soak`.\n".to_owned();
-    let facts = facts.iter().map(|(name, value)| (*name, value.as_str()));
-    for (head, rows) in [
-        ("| run | |", facts.collect::<Vec<_>>()),
-        ("| test | result |", results.to_vec()),
-    ] {
-        // Writing to a string cannot fail.
-        let _ = writeln!(text, "\n{head}\n|---|---|");
-        for (name, value) in rows {
-            let _ = writeln!(text, "| {} | {} |", name.replace('|', "\\|"), value.replace('|', "\\|"));
-        }
-    }
-    text
+/// Whether the harness says that its tests begin or that one has ended: from there the time of the next one counts.
+fn begins_or_ends(line: &str) -> bool {
+    line.starts_with("running ") || line == "ok" || line.starts_with("test ") && line.ends_with(" ok")
+}
+
+/// Date and commit, seed and counts, and the machine.
+fn circumstances(workspace: &Workspace, seed: Seed, counts: &[(&str, String)]) -> [String; 3] {
+    let machine = machine::describe(workspace);
+    let (run, machine): (Vec<_>, Vec<_>) = machine
+        .into_iter()
+        .partition(|(name, _)| ["date", "commit"].contains(name));
+    let values = |described: Vec<(&str, String)>| described.into_iter().map(|(_, value)| value).collect::<Vec<_>>();
+    let counts = counts.iter().map(|(name, value)| format!("{name}={value}"));
+    let settings: Vec<String> = std::iter::once(format!("{}={seed}", seed::VARIABLE))
+        .chain(counts)
+        .collect();
+    [values(run).join(", "), settings.join(", "), values(machine).join(", ")]
+}
+
+fn seconds(time: Duration) -> String {
+    format!("{:.0}", time.as_secs_f64())
+}
+
+fn escaped(cell: &str) -> String {
+    cell.replace('|', "\\|")
+}
+
+/// The rows that earlier runs left behind: the name of the test and its other cells.
+fn rows_of(document: &str) -> BTreeMap<String, Vec<String>> {
+    let cells = |line: &str| -> Option<Vec<String>> {
+        let inside = line.strip_prefix("| ")?.strip_suffix(" |")?;
+        let cells: Vec<String> = inside.split(" | ").map(str::to_owned).collect();
+        (cells.len() == COLUMNS.len() && !cells.iter().eq(COLUMNS.iter())).then_some(cells)
+    };
+    document
+        .lines()
+        .filter_map(cells)
+        .filter_map(|mut cells| (!cells.is_empty()).then(|| (cells.remove(0), cells)))
+        .collect()
+}
+
+fn document(rows: &BTreeMap<String, Vec<String>>) -> String {
+    let head = format!("| {} |\n|{}", COLUMNS.join(" | "), "---|".repeat(COLUMNS.len()));
+    let rows: String = rows
+        .iter()
+        .map(|(name, cells)| format!("| {name} | {} |\n", cells.join(" | ")))
+        .collect();
+    format!(
+        "# The last long runs\n\n\
+         Written by `cargo xtask soak`. A row is the last run in which the test held; a run of some tests keeps the rows of the others.\n\n\
+         {head}\n{rows}"
+    )
 }
 
 #[cfg(test)]
@@ -106,7 +166,16 @@ mod tests {
     }
 
     #[test]
-    fn a_bar_does_not_break_the_table() {
-        assert!(document(&[], &[("mrz", "a|b")]).ends_with("| mrz | a\\|b |\n"));
+    fn a_run_of_some_tests_keeps_the_rows_of_the_others() {
+        let cells = |first: &str| [first, "d", "s", "7", "m"].map(escaped).to_vec();
+        let mut rows = BTreeMap::from([("mrz".to_owned(), cells("a | b|c")), ("trail".to_owned(), cells("old"))]);
+        let read = rows_of(&document(&rows));
+        assert_eq!(read, rows);
+        rows.insert("trail".to_owned(), cells("new"));
+        let text = document(&rows);
+        assert!(
+            text.contains("| mrz | a \\| b\\|c | d |") && text.contains("| trail | new |") && !text.contains("old")
+        );
+        assert!(rows_of("").is_empty());
     }
 }

@@ -10,6 +10,8 @@ use crate::report::StepResult;
 pub fn count(finished: &Finished) -> StepResult {
     let mut result = StepResult::default();
     let mut open = false;
+    // A test that prints puts its output between its name and its verdict.
+    let mut printing = None;
     for line in &finished.lines {
         if is_running(line) {
             died(&mut result, open);
@@ -17,7 +19,11 @@ pub fn count(finished: &Finished) -> StepResult {
         } else if line.starts_with("test result: ") {
             open = false;
         } else if let Some((name, verdict)) = line.strip_prefix("test ").and_then(|rest| rest.rsplit_once(" ... ")) {
-            tally(&mut result, name, verdict);
+            printing = (!tally(&mut result, name, verdict)).then_some(name);
+        } else if let Some(name) = printing
+            && tally(&mut result, name, line)
+        {
+            printing = None;
         }
     }
     died(&mut result, open);
@@ -29,7 +35,8 @@ pub fn count(finished: &Finished) -> StepResult {
     result
 }
 
-fn tally(result: &mut StepResult, name: &str, verdict: &str) {
+/// Counts a verdict, if it is one.
+fn tally(result: &mut StepResult, name: &str, verdict: &str) -> bool {
     if let Some(rest) = verdict.strip_prefix("ignored") {
         let reason = rest.strip_prefix(", ").unwrap_or("marked as ignored, without a reason");
         result.skipped.push(format!("{name}: {reason}"));
@@ -37,7 +44,10 @@ fn tally(result: &mut StepResult, name: &str, verdict: &str) {
         result.failed.push(name.to_owned());
     } else if verdict == "ok" {
         result.passed += 1;
+    } else {
+        return false;
     }
+    true
 }
 
 fn died(result: &mut StepResult, open: bool) {
@@ -74,6 +84,14 @@ mod tests {
         assert_eq!(result.passed, 3);
         assert_eq!(result.failed, ["b"]);
         assert_eq!(result.skipped, ["c: needs a card"]);
+    }
+
+    #[test]
+    fn the_verdict_of_a_test_that_prints_stands_after_its_output() {
+        let text = "running 3 tests\ntest a ... seed 1\nsoak: a: held\nok\ntest b ... seed 2\nok then\nFAILED\n\
+                    test c ... ok\nok\ntest result: FAILED.\n";
+        let result = count(&finished(false, text));
+        assert_eq!((result.passed, result.failed), (2, vec!["b".to_owned()]));
     }
 
     #[test]

@@ -16,6 +16,7 @@ use crate::seed::{self, Seed};
 use crate::workspace::Workspace;
 
 pub use libtest::count as count_libtest;
+pub use rust::FEATURES;
 
 /// One part of the run.
 struct Step {

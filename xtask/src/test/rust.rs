@@ -7,6 +7,10 @@ use crate::seed::Seed;
 use crate::setup::{self, Tool};
 use crate::workspace::Workspace;
 
+/// What the tests switch on: the mask, by which one of them switches each rule off and sees that some vector notices, and
+/// the events of a trail, in which another looks for what must not be there.
+pub const FEATURES: &str = "lra-core/rule-mask,lra-trail/tracing";
+
 /// `rustfmt` changes nothing.
 pub fn formatting(workspace: &Workspace, _: Seed) -> StepResult {
     if let Err(reason) = setup::ensure(workspace, Tool::Rustfmt) {
@@ -29,14 +33,7 @@ pub fn lints(workspace: &Workspace, _: Seed) -> StepResult {
 
 /// Every test and doc test.
 pub fn tests(workspace: &Workspace, seed: Seed) -> StepResult {
-    // With the mask, a test can switch each rule off and see that some vector notices.
-    let mut command = workspace.cargo([
-        "test",
-        "--workspace",
-        "--no-fail-fast",
-        "--features",
-        "lra-core/rule-mask",
-    ]);
+    let mut command = workspace.cargo(["test", "--workspace", "--no-fail-fast", "--features", FEATURES]);
     match child::stream(seed.give_to(&mut command)) {
         Ok(finished) => libtest::count(&finished),
         Err(reason) => StepResult::one(Err(reason)),
