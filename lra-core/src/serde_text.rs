@@ -90,6 +90,25 @@ impl<'de, T: serde::Deserialize<'de>> serde::Deserialize<'de> for Object<T> {
     }
 }
 
+/// Reads a member that may be absent, else an object that [`object`] reads.
+pub(crate) fn present_object<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    D: serde::Deserializer<'de>,
+    T: serde::Deserialize<'de>,
+{
+    object(deserializer).map(Some)
+}
+
+/// Reads a list of objects that [`object`] reads.
+pub(crate) fn objects<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
+where
+    D: serde::Deserializer<'de>,
+    T: serde::Deserialize<'de>,
+{
+    let items = <Vec<Object<T>> as serde::Deserialize>::deserialize(deserializer)?;
+    Ok(items.into_iter().map(|Object(item)| item).collect())
+}
+
 /// Reads a word of a closed list from a text alone. What serde derives takes an object with the word as its member too.
 pub(crate) fn word<'de, D, T>(
     deserializer: D,

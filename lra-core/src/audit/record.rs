@@ -8,7 +8,7 @@ use super::disclosure::Commitment;
 use super::note::Origin;
 use super::pseudonym::Pseudonym;
 use super::word::Word;
-use crate::serde_text::present;
+use crate::serde_text::{object, objects, present, present_object, word};
 use crate::time::Instant;
 use serde::Deserialize;
 
@@ -70,7 +70,7 @@ pub struct CaseStep {
 pub struct Party {
     #[serde(default, deserialize_with = "present")]
     pub(super) commitment: Option<Commitment>,
-    #[serde(default, deserialize_with = "present")]
+    #[serde(default, deserialize_with = "present_object")]
     pub(super) pseudonym: Option<Pseudonym>,
     pub(super) role: Word,
 }
@@ -161,10 +161,12 @@ pub struct RecordedDecision {
     /// The instant for which it was decided.
     pub at: Instant,
     /// Every finding, in the order of the decision.
+    #[serde(deserialize_with = "objects")]
     pub findings: Vec<RecordedFinding>,
     /// The digest of the rule table.
     pub policy: PolicyDigest,
     /// The rulebook.
+    #[serde(deserialize_with = "object")]
     pub rulebook: RecordedRulebook,
 }
 
@@ -184,8 +186,7 @@ pub enum Detail {
 }
 
 /// Which way a message went.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Direction {
     /// To the peer.
     Sent,
@@ -202,6 +203,14 @@ impl Direction {
     }
 }
 
+impl<'de> Deserialize<'de> for Direction {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        word(deserializer, "sent or received", |text| {
+            [Self::Sent, Self::Received].into_iter().find(|way| way.code() == text)
+        })
+    }
+}
+
 /// A message exchanged with another party. When both disclose its digest, their records join (audit.reconstructible).
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -215,8 +224,7 @@ pub struct MessageCommitment {
 }
 
 /// What the trail itself remarks on a record.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RecordFlag {
     /// The clock stood before the time of the record before it. Order is by position, not by time.
@@ -228,6 +236,14 @@ impl RecordFlag {
         match self {
             Self::ClockBack => "clock-back",
         }
+    }
+}
+
+impl<'de> Deserialize<'de> for RecordFlag {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        word(deserializer, "clock-back", |text| {
+            [Self::ClockBack].into_iter().find(|flag| flag.code() == text)
+        })
     }
 }
 

@@ -8,7 +8,7 @@ use super::record::{
     RecordFlag, RecordedDecision, Why,
 };
 use super::word::Word;
-use crate::serde_text::present;
+use crate::serde_text::{Object, object, objects, present_object};
 use crate::time::Instant;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -17,6 +17,7 @@ use std::collections::BTreeMap;
 #[serde(deny_unknown_fields)]
 struct Envelope {
     correlationid: CorrelationId,
+    #[serde(deserialize_with = "object")]
     data: Data,
     datacontenttype: String,
     id: String,
@@ -29,23 +30,27 @@ struct Envelope {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct Data {
+    #[serde(deserialize_with = "object")]
     case: Case,
     #[serde(default)]
     commitments: Vec<Commitment>,
-    #[serde(default, deserialize_with = "present")]
+    #[serde(default, deserialize_with = "present_object")]
     decision: Option<RecordedDecision>,
     #[serde(default)]
     details: BTreeMap<String, Detail>,
     #[serde(default)]
     flags: Vec<RecordFlag>,
+    #[serde(deserialize_with = "object")]
     how: How,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "objects")]
     messages: Vec<MessageCommitment>,
     outcome: Word,
     v: u32,
+    #[serde(deserialize_with = "object")]
     who: Party,
-    #[serde(default)]
+    #[serde(default, deserialize_with = "objects")]
     whom: Vec<Party>,
+    #[serde(deserialize_with = "object")]
     why: Why,
 }
 
@@ -64,7 +69,7 @@ impl Record {
     /// holds a part of the record.
     pub fn read(bytes: &[u8]) -> Result<Self, RecordError> {
         validate_canonical(bytes)?;
-        let envelope: Envelope = serde_json::from_slice(bytes).map_err(|_| RecordError::Form)?;
+        let Object::<Envelope>(envelope) = serde_json::from_slice(bytes).map_err(|_| RecordError::Form)?;
         let data = envelope.data;
         let position = envelope.id.parse::<u64>().map_err(|_| RecordError::Form)?;
         let nameless = |party: &Party| party.commitment.is_none() && party.pseudonym.is_none();

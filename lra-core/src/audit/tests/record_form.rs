@@ -193,6 +193,56 @@ fn what_is_no_record_is_refused() {
     assert_eq!(Record::read(b"{}"), Err(RecordError::Form));
 }
 
+/// What serde derives takes a list for an object, its items in the order of the members.
+#[test]
+fn a_list_is_no_object_and_an_object_no_word() {
+    fn is_wrong_somewhere(value: &serde_json::Value, path: &str, whole: &serde_json::Value, seen: &mut Vec<String>) {
+        use serde_json::Value;
+        let (children, replaced): (Vec<(String, &Value)>, Option<Value>) = match value {
+            Value::Object(members) => (
+                members.iter().map(|(name, value)| (name.clone(), value)).collect(),
+                Some(members.values().cloned().collect()),
+            ),
+            Value::Array(items) => (
+                items
+                    .iter()
+                    .enumerate()
+                    .map(|(index, value)| (index.to_string(), value))
+                    .collect(),
+                None,
+            ),
+            Value::String(word) => (vec![], Some(serde_json::json!({ word.as_str(): null }))),
+            _ => (vec![], None),
+        };
+        if let Some(replaced) = replaced {
+            let mut wrong = whole.clone();
+            *wrong.pointer_mut(path).unwrap() = replaced;
+            // A record whose words do not fit into member names has no canonical form at all.
+            if let Ok(bytes) = canonicalise(wrong.to_string().as_bytes()) {
+                assert!(Record::read(&bytes).is_err(), "{path}");
+                seen.push(path.to_owned());
+            }
+        }
+        for (name, child) in children {
+            is_wrong_somewhere(child, &format!("{path}/{name}"), whole, seen);
+        }
+    }
+    let bytes = written(&large(), 17, true);
+    let record: serde_json::Value = serde_json::from_slice(&bytes).unwrap();
+    let mut seen = Vec::new();
+    is_wrong_somewhere(&record, "", &record, &mut seen);
+    for place in [
+        "",
+        "/data",
+        "/data/case",
+        "/data/decision/rulebook",
+        "/data/decision/findings/0",
+        "/data/who",
+    ] {
+        assert!(seen.iter().any(|path| path == place), "{place}");
+    }
+}
+
 #[test]
 fn a_record_commits_to_each_of_its_digests() {
     for octet in [1, 2, 3, 6, 7, 8] {
