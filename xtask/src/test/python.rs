@@ -14,7 +14,7 @@ use crate::workspace::Workspace;
 
 const PACKAGE: &str = "bindings/python/src/lra";
 const FOLDER: &str = "bindings/python/tests";
-/// The schemas are tested through the binding: what the library answers has to agree with them.
+/// The schemas are tested through the binding and the command: what they answer has to agree with them.
 const SCHEMAS: &str = "tests/schemas";
 
 /// Whether there are tests of the Python binding.
@@ -31,10 +31,14 @@ pub fn tests(workspace: &Workspace, seed: Seed) -> StepResult {
         Ok(package) => package,
         Err(reason) => return StepResult::one(Err(reason)),
     };
+    if !child::stream(workspace.cargo(["build", "--package", "lra-cli"])).is_ok_and(|finished| finished.success) {
+        return StepResult::one(Err("the command lra does not build".to_owned()));
+    }
     let mut command = workspace.command(workspace.python_program("python"));
     // -rs prints the reason of every skip; no cache folder is left in the tree.
     command.args(["-B", "-m", "pytest", "-rs", "-p", "no:cacheprovider", FOLDER, SCHEMAS]);
     command.env("PYTHONPATH", package);
+    command.env("LRA_COMMAND", workspace.target().join("debug").join("lra"));
     match child::stream(seed.give_to(&mut command)) {
         Ok(finished) => tally::count("pytest", &finished),
         Err(reason) => StepResult::one(Err(reason)),

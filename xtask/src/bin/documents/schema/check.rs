@@ -54,12 +54,18 @@ pub fn schema() -> Value {
         })),
         valid("email", json!({"localPart": text, "domain": text, "display": text})),
         valid("phone", json!({
-            "line": {"enum": ["mobile", "fixed", "other", "foreign"]},
+            "kind": {"enum": ["mobile", "fixed", "other", "foreign"]},
             "countryCode": {"type": "string", "pattern": "^[0-9]{1,3}$"},
         })),
         {
             "type": "object", "additionalProperties": false, "required": ["valid"],
-            "properties": {"valid": {"const": true}},
+            "properties": {
+                "valid": {"const": true},
+                "kind": described(
+                    json!({"enum": ["paper", "email", "sms"]}),
+                    "The way on which an activation code reaches its person; absent for a password.",
+                ),
+            },
             "description": "A strong password or a well-formed activation code; neither the value nor its canonical form is told.",
         },
         definition("refused"),
@@ -74,6 +80,10 @@ pub fn schema() -> Value {
             "field": described(code.clone(), "The field that is wrong, of a machine readable zone."),
             "line": {"type": "integer", "minimum": 1, "description": "The line it stands on, of a machine readable zone."},
             "position": {"type": "integer", "minimum": 1, "description": "Which character of the value, or of the line."},
+            "likelyPosition": {
+                "type": "integer", "minimum": 1, "maximum": 16,
+                "description": "Which symbol of an activation code is wrong, if only one is.",
+            },
             "weaknesses": {"type": "array", "minItems": 1, "items": code, "description": "All that is wrong with a password."},
         },
         "description": "A value that is not of its kind.",
