@@ -31,7 +31,7 @@ pub fn tests(workspace: &Workspace, seed: Seed) -> StepResult {
         Ok(package) => package,
         Err(reason) => return StepResult::one(Err(reason)),
     };
-    if !child::stream(workspace.cargo(["build", "--package", "lra-cli"])).is_ok_and(|finished| finished.success) {
+    if !child::stream(&mut workspace.cargo(["build", "--package", "lra-cli"])).is_ok_and(|finished| finished.success) {
         return StepResult::one(Err("the command lra does not build".to_owned()));
     }
     let mut command = workspace.command(workspace.python_program("python"));
