@@ -41,7 +41,7 @@ fn help_and_version_are_answers_and_mistakes_are_not() {
 
 #[test]
 fn every_subcommand_tells_input_output_and_exit_codes() {
-    for subcommand in ["decide", "explain", "check", "rules", "facts"] {
+    for subcommand in ["decide", "explain", "check", "catalogue", "rules", "facts"] {
         let help = lra(&[subcommand, "--help"], "").out;
         for part in ["Output:", "Exit codes:", "Example:"] {
             assert!(help.contains(part), "{subcommand}: {part}");
@@ -185,4 +185,49 @@ fn tables_are_whole() {
         let text = lra(&[subcommand, "--format", "text", "--lang", "de"], "");
         assert_eq!((text.out.lines().count(), text.exit), (rows, 0));
     }
+}
+
+#[test]
+fn the_catalogue_is_that_of_the_rulebook_in_force() {
+    for (at, version, rows) in [
+        ("2026-11-22", "2025.1", 132),
+        ("2025-03-26", "2025.1", 132),
+        ("2025-03-25T22:59:59Z", "2018.1", 17),
+    ] {
+        let run = lra(&["catalogue", "--at", at], "");
+        assert_eq!((run.json().len(), run.exit), (rows, 0), "{at}");
+        assert!(run.json().iter().all(|row| row["rulebook"] == version), "{at}");
+        let text = lra(&["catalogue", "--at", at, "--format", "text"], "");
+        assert_eq!((text.out.lines().count(), text.exit), (rows, 0), "{at}");
+    }
+    for at in ["2018-05-24", "2026-02-30", "yesterday"] {
+        let run = lra(&["catalogue", "--at", at], "");
+        assert_eq!((run.out.as_str(), run.exit), ("", 2), "{at}");
+        assert!(!run.err.is_empty() && !run.err.contains(at), "{}", run.err);
+    }
+}
+
+#[test]
+fn a_rulebook_brings_its_own_catalogue() {
+    let [.., embedded] = lra_core::rulebook::Rulebook::EMBEDDED;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("rulebook.toml");
+    let name = path.to_str().unwrap();
+    let parameters = embedded.split("[[application]]").next().unwrap();
+    let application = "[[application]]\nportal = \"federal\"\narticle = \"3.2.c\"\nname = \"Tax\"\nlevel = \"token\"\n";
+    std::fs::write(
+        &path,
+        format!("{parameters}{application}withdrawn-from = \"2030-01-01\"\n"),
+    )
+    .unwrap();
+    let run = lra(&["catalogue", "--rulebook", name], "");
+    assert_eq!(
+        run.out,
+        "{\"portal\":\"federal\",\"article\":\"3.2.c\",\"articles\":[\"3.2.c\",\"3.2.d\"],\"name\":\"Tax\",\"occurrence\":1,\
+         \"level\":\"token\",\"reading\":\"stated\",\"withdrawnFrom\":\"2029-12-31T23:00:00.000Z\",\"rulebook\":\"2025.1\"}\n"
+    );
+    std::fs::write(&path, format!("{parameters}{}", application.replace("token", "high"))).unwrap();
+    let run = lra(&["catalogue", "--rulebook", name], "");
+    assert_eq!((run.out.as_str(), run.exit), ("", 2));
+    assert!(run.err.contains("application.level"), "{}", run.err);
 }

@@ -1,6 +1,7 @@
-//! Deciding allocates nothing, whatever comes of it.
+//! Deciding allocates nothing, whatever comes of it, and neither does looking an application up.
 #![allow(clippy::unwrap_used)] // a test says what it expects
 
+use lra_core::application::{Article, Portal};
 use lra_core::decision::{Facts, Outcome, Question};
 use lra_core::engine::Engine;
 use lra_core::json::QuestionDocument;
@@ -51,4 +52,19 @@ fn deciding_allocates_nothing() {
             assert_eq!(counted.count_total, 0, "{} {expected:?}", question.code());
         }
     }
+}
+
+#[test]
+fn looking_an_application_up_allocates_nothing() {
+    let engine = Engine::with_default_rulebook();
+    let rulebook = engine.rulebook_at("2026-11-22T10:15:30Z".parse().unwrap()).unwrap();
+    let name = "eHealth box".parse().unwrap();
+    let mut found = (None, 0);
+    let counted = allocation_counter::measure(|| {
+        let catalogue = black_box(rulebook.catalogue());
+        let row = catalogue.find(Article::Article33C, &name);
+        found = (row, catalogue.listings(Portal::Ehealth, &name).count());
+    });
+    assert!(found.0.is_some_and(|row| row.occurrence() == 1));
+    assert_eq!((found.1, counted.count_total), (1, 0));
 }

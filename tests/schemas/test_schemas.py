@@ -264,6 +264,21 @@ def test_the_record_of_the_vectors() -> None:
         assert not valid("record", wrong), path
 
 
+def test_a_row_of_the_catalogue() -> None:
+    read = (ROOT / "tests/vectors/catalogue.jsonl").read_text("utf-8").splitlines()
+    for line in read:
+        row = json.loads(line)
+        row |= {"articles": [row["article"]], "occurrence": 1, "rulebook": "2025.1"}
+        assert valid("catalogue", row)
+        assert valid("catalogue", {**row, "withdrawnFrom": AT})
+        for member in row:
+            assert not valid("catalogue", {name: value for name, value in row.items() if name != member})
+            assert not valid("catalogue", {**row, member: None})
+        for member, value in [("article", "3.1.d"), ("level", "high"), ("occurrence", 0), ("reading", "guessed"), ("other", 1)]:
+            assert not valid("catalogue", {**row, member: value})
+    assert read
+
+
 def test_every_rule_reason_argument_and_duty_of_the_reference_stands_in_the_schema() -> None:
     """The reference is generated from the rule table by another road than the schema."""
     text = (ROOT / "docs/rules.md").read_text("utf-8")

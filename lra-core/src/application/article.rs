@@ -43,6 +43,15 @@ impl Article {
         }
     }
 
+    /// Whether what is listed under this article counts for the other, which may be the same.
+    #[must_use]
+    pub const fn counts_as(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Article31C, Self::Article31D) | (Self::Article32B | Self::Article32C, Self::Article32D) => true,
+            (one, other) => one as u8 == other as u8 && one.lists_applications(),
+        }
+    }
+
     /// Whether a catalogue can list an application under it: every article but 3.1.d and 3.2.d.
     #[must_use]
     pub const fn lists_applications(self) -> bool {

@@ -1,6 +1,7 @@
 use super::{ApplicationName, ApplicationRow, Article, AssuranceLevel, Portal, Reading};
 use crate::decision::Vocabulary;
 use crate::time::Instant;
+use core::num::NonZeroU32;
 use hashbrown::HashTable;
 
 /// The applications of a rulebook, in its order. Looking one up takes the same time however many there are, and allocates
@@ -38,9 +39,9 @@ struct Entry {
 #[derive(Debug, Clone, Copy)]
 struct Listing {
     /// The place of the first row.
-    first: usize,
+    first: u32,
     /// How many rows there are.
-    count: u32,
+    count: NonZeroU32,
 }
 
 /// The most articles under which one portal lists applications: 3.2.a, b, c and e.
@@ -56,6 +57,9 @@ pub enum CatalogueError {
     /// The same article lists the same name already, and differently.
     #[error("expected the level and the withdrawal with which the same article lists the same name before")]
     DisagreeingRepeat,
+    /// There are 2³² applications already.
+    #[error("expected no more than 4294967296 applications")]
+    TooLong,
 }
 
 impl Catalogue {
@@ -81,7 +85,7 @@ impl Catalogue {
         if !article.lists_applications() {
             return Err(CatalogueError::NoListingArticle);
         }
-        let place = self.rows.len();
+        let place = u32::try_from(self.rows.len()).map_err(|_| CatalogueError::TooLong)?;
         let mut row = ApplicationRow {
             article,
             name,
@@ -103,17 +107,20 @@ impl Catalogue {
         });
         for listing in &mut entry.into_mut().listings {
             let Some(listing) = listing else {
-                *listing = Some(Listing { first: place, count: 1 });
+                *listing = Some(Listing {
+                    first: place,
+                    count: NonZeroU32::MIN,
+                });
                 break;
             };
-            let Some(first) = rows.get(listing.first).filter(|first| first.article == article) else {
+            let Some(first) = row_at(rows, listing).filter(|first| first.article == article) else {
                 continue;
             };
             if (first.level, first.withdrawn_from) != (level, withdrawn_from) {
                 return Err(CatalogueError::DisagreeingRepeat);
             }
-            listing.count += 1;
-            row.occurrence = listing.count;
+            listing.count = listing.count.saturating_add(1);
+            row.occurrence = listing.count.get();
             break;
         }
         rows.push(row);
@@ -131,19 +138,36 @@ impl Catalogue {
     /// found too.
     #[must_use]
     pub fn find(&self, article: Article, name: &ApplicationName) -> Option<&ApplicationRow> {
-        let mut listings = self.listings(article.portal(), name);
-        listings.find(|row| row.article == article || row.articles().contains(&article))
+        let entry = self.entry(article.portal(), name)?;
+        let mut rows = entry
+            .listings
+            .iter()
+            .map_while(|listing| row_at(&self.rows, listing.as_ref()?));
+        rows.find(|row| row.article.counts_as(article))
     }
 
     /// The rows under which a portal lists this application, one for each article that lists it, in the order of the
     /// catalogue: none if the portal does not offer it. Rows that were withdrawn are among them.
-    pub fn listings<'a>(&'a self, portal: Portal, name: &ApplicationName) -> impl Iterator<Item = &'a ApplicationRow> {
-        let entry = self
-            .entries
-            .find(hash_of(portal, name), |entry| is_of(entry, &self.rows, portal, name));
-        let listings = entry.into_iter().flat_map(|entry| entry.listings.iter().flatten());
-        listings.filter_map(|listing| self.rows.get(listing.first))
+    pub fn listings<'a>(
+        &'a self,
+        portal: Portal,
+        name: &ApplicationName,
+    ) -> impl Iterator<Item = &'a ApplicationRow> + use<'a> {
+        let listings = self.entry(portal, name).map(|entry| &entry.listings);
+        let listings = listings.into_iter().flatten().flatten();
+        listings.filter_map(|listing| row_at(&self.rows, listing))
     }
+
+    fn entry(&self, portal: Portal, name: &ApplicationName) -> Option<&Entry> {
+        let hash = hash_of(portal, name);
+        self.entries.find(hash, |entry| {
+            entry.hash == hash && is_of(entry, &self.rows, portal, name)
+        })
+    }
+}
+
+fn row_at<'a>(rows: &'a [ApplicationRow], listing: &Listing) -> Option<&'a ApplicationRow> {
+    rows.get(usize::try_from(listing.first).ok()?)
 }
 
 fn hash_of(portal: Portal, name: &ApplicationName) -> u64 {
@@ -154,6 +178,5 @@ fn is_of(entry: &Entry, rows: &[ApplicationRow], portal: Portal, name: &Applicat
     let [Some(listing), ..] = &entry.listings else {
         return false;
     };
-    let row = rows.get(listing.first);
-    row.is_some_and(|row| row.name == *name && row.portal() == portal)
+    row_at(rows, listing).is_some_and(|row| row.name == *name && row.portal() == portal)
 }

@@ -53,10 +53,23 @@ impl core::str::FromStr for ApplicationName {
     type Err = ApplicationNameError;
 
     fn from_str(text: &str) -> Result<Self, ApplicationNameError> {
-        let mut name = String::with_capacity(text.len().min(4 * Self::MOST_CHARACTERS));
+        // Plain letters and punctuation are composed already.
+        let plain = |character| matches!(character, ..'\u{300}' | '\u{2010}'..='\u{2027}');
+        if text.chars().all(plain) {
+            Self::of(text.chars(), text.len())
+        } else {
+            Self::of(text.nfc(), text.len())
+        }
+    }
+}
+
+impl ApplicationName {
+    /// The name of these characters in composed form, which take about so many bytes.
+    fn of(text: impl Iterator<Item = char>, bytes: usize) -> Result<Self, ApplicationNameError> {
+        let mut name = String::with_capacity(bytes.min(4 * Self::MOST_CHARACTERS));
         let mut length = 0_usize;
         let mut space = false;
-        for character in text.trim_matches(' ').nfc() {
+        for character in text {
             if character.is_control() {
                 return Err(ApplicationNameError::ControlCharacter);
             }

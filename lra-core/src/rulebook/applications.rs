@@ -126,6 +126,7 @@ fn list<'a>(reader: &mut Reader<'a>, catalogue: &mut Catalogue, members: DeTable
     match listed {
         Ok(()) => {}
         Err(CatalogueError::NoListingArticle) => row.mistake(span.clone(), "article", ARTICLE),
+        Err(CatalogueError::TooLong) => row.mistake(span.clone(), "name", "no more than 4294967296 applications"),
         Err(CatalogueError::DisagreeingRepeat) => row.mistake(
             span.clone(),
             "name",
