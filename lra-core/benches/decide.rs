@@ -124,8 +124,8 @@ fn ground(criterion: &mut Criterion) {
     });
 }
 
-/// How long one call takes when each of so many threads makes so many.
-fn each_of(threads: u32, times: u32, work: impl Fn() + Sync) -> Duration {
+/// How long it takes until each of so many threads has made so many calls.
+fn together(threads: u32, times: u64, work: &(impl Fn() + Sync)) -> Duration {
     let start = Clock::now();
     std::thread::scope(|scope| {
         for _ in 0..threads {
@@ -136,7 +136,30 @@ fn each_of(threads: u32, times: u32, work: impl Fn() + Sync) -> Duration {
             });
         }
     });
-    start.elapsed() / times
+    start.elapsed()
+}
+
+/// Measures some work with one thread and with two, and says how much more the two do.
+fn with_threads(criterion: &mut Criterion, name: &str, work: impl Fn() + Sync) {
+    let mut group = criterion.benchmark_group(format!("threads, {name} each"));
+    let [one, two] = [1, 2].map(|threads| {
+        let mut best = f64::INFINITY;
+        group.bench_function(threads.to_string(), |bencher| {
+            bencher.iter_custom(|times| {
+                let taken = together(threads, times, &work);
+                // What starting the threads takes would be counted in few calls.
+                if times >= 1_000 {
+                    best = best.min(taken.as_secs_f64() / times as f64);
+                }
+                taken
+            });
+        });
+        best
+    });
+    group.finish();
+    if one.is_finite() && two.is_finite() {
+        println!("threads, {name}: two do {:.2} times as much as one\n", 2.0 * one / two);
+    }
 }
 
 /// Arithmetic on eight numbers of its own that touches nothing outside its stack, about as long as a decision.
@@ -152,47 +175,19 @@ fn control() {
     black_box(numbers);
 }
 
-/// How much more two threads do than one, that share one engine and the facts; where threads do not hinder each other, twice
-/// as much. Beside it the same of [`control`], which shares nothing: what it loses is lost by the machine, whose two
-/// processors may be the two halves of one core or be busy with other work. Decisions scale as the machine does when the
-/// two factors are alike. Each is the best of many short rounds, taken in turn.
+/// Threads that share one engine and the facts, and beside them the same with [`control`], which shares nothing: what that
+/// loses is lost by the machine, whose two processors may be the halves of one core or be busy with other work. Deciding
+/// scales as far as the machine does when both factors are alike. On the machine this was written on both were 1.0: 571 ns
+/// and 1 121 ns for a decision, 702 ns and 1 369 ns for the control.
 fn threads(criterion: &mut Criterion) {
-    const ROUNDS: usize = 40;
-    const TIMES: u32 = 5_000;
     let engine = Engine::with_default_rulebook();
     let facts = enrolment();
     let at = at();
-    let decide = || {
+    with_threads(criterion, "enrolment", || {
         let decision = engine.decide(Question::Enrolment, black_box(&facts), at);
         black_box(decision.unwrap().outcome());
-    };
-    let mut best = [[Duration::MAX; 2]; 2];
-    for _ in 0..ROUNDS {
-        for (threads, [decided, controlled]) in (1..).zip(&mut best) {
-            *decided = each_of(threads, TIMES, decide).min(*decided);
-            *controlled = each_of(threads, TIMES, control).min(*controlled);
-        }
-    }
-    let [[one, control_one], [two, control_two]] = best;
-    let factor = |one: Duration, two: Duration| 2.0 * one.as_secs_f64() / two.as_secs_f64();
-    println!(
-        "threads, enrolment: {one:?} with one, {two:?} with two: {:.2} times as much",
-        factor(one, two)
-    );
-    println!(
-        "threads, control:   {control_one:?} with one, {control_two:?} with two: {:.2} times as much",
-        factor(control_one, control_two)
-    );
-    let mut group = criterion.benchmark_group("threads, enrolment each");
-    for threads in [1, 2] {
-        group.bench_function(threads.to_string(), |bencher| {
-            bencher.iter_custom(|times| {
-                let times = u32::try_from(times).unwrap();
-                each_of(threads, times, decide) * times
-            });
-        });
-    }
-    group.finish();
+    });
+    with_threads(criterion, "control", control);
 }
 
 criterion_group! {

@@ -142,14 +142,10 @@ pub(super) fn parse(text: &str, part: NamePart, elements: &mut Vec<Element>) -> 
     elements.reserve(text.len() + usize::from(pending.is_some()));
     let mut parser = Parser {
         pending,
-        word: String::with_capacity(text.len()),
         started: false,
         part,
         elements,
     };
-    if let Some(Element::Letter(_)) = parser.elements.last() {
-        parser.word = last_word(parser.elements);
-    }
     // Breaks first: Unicode takes a free-standing accent apart into a space and a combining mark.
     if plain {
         text.chars().try_for_each(|character| parser.read(character))?;
@@ -188,8 +184,6 @@ struct Parser<'a> {
     part: NamePart,
     /// The break that the next letter will follow.
     pending: Option<BreakKind>,
-    /// The base letters since the last break.
-    word: String,
     /// Whether this name has a letter yet; breaks before the first and after the last letter say nothing.
     started: bool,
 }
@@ -214,9 +208,8 @@ impl Parser<'_> {
         if let Some(kind) = self.pending.take() {
             self.elements.push(Element::Break(Break {
                 kind,
-                after_particle: is_particle(&self.word, self.part),
+                after_particle: is_particle(&last_word(self.elements), self.part),
             }));
-            self.word.clear();
         }
         self.started = true;
         if character.is_ascii() {
@@ -248,7 +241,6 @@ impl Parser<'_> {
     }
 
     fn push(&mut self, base: char, marks: Marks, capital: bool) {
-        self.word.push(base);
         self.elements.push(Element::Letter(Letter { base, marks, capital }));
     }
 }
