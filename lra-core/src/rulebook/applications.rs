@@ -1,92 +1,26 @@
 use super::reader::{Reader, day_or_instant};
+use super::row::{List, Row};
 use crate::application::{ApplicationName, Article, AssuranceLevel, Catalogue, CatalogueError, Portal, Reading};
 use crate::decision::Vocabulary;
 use crate::time::Instant;
-use core::ops::Range;
 use toml::Spanned;
-use toml::de::{DeTable, DeValue};
 
-const LIST: &str = "application";
-const MEMBERS: [&str; 6] = ["portal", "article", "name", "level", "reading", "withdrawn-from"];
+static LIST: List = List {
+    name: "application",
+    members: &["portal", "article", "name", "level", "reading", "withdrawn-from"],
+    optional: false,
+    expected: "a list of applications, at least one",
+};
 
 /// Takes the applications out of the text.
-pub(super) fn catalogue(reader: &mut Reader<'_>) -> Option<Catalogue> {
-    const EXPECTED: &str = "a list of applications, at least one";
-    let Some(value) = reader.values.remove(LIST) else {
-        reader.mistake(None, LIST, EXPECTED);
-        return None;
-    };
-    let span = value.span();
-    let rows = match value.into_inner() {
-        DeValue::Array(rows) if !rows.is_empty() => rows,
-        _ => {
-            reader.mistake(Some(span), LIST, EXPECTED);
-            return None;
-        }
-    };
+pub(super) fn catalogue(reader: &mut Reader<'_>) -> Catalogue {
     let mut catalogue = Catalogue::new();
-    for row in rows {
-        let span = row.span();
-        if let DeValue::Table(row) = row.into_inner() {
-            list(reader, &mut catalogue, row, &span);
-        } else {
-            reader.mistake(Some(span), LIST, "a table for every application");
-        }
-    }
-    Some(catalogue)
-}
-
-/// The members of an application while they are taken out of it.
-struct Row<'r, 'a> {
-    reader: &'r mut Reader<'a>,
-    members: DeTable<'a>,
-    span: &'r Range<usize>,
-}
-
-impl Row<'_, '_> {
-    fn mistake(&mut self, span: Range<usize>, member: &str, expected: &'static str) {
-        self.reader.mistake(Some(span), &format!("{LIST}.{member}"), expected);
-    }
-
-    /// What a member says, if it is there and can be read.
-    fn optional<T>(
-        &mut self,
-        member: &str,
-        expected: &'static str,
-        read: impl Fn(&str) -> Option<T>,
-    ) -> Result<Option<Spanned<T>>, ()> {
-        let Some(value) = self.members.remove(member) else {
-            return Ok(None);
-        };
-        let span = value.span();
-        let Some(read) = value.get_ref().as_str().and_then(read) else {
-            self.mistake(span, member, expected);
-            return Err(());
-        };
-        Ok(Some(Spanned::new(span, read)))
-    }
-
-    fn required<T>(
-        &mut self,
-        member: &str,
-        expected: &'static str,
-        read: impl Fn(&str) -> Option<T>,
-    ) -> Result<Spanned<T>, ()> {
-        self.optional(member, expected, read)?.ok_or_else(|| {
-            self.mistake(self.span.clone(), member, expected);
-        })
-    }
+    LIST.take(reader, |row| list(row, &mut catalogue));
+    catalogue
 }
 
 /// Lists an application, or tells every mistake in it.
-fn list<'a>(reader: &mut Reader<'a>, catalogue: &mut Catalogue, members: DeTable<'a>, span: &Range<usize>) {
-    for key in members.keys() {
-        if !MEMBERS.contains(&key.get_ref().as_ref()) {
-            let path = format!("{LIST}.{}", key.get_ref());
-            reader.mistake(Some(key.span()), &path, "no member of that name");
-        }
-    }
-    let mut row = Row { reader, members, span };
+fn list(row: &mut Row<'_, '_>, catalogue: &mut Catalogue) {
     let portal = row.required("portal", "social-security, federal or ehealth", Portal::of);
     let article = row.required("article", ARTICLE, |text| {
         Article::of(text).filter(|article| article.lists_applications())
@@ -125,10 +59,9 @@ fn list<'a>(reader: &mut Reader<'a>, catalogue: &mut Catalogue, members: DeTable
     );
     match listed {
         Ok(()) => {}
-        Err(CatalogueError::NoListingArticle) => row.mistake(span.clone(), "article", ARTICLE),
-        Err(CatalogueError::TooLong) => row.mistake(span.clone(), "name", "no more than 4294967296 applications"),
-        Err(CatalogueError::DisagreeingRepeat) => row.mistake(
-            span.clone(),
+        Err(CatalogueError::NoListingArticle) => row.mistake_of_row("article", ARTICLE),
+        Err(CatalogueError::TooLong) => row.mistake_of_row("name", "no more than 4294967296 applications"),
+        Err(CatalogueError::DisagreeingRepeat) => row.mistake_of_row(
             "name",
             "the level and the withdrawal with which the same article lists the same name before",
         ),
@@ -159,6 +92,6 @@ pub(super) fn write_canonical(canonical: &mut String, catalogue: &Catalogue) {
         };
         // Every member is a text, so that writing cannot fail.
         let line = serde_json::to_string(&line).unwrap_or_default();
-        canonical.push_str(&format!("{LIST}={line}\n"));
+        canonical.push_str(&format!("{}={line}\n", LIST.name));
     }
 }

@@ -2,8 +2,10 @@
 
 mod applications;
 mod error;
+mod keys;
 mod parameters;
 mod reader;
+mod row;
 
 pub use error::{Mistake, RulebookError};
 pub use parameters::{Parameters, Source};

@@ -1,6 +1,6 @@
-use super::{Mistake, Parameters, Rulebook, RulebookError, Source, applications};
+use super::{Mistake, Parameters, Rulebook, RulebookError, Source, applications, keys};
 use crate::activation::{ActivationTerms, LinkHost};
-use crate::application::Catalogue;
+use crate::application::{ApplicationName, Catalogue};
 use crate::audit::word::Word;
 use crate::crypto;
 use crate::decision::{ValueSet, Vocabulary};
@@ -85,6 +85,10 @@ impl<'a> Reader<'a> {
             path: path.to_owned(),
             expected,
         });
+    }
+
+    pub(super) fn note_source(&mut self, source: Source) {
+        self.sources.push(source);
     }
 
     fn top_level_text(&mut self, path: &str, expected: &'static str) -> Option<(String, Range<usize>)> {
@@ -320,6 +324,20 @@ impl<'a> Reader<'a> {
         })
     }
 
+    /// Names of applications; there may be none.
+    fn application_names(&mut self, path: &str) -> Option<Vec<ApplicationName>> {
+        const EXPECTED: &str = "a list of names of applications";
+        let value = self.value(path, EXPECTED)?;
+        let names = value.get_ref().as_array().and_then(|list| {
+            let names = list.iter().map(|name| name.get_ref().as_str()?.parse().ok());
+            names.collect()
+        });
+        if names.is_none() {
+            self.mistake(Some(value.span()), path, EXPECTED);
+        }
+        names
+    }
+
     fn parameters(&mut self) -> Option<Parameters> {
         // Every parameter is read before the first missing one ends the work, so that all mistakes are told at once.
         let review_interval_months = self.duration("organisation.review-interval-months", 1_200);
@@ -333,6 +351,19 @@ impl<'a> Reader<'a> {
         let name_comparison = self.name_comparison();
         let activation = self.activation();
         let checks = self.checks();
+        let keys = keys::key_table(self);
+        let notified_schemes_recognised = self.boolean("key.notified-schemes-recognised");
+        let secret_minimum_length_elsewhere = self.number(
+            "secret.minimum-length-elsewhere",
+            1..=200,
+            "a whole number from 1 to 200",
+        );
+        let secret_maximum_age_days = self.duration("secret.maximum-age-days", 36_500);
+        let holder_proof_counts = self.boolean("key.holder-proof-counts");
+        let strong_key_replaces_certificate = self.boolean("key.strong-replaces-certificate");
+        let signature_certificate_batch_only = self.boolean("channel.signature-certificate-batch-only");
+        let signature_certificate_exceptions = self.application_names("channel.signature-certificate-exceptions");
+        let contract_mentions = self.words("provider.contract-mentions");
         Some(Parameters {
             review_interval_months: review_interval_months?,
             statutory_appointment_accepted: statutory_appointment_accepted?,
@@ -345,6 +376,15 @@ impl<'a> Reader<'a> {
             name_comparison: name_comparison?,
             activation: activation?,
             checks: checks?,
+            keys,
+            notified_schemes_recognised: notified_schemes_recognised?,
+            secret_minimum_length_elsewhere: secret_minimum_length_elsewhere?,
+            secret_maximum_age_days: secret_maximum_age_days?,
+            holder_proof_counts: holder_proof_counts?,
+            strong_key_replaces_certificate: strong_key_replaces_certificate?,
+            signature_certificate_batch_only: signature_certificate_batch_only?,
+            signature_certificate_exceptions: signature_certificate_exceptions?,
+            contract_mentions: contract_mentions?,
         })
     }
 
@@ -353,17 +393,18 @@ impl<'a> Reader<'a> {
         version: Option<String>,
         effective_from: Option<Instant>,
         parameters: Option<Parameters>,
-        catalogue: Option<Catalogue>,
+        catalogue: Catalogue,
     ) -> Result<Rulebook, RulebookError> {
         for (path, value) in core::mem::take(&mut self.values) {
             self.mistake(Some(value.span()), &path, "no parameter of that name");
         }
-        let (Some(version), Some(effective_from), Some(parameters), Some(catalogue), true) =
-            (version, effective_from, parameters, catalogue, self.mistakes.is_empty())
+        let (Some(version), Some(effective_from), Some(parameters), true) =
+            (version, effective_from, parameters, self.mistakes.is_empty())
         else {
             return Err(RulebookError::of(self.mistakes));
         };
-        self.sources.sort_by(|one, other| one.path.cmp(&other.path));
+        self.sources
+            .sort_by(|one, other| (&one.path, &one.value).cmp(&(&other.path, &other.value)));
         let mut canonical = format!("lra/rulebook/v1\nversion={version}\neffective-from={effective_from}\n");
         for source in &self.sources {
             canonical.push_str(&format!("{}={}\n", source.path, source.value));
@@ -405,7 +446,7 @@ mod tests {
         assert_eq!((before.version(), rulebook.version()), ("2018.1", "2025.1"));
         assert_eq!(before.effective_from().to_string(), "2018-05-24T22:00:00.000Z");
         assert_eq!(rulebook.effective_from().to_string(), "2025-03-25T23:00:00.000Z");
-        assert_eq!(rulebook.sources().len(), 22);
+        assert_eq!(rulebook.sources().len(), 43);
         assert_eq!(before.sources(), rulebook.sources());
         assert_eq!(rulebook.parameters().checks, CheckTerms::default());
         assert_eq!(rulebook.parameters().role_maximum_months, 12);
