@@ -3,12 +3,14 @@
 //! The catalogue is a part of the [rulebook](crate::rulebook): a decision takes that of the rulebook in force.
 
 mod article;
+mod asked;
 mod catalogue;
 mod list;
 mod name;
 mod row;
 
 pub use crate::decision::vocabulary::{Article, AssuranceLevel, Portal};
+pub(crate) use asked::AskedApplication;
 pub use catalogue::{Catalogue, CatalogueError};
 pub use list::{ApplicationList, ListedApplication, RepeatedApplication};
 pub use name::{ApplicationName, ApplicationNameError};

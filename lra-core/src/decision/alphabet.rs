@@ -1,6 +1,6 @@
 //! The finite changes that a fact may undergo, as the values they come to at an instant.
 
-use super::fact::FactRow;
+use super::fact::{FACTS, FactRow, Facts};
 use crate::time::Instant;
 use serde_json::Value;
 
@@ -10,7 +10,7 @@ const HALF_DAY_MILLISECONDS: i64 = DAY_MILLISECONDS / 2;
 impl FactRow {
     /// The alphabet of this fact as JSON values for a decision at that instant: `@` and `#` stand resolved, each value is
     /// one that [`Facts`](super::Facts) reads in the place of the fact. The first is that of an ordinary permitted case.
-    /// Empty for a fact whose changes cannot be listed.
+    /// Empty for a fact whose changes cannot be listed. Values that follow from other facts are left out.
     ///
     /// ```
     /// use lra_core::decision::FactId;
@@ -20,26 +20,63 @@ impl FactRow {
     /// ```
     #[must_use]
     pub fn alphabet_at(&self, at: Instant) -> Vec<Value> {
+        self.resolved(at, &Value::Null)
+    }
+
+    /// The same for a question with these facts: a value that follows from another fact is among them where that fact is told.
+    ///
+    /// ```
+    /// use lra_core::decision::{FactId, Facts};
+    /// let (row, at) = (FactId::KeyHolder.row(), "2026-11-22T10:15:30Z".parse()?);
+    /// let facts: Facts = serde_json::from_str(r#"{"user":{"ssin":"79041512347"}}"#)?;
+    /// assert_eq!(row.alphabet_in(at, &facts), ["79041512347", "82091534718"]);
+    /// assert_eq!(row.alphabet_at(at), ["82091534718"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn alphabet_in(&self, at: Instant, facts: &Facts) -> Vec<Value> {
+        // Facts are written as they are read, so that writing cannot fail; only a few alphabets need them.
+        let told = if self.alphabet.contains("\"=") {
+            serde_json::to_value(facts).unwrap_or_default()
+        } else {
+            Value::Null
+        };
+        self.resolved(at, &told)
+    }
+
+    fn resolved(&self, at: Instant, told: &Value) -> Vec<Value> {
         // The build writes the text, and a test reads every row of it.
         let symbols: Vec<Value> = serde_json::from_str(self.alphabet).unwrap_or_default();
-        symbols.into_iter().map(|symbol| resolved(symbol, at)).collect()
+        symbols
+            .into_iter()
+            .filter_map(|symbol| resolved(symbol, at, told))
+            .collect()
     }
 }
 
-/// The value that a symbol stands for. A text that is no symbol stands for itself.
-fn resolved(symbol: Value, at: Instant) -> Value {
-    match symbol {
-        Value::String(text) => match moment(&text, at) {
-            Some(moment) => moment.into(),
-            None => text.into(),
+/// The value that a symbol stands for, nothing if that of another fact is not told. A text that is no symbol stands for
+/// itself.
+fn resolved(symbol: Value, at: Instant, told: &Value) -> Option<Value> {
+    Some(match symbol {
+        Value::String(text) => match (text.strip_prefix('='), moment(&text, at)) {
+            (Some(id), _) => {
+                let row = FACTS.iter().find(|row| row.id == id)?;
+                told.pointer(row.path.strip_prefix("/facts")?)?.clone()
+            }
+            (None, Some(moment)) => moment.into(),
+            (None, None) => text.into(),
         },
-        Value::Array(items) => items.into_iter().map(|item| resolved(item, at)).collect(),
+        Value::Array(items) => {
+            let items = items.into_iter().map(|item| resolved(item, at, told));
+            Value::Array(items.collect::<Option<_>>()?)
+        }
         Value::Object(members) => {
             let members = members.into_iter();
-            Value::Object(members.map(|(name, value)| (name, resolved(value, at))).collect())
+            let members = members.map(|(name, value)| Some((name, resolved(value, at, told)?)));
+            Value::Object(members.collect::<Option<_>>()?)
         }
         other => other,
-    }
+    })
 }
 
 /// `@`, `@+3d` and `@-3d` as an instant; `#`, `#+3d` and `#-3d` as a Brussels day.

@@ -203,12 +203,7 @@ impl<'a> Decision<'a> {
     }
 
     pub(super) fn context(&self) -> Context<'a> {
-        Context {
-            facts: self.facts,
-            parameters: self.rulebook.parameters(),
-            at: self.at,
-            today: self.today,
-        }
+        Context::new(self.rulebook, self.facts, self.at, self.today)
     }
 }
 

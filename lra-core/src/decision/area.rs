@@ -11,7 +11,14 @@ pub(crate) struct Area {
     set: RuleSet,
     facts: FactSet,
     judge: fn(&mut Judge<'_>),
-    guard: Option<RuleFunction>,
+    guard: Option<Guard>,
+}
+
+/// What decides whether the rules of an area are judged at all.
+#[derive(Clone, Copy)]
+struct Guard {
+    function: RuleFunction,
+    reads: FactSet,
 }
 
 /// An [`Area`] of rules, each with its function. It holds them twice: as a list, to ask each for its findings, and as one
@@ -46,11 +53,11 @@ impl Area {
 
     /// The same rules for a question in which they need not apply. The guard is asked first, and never violates: where it
     /// is satisfied the rules are judged, where it does not apply neither do they, and while it is unknown so are they, for
-    /// want of the same facts.
-    #[cfg_attr(not(test), allow(dead_code, reason = "no question has such an area yet"))]
-    pub const fn behind(self, guard: RuleFunction) -> Self {
+    /// want of the same facts. `reads` are the facts it looks at.
+    pub const fn behind(self, guard: RuleFunction, reads: FactSet) -> Self {
         Self {
-            guard: Some(guard),
+            guard: Some(Guard { function: guard, reads }),
+            facts: self.facts.union(reads),
             ..self
         }
     }
@@ -60,7 +67,7 @@ impl Area {
         self.set
     }
 
-    /// The facts that its rules read.
+    /// The facts that its rules and its guard read.
     pub const fn facts(&self) -> FactSet {
         self.facts
     }
@@ -77,13 +84,14 @@ impl Area {
 
     /// The facts that the verdict on one of its rules depends on.
     pub fn reads(&self, rule: RuleId) -> FactSet {
-        rule.row().reads
+        let guard = self.guard.map_or(FactSet::EMPTY, |guard| guard.reads);
+        rule.row().reads.union(guard)
     }
 
     /// What one of its functions finds, if the guard lets it.
     pub fn ask(&self, function: RuleFunction, context: &Context<'_>, ruling: &mut Ruling<'_>) {
         if let Some(guard) = self.guard {
-            guard(context, ruling);
+            (guard.function)(context, ruling);
         }
         if ruling.verdict() == Verdict::Satisfied {
             function(context, ruling);
@@ -96,7 +104,7 @@ impl Area {
         verdicts.add(rules);
         if let Some(guard) = self.guard {
             let mut ruling = Ruling::default();
-            guard(context, &mut ruling);
+            (guard.function)(context, &mut ruling);
             verdicts.note(rules, &ruling);
             if ruling.verdict() != Verdict::Satisfied {
                 return;
@@ -144,7 +152,7 @@ mod tests {
 
     #[test]
     fn a_guard_decides_whether_its_rules_are_judged() {
-        const GUARDED: Area = crate::search::RULES.behind(by_number);
+        const GUARDED: Area = crate::search::RULES.behind(by_number, FactSet::of(&[FactId::SearchKey]));
         let engine = Engine::with_default_rulebook();
         for (key, verdict, missing) in [
             (None, Some(Verdict::Unknown), &[FactId::SearchKey][..]),
@@ -154,12 +162,7 @@ mod tests {
             let mut facts = Facts::default();
             facts.search.key = key;
             let at = "2026-11-22T10:15:30Z".parse().unwrap();
-            let context = Context {
-                facts: &facts,
-                parameters: engine.rulebooks()[0].parameters(),
-                at,
-                today: at.brussels_date(),
-            };
+            let context = Context::new(&engine.rulebooks()[0], &facts, at, at.brussels_date());
             let (mut guarded, mut bare) = (Verdicts::NONE, Verdicts::NONE);
             GUARDED.judge(&engine, &context, &mut guarded);
             crate::search::RULES.judge(&engine, &context, &mut bare);

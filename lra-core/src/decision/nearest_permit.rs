@@ -298,7 +298,7 @@ impl<'a> Search<'a> {
         };
         candidates
             .get_or_insert_with(|| {
-                let values = fact.row().alphabet_at(at).into_iter();
+                let values = fact.row().alphabet_in(at, facts).into_iter();
                 let all = values.filter_map(|value| {
                     Some(Candidate {
                         facts: alone(fact, &value)?,
@@ -329,10 +329,7 @@ impl<'a> Search<'a> {
                 continue;
             }
             let mut ruling = Ruling::default();
-            let context = Context {
-                facts: &self.facts,
-                ..self.context
-            };
+            let context = self.context.with(&self.facts);
             entry.area.ask(entry.function, &context, &mut ruling);
             self.judgements += 1;
             before.push((index, entry.fails));

@@ -1,6 +1,6 @@
 use super::area::Area;
 use super::fact::FactSet;
-use super::rule::RuleSet;
+use super::rule::{RuleId, RuleSet};
 
 /// A question that can be asked: which rules it evaluates follows from it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
@@ -91,11 +91,20 @@ impl Question {
         set
     }
 
-    /// The facts it may be told: those that one of its rules reads.
+    /// The facts it may be told: those that one of its rules reads, and those that decide whether rules are judged at all.
     #[must_use]
     pub fn facts(self) -> FactSet {
         let areas = self.areas().iter();
         areas.fold(FactSet::EMPTY, |set, area| set.union(area.facts()))
+    }
+
+    /// The facts that a rule depends on in this question: those it reads, and those that decide whether it is judged at all.
+    /// None for a rule that the question does not evaluate.
+    #[must_use]
+    pub fn reads(self, rule: RuleId) -> FactSet {
+        let mut areas = self.areas().iter();
+        let area = areas.find(|area| area.set().contains(rule));
+        area.map_or(FactSet::EMPTY, |area| area.reads(rule))
     }
 }
 

@@ -1,15 +1,42 @@
 use super::fact::{FactId, FactSet, Facts};
 use super::reason::Reason;
-use crate::rulebook::Parameters;
+use crate::application::AskedApplication;
+use crate::rulebook::{Parameters, Rulebook};
 use crate::time::{CivilDate, Instant};
 
-/// What a rule may look at: the facts, the parameters in force, the instant and its day in Brussels. Nothing else.
+/// What a rule may look at: the facts, the application they name and its row in the catalogue in force, the parameters in
+/// force, the instant and its day in Brussels. Nothing else.
 #[derive(Clone, Copy)]
 pub(crate) struct Context<'a> {
     pub facts: &'a Facts,
+    pub application: AskedApplication<'a>,
     pub parameters: &'a Parameters,
     pub at: Instant,
     pub today: CivilDate,
+}
+
+impl<'a> Context<'a> {
+    pub fn new(rulebook: &'a Rulebook, facts: &'a Facts, at: Instant, today: CivilDate) -> Self {
+        Self {
+            facts,
+            application: AskedApplication::of(&facts.application, rulebook.catalogue()),
+            parameters: rulebook.parameters(),
+            at,
+            today,
+        }
+    }
+
+    /// The same with other facts.
+    pub fn with<'b>(&self, facts: &'b Facts) -> Context<'b>
+    where
+        'a: 'b,
+    {
+        Context {
+            facts,
+            application: AskedApplication::of(&facts.application, self.application.catalogue),
+            ..*self
+        }
+    }
 }
 
 /// The function of a rule: looks at the context and tells the ruling what it found.

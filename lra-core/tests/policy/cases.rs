@@ -15,6 +15,8 @@ pub struct Vector {
     /// `<rule>/<number>`, counted from 1.
     pub name: String,
     pub rule: RuleId,
+    /// The ordinary case that it changes.
+    pub base: String,
     pub question: Value,
     /// Places of facts with the value they are given, or none where the fact is taken away.
     pub changes: Vec<(String, Option<Value>)>,
@@ -82,8 +84,39 @@ pub fn other_rulebook() -> String {
 
 /// The ordinary permitted case of a question.
 pub fn base(question: Question) -> Value {
-    let path = folder().join("base").join(format!("{}.json", question.code()));
+    base_named(question.code())
+}
+
+/// An ordinary permitted case: that of a question, or `<question>-<case>` where a question has several.
+pub fn base_named(name: &str) -> Value {
+    let path = folder().join("base").join(format!("{name}.json"));
     serde_json::from_str(&text_of(&path)).unwrap()
+}
+
+/// Every ordinary permitted case of a question, by name, that of the question itself first.
+pub fn bases(question: Question) -> &'static [(String, Value)] {
+    static BASES: OnceLock<Vec<Vec<(String, Value)>>> = OnceLock::new();
+    let bases = BASES.get_or_init(|| {
+        let files = std::fs::read_dir(folder().join("base")).unwrap();
+        let mut names: Vec<String> = files
+            .map(|entry| entry.unwrap().path().file_stem().unwrap().to_str().unwrap().to_owned())
+            .collect();
+        names.sort();
+        let all: Vec<(String, Value)> = names
+            .into_iter()
+            .map(|name| (name.clone(), base_named(&name)))
+            .collect();
+        let of = |question: &Question| {
+            let code = question.code();
+            all.iter().filter(move |(_, base)| base["question"] == code)
+        };
+        Question::ALL
+            .iter()
+            .map(|question| of(question).cloned().collect())
+            .collect()
+    });
+    let place = Question::ALL.iter().position(|one| *one == question).unwrap();
+    &bases[place]
 }
 
 /// The instant of the ordinary cases.
@@ -115,7 +148,7 @@ fn lines(text: String) -> Vec<Value> {
 fn vector(line: &Value, before: &[Vector]) -> Vector {
     for member in line.as_object().unwrap().keys() {
         let known = [
-            "rule", "question", "why", "rulebook", "change", "absent", "verdict", "reasons", "outcome",
+            "rule", "question", "base", "why", "rulebook", "change", "absent", "verdict", "reasons", "outcome",
         ];
         assert!(known.contains(&member.as_str()), "{member}");
     }
@@ -127,7 +160,10 @@ fn vector(line: &Value, before: &[Vector]) -> Vector {
     for path in line.get("absent").and_then(Value::as_array).into_iter().flatten() {
         changes.push((path.as_str().unwrap().to_owned(), None));
     }
-    let mut question = base(question(line["question"].as_str().unwrap()));
+    let asked = line["question"].as_str().unwrap();
+    let base = line.get("base").map_or(asked, |base| base.as_str().unwrap()).to_owned();
+    let mut question = base_named(&base);
+    assert_eq!(question["question"], asked, "{base}");
     apply(&mut question, &changes);
     if let Some(rulebook) = line.get("rulebook") {
         question["rulebook"] = rulebook.clone();
@@ -136,6 +172,7 @@ fn vector(line: &Value, before: &[Vector]) -> Vector {
     Vector {
         name: format!("{}/{number}", rule.row().id),
         rule,
+        base,
         question,
         changes,
         verdict: verdict(line["verdict"].as_str().unwrap()),
@@ -151,10 +188,6 @@ fn vector(line: &Value, before: &[Vector]) -> Vector {
 pub fn rule(id: &str) -> RuleId {
     let row = RULES.iter().find(|row| row.id == id);
     row.unwrap_or_else(|| panic!("no rule {id}")).rule
-}
-
-fn question(code: &str) -> Question {
-    serde_json::from_value(code.into()).unwrap()
 }
 
 fn verdict(code: &str) -> Verdict {
@@ -275,7 +308,7 @@ pub fn rows(question: Question) -> Vec<&'static FactRow> {
 pub fn values(row: &FactRow) -> &'static [Value] {
     static VALUES: OnceLock<Vec<Vec<Value>>> = OnceLock::new();
     let all = VALUES.get_or_init(|| {
-        let mut all: Vec<Vec<Value>> = FACTS.iter().map(|row| row.alphabet_at(at())).collect();
+        let mut all: Vec<Vec<Value>> = FACTS.iter().map(|row| row.alphabet_in(at(), &told())).collect();
         for (path, value) in vectors().iter().flat_map(|vector| &vector.changes) {
             let position = FACTS.iter().position(|row| row.path == path);
             let values = &mut all[position.unwrap_or_else(|| panic!("no fact at {path}"))];
@@ -286,9 +319,26 @@ pub fn values(row: &FactRow) -> &'static [Value] {
     &all[row.fact as usize]
 }
 
-/// A case of the question by a row of numbers: most facts as in the ordinary case, the others absent or any value.
+/// What the ordinary cases tell together, the earlier question first: some values of some facts follow from it.
+fn told() -> Facts {
+    let mut told = Value::Object(Map::new());
+    for (_, base) in Question::ALL.iter().flat_map(|question| bases(*question)) {
+        for row in FACTS.iter().filter(|row| base.pointer(row.path).is_some()) {
+            let mut case = json!({ "facts": told });
+            if case.pointer(row.path).is_none() {
+                set(&mut case, row.path, base.pointer(row.path).cloned());
+            }
+            told = case["facts"].take();
+        }
+    }
+    serde_json::from_value(told).unwrap()
+}
+
+/// A case of the question by a row of numbers: most facts as in an ordinary case, the others absent or any value.
 pub fn scattered(question: Question, picks: &[u8]) -> Value {
-    let mut case = base(question);
+    let bases = bases(question);
+    let (_, base) = &bases[usize::from(picks[picks.len() - 1]) % bases.len()];
+    let mut case = base.clone();
     for (row, pick) in rows(question).into_iter().zip(picks.iter().cycle()) {
         match pick {
             0..160 => {}
@@ -304,10 +354,10 @@ fn picked(row: &FactRow, pick: u8) -> Option<Value> {
     values.get(usize::from(pick) % values.len()).cloned()
 }
 
-/// A permitted case of the question: the ordinary one after those single changes that leave it permitted.
-pub fn permitted(question: Question, steps: &[(u8, u8)]) -> Value {
+/// A permitted case of the question: this ordinary one after those single changes that leave it permitted.
+pub fn permitted(question: Question, base: &Value, steps: &[(u8, u8)]) -> Value {
     let rows = rows(question);
-    let mut case = base(question);
+    let mut case = base.clone();
     for (place, pick) in steps {
         let row = rows[usize::from(*place) % rows.len()];
         let mut next = case.clone();
