@@ -11,8 +11,8 @@ use lra_core::rulebook::{Rulebook, RulebookError};
 /// The parameters of a rulebook, without applications.
 fn parameters() -> &'static str {
     let [.., text] = Rulebook::EMBEDDED;
-    let end = text.find("[[application]]").unwrap();
-    &text[..end]
+    let (parameters, _) = text.split_once("[[application]]").unwrap();
+    parameters
 }
 
 /// A rulebook with these applications.
