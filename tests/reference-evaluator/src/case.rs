@@ -7,6 +7,8 @@ use serde_json::{Map, Value};
 use crate::Parameters;
 use crate::algebra::Answer;
 use crate::calendar;
+use crate::catalogue::{Row, Tables};
+use crate::designations::Application;
 
 /// A question and the parameters it is judged by, at one instant after another. A fact is named by its group and its name,
 /// as in `officer/trained`.
@@ -18,12 +20,21 @@ pub struct Case<'a> {
     pub(crate) at: i64,
     /// Whether the names agree, which no instant changes.
     pub(crate) names_agree: OnceCell<bool>,
+    /// The row of the application, which no instant changes.
+    row: OnceCell<Option<&'a Row>>,
 }
 
 /// A period: its start belongs to it, its end does not. Without an end it never ends.
 pub(crate) struct Period {
     pub(crate) start: i64,
     pub(crate) end: Option<i64>,
+}
+
+impl Period {
+    /// Whether an instant lies in it.
+    pub(crate) fn holds(&self, at: i64) -> bool {
+        self.start <= at && self.end.is_none_or(|end| at < end)
+    }
 }
 
 impl<'a> Case<'a> {
@@ -35,6 +46,7 @@ impl<'a> Case<'a> {
             parameters,
             at: i64::MIN / 4,
             names_agree: OnceCell::new(),
+            row: OnceCell::new(),
         }
     }
 
@@ -57,6 +69,36 @@ impl<'a> Case<'a> {
     pub(crate) fn value(&self, fact: &str) -> Option<&'a Value> {
         let (group, name) = fact.split_once('/')?;
         self.facts?.get(group)?.get(name)
+    }
+
+    /// A fact that is a text.
+    pub(crate) fn text(&self, fact: &str) -> Option<&'a str> {
+        self.value(fact).and_then(Value::as_str)
+    }
+
+    /// Portal, article and name of the application.
+    pub(crate) fn application(&self) -> Option<Application<'a>> {
+        let [portal, article, name] = APPLICATION.map(|fact| self.text(fact));
+        Some((portal?, article?, name?))
+    }
+
+    /// The row of the application put to a test: none where it is not listed.
+    pub(crate) fn row(&self, test: impl Fn(&Self, Option<&'a Row>) -> Answer) -> Answer {
+        let Some((portal, article, name)) = self.application() else {
+            return self.supplied(&APPLICATION);
+        };
+        let found = *self
+            .row
+            .get_or_init(|| self.tables().application(portal, article, name));
+        test(self, found)
+    }
+
+    /// Whether the application stands in a list of them.
+    pub(crate) fn in_list(&self, fact: &'static str) -> Answer {
+        match (self.value(fact), self.application()) {
+            (Some(listed), Some(application)) => Answer::known(crate::designations::lists(listed, application)),
+            _ => crate::algebra::all([self.supplied(&[fact]), self.supplied(&APPLICATION)]),
+        }
     }
 
     /// A fact put to a test; unknown if it is absent or not of the form that the test takes.
@@ -129,11 +171,19 @@ impl<'a> Case<'a> {
         self.parameters.switch(parameter)
     }
 
+    /// The tables of the rulebook.
+    pub(crate) fn tables(&self) -> &'a Tables {
+        self.parameters.tables()
+    }
+
     /// A parameter that is a list of words.
     pub(crate) fn words(&self, parameter: &str) -> &'a [String] {
         self.parameters.words(parameter)
     }
 }
+
+/// The facts that name an application.
+const APPLICATION: [&str; 3] = ["application/portal", "application/article", "application/name"];
 
 /// A list of texts.
 pub(crate) fn texts(value: &Value) -> Option<Vec<&str>> {
@@ -142,7 +192,7 @@ pub(crate) fn texts(value: &Value) -> Option<Vec<&str>> {
 
 /// "Periods are given as instants or as whole Brussels days, start inclusive, end exclusive": the last of whole days
 /// belongs to the period.
-fn read_period(value: &Value) -> Option<Period> {
+pub(crate) fn read_period(value: &Value) -> Option<Period> {
     let part = |name| value.get(name).and_then(Value::as_str);
     let (start, end) = (part("start")?, part("end"));
     if start.contains('T') {

@@ -1,4 +1,4 @@
-//! A second evaluator of the rules of sections 1 to 5, for tests only: slow, table-driven, written from the inventory of
+//! A second evaluator of the rules of sections 1 to 8, for tests only: slow, table-driven, written from the inventory of
 //! rules and the documents it cites.
 //!
 //! It shares nothing with the core but plain data: a question and the parameters of a rulebook, both as JSON. It has
@@ -10,6 +10,8 @@
 mod algebra;
 mod calendar;
 mod case;
+mod catalogue;
+mod designations;
 mod document_number;
 mod names;
 mod parameters;
@@ -70,26 +72,34 @@ impl Case<'_> {
             verdicts: BTreeMap::new(),
             missing: BTreeSet::new(),
         };
-        for rule in rules::asked(self.question()) {
-            let (verdict, needs) = judge(rule, self);
-            if rule.effect == Effect::Deny {
-                found.outcome = match (found.outcome, verdict) {
-                    (Outcome::Deny, _) | (_, Verdict::Violated) => Outcome::Deny,
-                    (_, Verdict::Unknown) => Outcome::Incomplete,
-                    (before, _) => before,
-                };
-                found.missing.extend(needs);
+        for (guard, rules) in rules::asked(self.question()) {
+            let guarded = guard.map_or(Answer::known(true), |guard| guard(self));
+            for rule in rules {
+                let (verdict, needs) = judge(rule, &guarded, self);
+                if rule.effect == Effect::Deny {
+                    found.outcome = match (found.outcome, verdict) {
+                        (Outcome::Deny, _) | (_, Verdict::Violated) => Outcome::Deny,
+                        (_, Verdict::Unknown) => Outcome::Incomplete,
+                        (before, _) => before,
+                    };
+                    found.missing.extend(needs);
+                }
+                found.verdicts.insert(rule.id, verdict);
             }
-            found.verdicts.insert(rule.id, verdict);
         }
         found
     }
 }
 
 /// "A rule whose condition of application is not met is *not applicable*, never unknown; if that condition itself is
-/// unknown, so is the rule." The second part is what an unknown rule still needs.
-fn judge(rule: &Rule, case: &Case<'_>) -> (Verdict, BTreeSet<&'static str>) {
-    let applies = rule.applies.map_or(Answer::known(true), |applies| applies(case));
+/// unknown, so is the rule." A guard is a condition of every rule behind it. The second part is what an unknown rule still
+/// needs.
+fn judge(rule: &Rule, guarded: &Answer, case: &Case<'_>) -> (Verdict, BTreeSet<&'static str>) {
+    let own = || rule.applies.map_or(Answer::known(true), |applies| applies(case));
+    let applies = match guarded.truth {
+        Truth::True => own(),
+        _ => guarded.clone(),
+    };
     match applies.truth {
         Truth::True => {}
         Truth::False => return (Verdict::NotApplicable, BTreeSet::new()),
@@ -107,10 +117,10 @@ fn judge(rule: &Rule, case: &Case<'_>) -> (Verdict, BTreeSet<&'static str>) {
 pub fn table() -> Vec<(&'static str, Effect, Vec<Verdict>)> {
     rules::ALL
         .iter()
-        .flat_map(|area| area.iter())
-        .map(|rule| {
+        .flat_map(|(guarded, area)| area.iter().map(move |rule| (guarded, rule)))
+        .map(|(guarded, rule)| {
             let mut verdicts = vec![Verdict::Satisfied, Verdict::Violated, Verdict::Unknown];
-            if rule.applies.is_some() {
+            if *guarded || rule.applies.is_some() {
                 verdicts.push(Verdict::NotApplicable);
             }
             (rule.id, rule.effect, verdicts)

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use lra_core::decision::{Decision, Duty, Facts, Outcome as CoreOutcome, Question, RuleId, Verdict as CoreVerdict};
-use lra_core::time::Instant;
+use lra_core::time::{CivilDate, Instant};
 use reference_evaluator::{Case, Evaluation, Outcome, Verdict};
 use serde::Deserialize;
 use serde_json::Value;
@@ -98,7 +98,11 @@ impl<'a> Comparison<'a> {
         // Instants at which nothing may differ yet: some of those that lie near what rules count to.
         let spot_checks = [(); 3].map(|()| at.plus_milliseconds(random.pick(&SPOTS) * 86_400_000));
         let before = until.map(|until| until.plus_milliseconds(-1));
-        for later in spot_checks.into_iter().chain(before) {
+        // And some of those that the facts themselves name.
+        let mut named = Vec::new();
+        instants_in(&self.document["facts"], &mut named);
+        let named: Vec<Instant> = (0..named.len().min(3)).map(|_| random.pick(&named)).collect();
+        for later in spot_checks.into_iter().chain(named).chain(before) {
             if later > at && until.is_none_or(|until| later < until) {
                 let again = self.decide(question, facts, later);
                 if state(&again) != now {
@@ -120,6 +124,23 @@ impl<'a> Comparison<'a> {
             differences.extend(self.compare(before, &found(&self.decide(question, facts, before))));
         }
         differences
+    }
+}
+
+/// The instants that a value names, and where its days begin and end.
+fn instants_in(value: &Value, found: &mut Vec<Instant>) {
+    match value {
+        Value::String(text) => {
+            found.extend(text.parse::<Instant>());
+            if let Ok(day) = text.parse::<CivilDate>() {
+                let start = Instant::start_of_brussels_day(day);
+                let next = start.plus_milliseconds(30 * 3_600_000).brussels_date();
+                found.extend([start, Instant::start_of_brussels_day(next)]);
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| instants_in(item, found)),
+        Value::Object(members) => members.values().for_each(|item| instants_in(item, found)),
+        _ => {}
     }
 }
 

@@ -7,7 +7,10 @@
 // All of this is test code, in functions that the lints do not know to be.
 #![allow(clippy::panic, clippy::indexing_slicing, clippy::string_slice, clippy::print_stdout)]
 
+mod access;
+mod applications;
 mod comparison;
+mod designations;
 mod moments;
 mod names;
 mod numbers;
@@ -15,10 +18,12 @@ mod question;
 mod random;
 mod rulebooks;
 
+use std::collections::BTreeSet;
 use std::env;
 use std::hash::{BuildHasher, Hasher, RandomState};
 
 use comparison::{Comparison, Coverage};
+use lra_core::decision::Question;
 use question::Table;
 use random::Random;
 use rulebooks::Succession;
@@ -121,12 +126,14 @@ impl Run {
     }
 }
 
-/// The rules and verdicts that the reference knows and no question came to.
+/// The rules that some question asks, and verdicts of the reference that none came to.
 fn unseen(coverage: &Coverage) -> Vec<String> {
+    let rules = Question::ALL.into_iter().flat_map(|question| question.rules().iter());
+    let asked: BTreeSet<&str> = rules.map(|rule| rule.row().id).collect();
     let mut unseen = Vec::new();
     for (rule, _, verdicts) in reference_evaluator::table() {
         for verdict in verdicts {
-            if !coverage.contains_key(&(rule, verdict)) {
+            if asked.contains(rule) && !coverage.contains_key(&(rule, verdict)) {
                 unseen.push(format!("{rule} {verdict:?}"));
             }
         }

@@ -131,3 +131,8 @@ pub fn birth_date(random: &mut Random) -> String {
         _ => format!("{year}-{month:02}-{:02}", random.between(1, 28)),
     }
 }
+
+/// A quarter; few, so that two are often the same.
+pub fn quarter(random: &mut Random) -> String {
+    format!("{}Q{}", random.between(2024, 2026), random.between(1, 4))
+}

@@ -4,8 +4,10 @@ use lra_core::decision::{FactRow, Question, VOCABULARIES};
 use lra_core::time::Instant;
 use serde_json::{Map, Value, json};
 
+use crate::applications::Applications;
+use crate::designations::Drawing;
 use crate::random::Random;
-use crate::{moments, names, numbers};
+use crate::{access, moments, names, numbers};
 
 /// The steps of a documented identification.
 const STEPS: [&str; 7] = [
@@ -25,7 +27,13 @@ struct Fact {
 }
 
 /// Every question with the facts it may be told.
-pub struct Table(Vec<(Question, Vec<Fact>)>);
+pub struct Table {
+    questions: Vec<(Question, Vec<Fact>)>,
+    applications: Applications,
+}
+
+/// A fact with the value it is given, or none.
+type Told<'a> = (&'a Fact, Option<Value>);
 
 impl Table {
     pub fn new() -> Self {
@@ -34,20 +42,25 @@ impl Table {
             alphabet: serde_json::from_str(row.alphabet).unwrap_or_else(|error| panic!("{}: {error}", row.id)),
         };
         let facts = |question: Question| question.facts().iter().map(|id| fact(id.row())).collect();
-        Self(Question::ALL.map(|question| (question, facts(question))).into())
+        Self {
+            questions: Question::ALL.map(|question| (question, facts(question))).into(),
+            applications: Applications::new(),
+        }
     }
 
     /// A question as JSON.
     pub fn draw(&self, random: &mut Random) -> (Question, Value) {
-        let index = random.between(0, i64::try_from(self.0.len()).unwrap_or(1) - 1);
-        let (question, facts) = &self.0[usize::try_from(index).unwrap_or(0)];
-        draw(*question, facts, random)
+        // The one with the most rules comes last, and comes more often.
+        let last = i64::try_from(self.questions.len()).unwrap_or(1) - 1;
+        let index = random.between(0, last + 2).min(last);
+        let (question, facts) = &self.questions[usize::try_from(index).unwrap_or(0)];
+        draw(*question, facts, &self.applications, random)
     }
 }
 
-fn draw(question: Question, table: &[Fact], random: &mut Random) -> (Question, Value) {
+fn draw(question: Question, table: &[Fact], applications: &Applications, random: &mut Random) -> (Question, Value) {
     let at = moments::decision(random);
-    let mut values: Vec<(&Fact, Option<Value>)> = table
+    let mut values: Vec<Told<'_>> = table
         .iter()
         .map(|fact| (fact, Some(resolved(&fact.alphabet[0], at))))
         .collect();
@@ -67,18 +80,24 @@ fn draw(question: Question, table: &[Fact], random: &mut Random) -> (Question, V
     if random.chance(15) {
         omit(&mut values, random);
     }
+    if random.chance(80) {
+        for (id, value) in access::draw(applications, at, random) {
+            set(&mut values, id, value);
+        }
+    }
     // Most questions differ from the ordinary one in a few facts, some in many.
     let (changed, percent) = random.pick(&[(0, 0), (1, 0), (1, 0), (2, 0), (3, 0), (5, 0), (0, 10), (0, 40)]);
     for _ in 0..changed {
         let index = random.between(0, i64::try_from(values.len()).unwrap_or(1) - 1);
         let (fact, value) = &mut values[usize::try_from(index).unwrap_or(0)];
-        *value = other(fact, at, random);
+        *value = other(fact, at, applications, random);
     }
     for (fact, value) in &mut values {
         if random.chance(percent) {
-            *value = other(fact, at, random);
+            *value = other(fact, at, applications, random);
         }
     }
+    refer(&mut values);
     let mut facts = Map::new();
     for (fact, value) in values {
         let mut path = fact.row.path.split('/').skip(2);
@@ -112,17 +131,49 @@ fn resolved(value: &Value, at: Instant) -> Value {
     }
 }
 
+/// Puts the values of other facts in the place of words that name them (`=user.reference`); a value that names a fact without
+/// one is left out, and so is a designation as nothing.
+fn refer(values: &mut [Told<'_>]) {
+    let known: Vec<(&str, Option<Value>)> = values
+        .iter()
+        .map(|(fact, value)| (fact.row.id, value.clone()))
+        .collect();
+    for (_, value) in values {
+        *value = value.take().and_then(|value| referred(value, &known));
+    }
+}
+
+fn referred(value: Value, known: &[(&str, Option<Value>)]) -> Option<Value> {
+    Some(match value {
+        Value::String(text) if text.starts_with('=') => {
+            let (_, named) = known.iter().find(|(id, _)| *id == &text[1..])?;
+            referred(named.clone().filter(|value| value != "none")?, known)?
+        }
+        Value::Object(members) => members
+            .into_iter()
+            .map(|(name, value)| Some((name, referred(value, known)?)))
+            .collect::<Option<Map<_, _>>>()?
+            .into(),
+        Value::Array(items) => items
+            .into_iter()
+            .map(|item| referred(item, known))
+            .collect::<Option<Vec<_>>>()?
+            .into(),
+        other => other,
+    })
+}
+
 /// Another value of a fact, or none.
-fn other(fact: &Fact, at: Instant, random: &mut Random) -> Option<Value> {
+fn other(fact: &Fact, at: Instant, applications: &Applications, random: &mut Random) -> Option<Value> {
     match random.between(0, 99) {
         0..25 => None,
         25..70 => Some(resolved(&random.pick(&fact.alphabet), at)),
-        _ => Some(wide(fact, at, random)),
+        _ => Some(wide(fact, at, applications, random)),
     }
 }
 
 /// Any value of the fact's type.
-fn wide(fact: &Fact, at: Instant, random: &mut Random) -> Value {
+fn wide(fact: &Fact, at: Instant, applications: &Applications, random: &mut Random) -> Value {
     match fact.row.type_name {
         "count" => json!(random.pick(&[0, 1, 2, 3, 4, 5, 6, 7, 100, u32::MAX])),
         "instant" => json!(moments::instant(at, random)),
@@ -139,6 +190,26 @@ fn wide(fact: &Fact, at: Instant, random: &mut Random) -> Value {
         "family-name" => json!(names::of_register(random).family),
         "first-names" => json!(names::of_register(random).first),
         "procedure-steps" => steps(at, random),
+        "application-name" => json!(applications.draw(random).name),
+        "application-list" => {
+            let application = applications.draw(random);
+            applications.list(&application, random)
+        }
+        "designations" => Drawing {
+            at,
+            user: "user-7",
+            role: "user",
+            application: &applications.draw(random),
+            applications,
+        }
+        .draw(random),
+        "person-reference" => json!(random.pick(&["user-7", "manager-1", "principal-1", "user-8"])),
+        "quarter" => json!(moments::quarter(random)),
+        "quarter-or-none" => json!(if random.chance(30) {
+            "none".to_owned()
+        } else {
+            moments::quarter(random)
+        }),
         kind if kind.starts_with("set:") => subset(fact.row, random),
         _ => resolved(&random.pick(&fact.alphabet), at),
     }
@@ -176,14 +247,14 @@ fn steps(at: Instant, random: &mut Random) -> Value {
 }
 
 /// Gives a fact this value, if the question may be told it.
-fn set(values: &mut [(&Fact, Option<Value>)], id: &str, value: Value) {
+fn set(values: &mut [Told<'_>], id: &str, value: Value) {
     if let Some((_, place)) = values.iter_mut().find(|(fact, _)| fact.row.id == id) {
         *place = Some(value);
     }
 }
 
 /// Leaves data out on one side, and mostly says so.
-fn omit(values: &mut [(&Fact, Option<Value>)], random: &mut Random) {
+fn omit(values: &mut [Told<'_>], random: &mut Random) {
     let side = random.pick(&["document", "register"]);
     let mut omitted = Vec::new();
     for datum in ["name", "first-names", "birth-date", "sex"] {
@@ -205,7 +276,7 @@ fn omit(values: &mut [(&Fact, Option<Value>)], random: &mut Random) {
 }
 
 /// A person as a register states them, and a document that states the same or nearly the same.
-fn person(values: &mut [(&Fact, Option<Value>)], random: &mut Random) {
+fn person(values: &mut [Told<'_>], random: &mut Random) {
     let register = names::of_register(random);
     let document = names::of_document(&register, random);
     let birth = moments::birth_date(random);

@@ -1,4 +1,4 @@
-//! Rulebooks: the earliest that the library brings along, and others in which every parameter has another value.
+//! Rulebooks: those that the library brings along, and others in which every parameter has another value.
 
 use lra_core::decision::VOCABULARIES;
 use lra_core::engine::Engine;
@@ -15,7 +15,7 @@ use crate::random::Random;
 const DRAWN: usize = 24;
 
 /// Months, days, hours and counts, and values near the facts that are drawn.
-const NUMBERS: [(&str, &[i64]); 6] = [
+const NUMBERS: [(&str, &[i64]); 9] = [
     ("organisation.review-interval-months", &[1, 3, 6, 11, 12, 13, 18, 24]),
     ("officer.role-maximum-months", &[1, 3, 6, 11, 12, 13, 18, 24]),
     ("officer.role-warning-days", &[1, 7, 14, 28, 30, 60, 90, 180]),
@@ -25,16 +25,34 @@ const NUMBERS: [(&str, &[i64]); 6] = [
     ),
     ("activation.tries-limit", &[1, 2, 3, 4, 5, 6, 7, 100]),
     ("activation.permit-maximum-hours", &[1, 2, 23, 24, 25, 48, 168, 720]),
+    ("secret.minimum-length", &[14, 15, 16, 20]),
+    ("secret.minimum-length-elsewhere", &[8, 12, 15, 18]),
+    ("secret.maximum-age-days", &[1, 29, 30, 31, 365, 900]),
 ];
-const SWITCHES: [&str; 2] = [
+const SWITCHES: [&str; 7] = [
     "officer.statutory-appointment-accepted",
     "applicant.document-report-check-required",
+    "secret.symbol-required",
+    "key.notified-schemes-recognised",
+    "key.holder-proof-counts",
+    "key.strong-replaces-certificate",
+    "channel.signature-certificate-batch-only",
 ];
 /// Lists of words, and the vocabulary of each.
-const WORDS: [(&str, &str); 2] = [
+const WORDS: [(&str, &str); 3] = [
     ("applicant.accepted-documents", "DocumentKind"),
     ("applicant.required-steps", "ProcedureStep"),
+    ("provider.contract-mentions", "ContractMention"),
 ];
+const EXCEPTIONS: &str = "channel.signature-certificate-exceptions";
+const EXCEPTED: [&str; 4] = [
+    "Formulaire électronique de demande d’accès",
+    "eCUR",
+    "e-Notification",
+    "Publiato",
+];
+/// The levels of the annexes.
+const LEVELS: [&str; 4] = ["none", "password", "token", "strong"];
 const TOLERATED: &str = "applicant.tolerated-name-differences";
 const DIFFERENCES: [&str; 11] = [
     "case",
@@ -72,21 +90,20 @@ impl Succession {
         }
     }
 
-    /// The rulebook that the library brings along, then others. Most of those are two, of which the second takes over at an
+    /// The rulebooks that the library brings along, then others. Most of those are two, of which the second takes over at an
     /// instant at which some question is put.
     pub fn all(random: &mut Random) -> Vec<Self> {
-        let default = default_rulebook();
+        let embedded = embedded();
         let drawn = (0..DRAWN).map(|_| {
-            let first = drawn(&default, random);
-            let mut second = drawn(&default, random);
+            let mut first = drawn(&random.pick(&embedded), random);
+            first.insert("effective-from".to_owned(), "2018-05-25".into());
+            let mut second = drawn(&random.pick(&embedded), random);
             second.insert("version".to_owned(), "second".into());
             let start = moments::decision(random).to_string();
             second.insert("effective-from".to_owned(), start.into());
             Self::of(&[first, second])
         });
-        std::iter::once(Self::of(std::slice::from_ref(&default)))
-            .chain(drawn)
-            .collect()
+        std::iter::once(Self::of(&embedded)).chain(drawn).collect()
     }
 
     /// How many rulebooks there are.
@@ -103,11 +120,13 @@ impl Succession {
     }
 }
 
-/// The earliest rulebook that the library brings along, read here a second time.
-fn default_rulebook() -> Table {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../lra-core/rulebook/2018-05-25.toml");
-    let text = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{path}: {error}"));
-    text.parse().unwrap_or_else(|error| panic!("{path}: {error}"))
+/// The rulebooks that the library brings along, in the order in which they come into force, read here a second time.
+pub fn embedded() -> [Table; 2] {
+    ["2018-05-25", "2025-03-26"].map(|from| {
+        let path = format!("{}/../../lra-core/rulebook/{from}.toml", env!("CARGO_MANIFEST_DIR"));
+        let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+        text.parse().unwrap_or_else(|error| panic!("{path}: {error}"))
+    })
 }
 
 /// The same rulebook with other values.
@@ -125,7 +144,83 @@ fn drawn(default: &Table, random: &mut Random) -> Table {
         set(&mut rulebook, path, some_of(words, 60, random));
     }
     set(&mut rulebook, TOLERATED, some_of(&DIFFERENCES, 75, random));
+    set(&mut rulebook, EXCEPTIONS, some_of(&EXCEPTED, 40, random));
+    draw_tables(&mut rulebook, random);
     rulebook
+}
+
+/// Another catalogue: some applications fewer, some withdrawn, some at another level; other levels of keys and of proofs of
+/// their holders; keys that are not available for every application.
+fn draw_tables(rulebook: &mut Table, random: &mut Random) {
+    let mut applications = rows(rulebook, "application");
+    applications.retain(|_| random.chance(95));
+    for row in &mut applications {
+        // Rows of one name under one article agree, so they are told apart by nothing that is drawn twice.
+        let name = row["name"].as_str().unwrap_or_default().to_owned();
+        if name == "eHealth box" {
+            continue;
+        }
+        if random.chance(10) {
+            row.insert("level".to_owned(), random.pick(&LEVELS).into());
+        }
+        if random.chance(10) {
+            let from = moments::decision(random);
+            let from = if random.chance(50) {
+                from.to_string()
+            } else {
+                from.brussels_date().to_string()
+            };
+            row.insert("withdrawn-from".to_owned(), from.into());
+        }
+    }
+    let mut kinds = rows(rulebook, "key-kind");
+    kinds.retain(|_| random.chance(90));
+    for row in &mut kinds {
+        if random.chance(20) {
+            row.remove("annex");
+        } else if random.chance(25) {
+            row.insert("annex".to_owned(), random.pick(&LEVELS[1..]).into());
+        }
+        if random.chance(10) {
+            row.insert("password".to_owned(), random.chance(50).into());
+        }
+    }
+    let mut proofs = rows(rulebook, "holder-proof");
+    for row in &mut proofs {
+        if random.chance(75) {
+            row.insert("annex".to_owned(), random.pick(&LEVELS[1..]).into());
+        }
+    }
+    let mut unavailable: Vec<Table> = (0..random.between(0, 40))
+        .map(|_| {
+            let (kind, application) = (random.pick(&kinds), random.pick(&applications));
+            let mut row = Table::new();
+            row.insert("kind".to_owned(), kind["kind"].clone());
+            row.insert("portal".to_owned(), application["portal"].clone());
+            row.insert("name".to_owned(), application["name"].clone());
+            row.insert("source".to_owned(), "drawn".into());
+            row
+        })
+        .collect();
+    unavailable.sort_by_key(ToString::to_string);
+    unavailable.dedup();
+    for (table, rows) in [
+        ("application", applications),
+        ("key-kind", kinds),
+        ("holder-proof", proofs),
+        ("unavailable-key", unavailable),
+    ] {
+        rulebook.insert(table.to_owned(), rows.into());
+    }
+}
+
+fn rows(rulebook: &Table, table: &str) -> Vec<Table> {
+    let rows = rulebook
+        .get(table)
+        .and_then(toml::Value::as_array)
+        .into_iter()
+        .flatten();
+    rows.filter_map(|row| row.as_table().cloned()).collect()
 }
 
 /// Some of these words, at least one, in any order.
@@ -163,5 +258,6 @@ fn parameters(rulebook: &Table) -> Parameters {
             parameters.insert(format!("{area}.{name}"), value.and_then(Result::ok).unwrap_or_default());
         }
     }
-    Parameters::read(&Value::Object(parameters))
+    let tables = serde_json::to_value(rulebook).unwrap_or_default();
+    Parameters::read(&Value::Object(parameters), &tables)
 }

@@ -1,0 +1,249 @@
+//! Who designated whom as what in an enterprise: a graph, walked from the user upwards along every way there is.
+
+use serde_json::Value;
+
+use crate::case::read_period;
+use crate::catalogue::{name_as_compared, same_article};
+
+/// Who designates in the name of the enterprise itself.
+const ENTERPRISE: &str = "enterprise";
+const MANAGERS: [&str; 3] = [
+    "principal-access-manager",
+    "co-principal-access-manager",
+    "access-manager",
+];
+
+/// An application: portal, article and name.
+pub(crate) type Application<'a> = (&'a str, &'a str, &'a str);
+
+/// One designation.
+pub(crate) struct Designation<'a> {
+    person: &'a str,
+    role: &'a str,
+    by: &'a str,
+    start: i64,
+    end: Option<i64>,
+    applications: Option<&'a Value>,
+    takes_over_from: Option<&'a str>,
+}
+
+/// The designations in an enterprise, looked at in one instant.
+pub(crate) struct Designations<'a> {
+    all: Vec<Designation<'a>>,
+    at: i64,
+}
+
+impl<'a> Designations<'a> {
+    pub(crate) fn read(value: &'a Value, at: i64) -> Option<Self> {
+        let all = value.as_array()?.iter().map(read).collect::<Option<_>>()?;
+        Some(Self { all, at })
+    }
+
+    fn in_force(&self, designation: &Designation<'_>) -> bool {
+        designation.start <= self.at && designation.end.is_none_or(|end| self.at < end)
+    }
+
+    /// How many persons are principal access manager.
+    pub(crate) fn principals(&self) -> usize {
+        let mut persons: Vec<&str> = self
+            .all
+            .iter()
+            .filter(|one| one.role == "principal-access-manager" && self.in_force(one))
+            .map(|one| one.person)
+            .collect();
+        persons.sort_unstable();
+        persons.dedup();
+        persons.len()
+    }
+
+    /// The designations in force of a person in a role.
+    fn of(&self, person: &str, role: &str) -> impl Iterator<Item = &Designation<'a>> {
+        self.all
+            .iter()
+            .filter(move |one| one.person == person && one.role == role && self.in_force(one))
+    }
+
+    /// Whether an unbroken chain of designations gives a person a role: each designator is competent, in force, and no later
+    /// in office than who was designated.
+    pub(crate) fn chain(&self, person: &str, role: &str) -> bool {
+        self.of(person, role).any(|one| self.leads_up(one, &[]))
+    }
+
+    fn leads_up(&self, designation: &Designation<'a>, passed: &[&Designation<'a>]) -> bool {
+        if designation.role == "curator" {
+            return designation.by == ENTERPRISE || designation.by == designation.person;
+        }
+        if designation.by == ENTERPRISE {
+            return MANAGERS.contains(&designation.role);
+        }
+        if contains(passed, designation) {
+            return false;
+        }
+        let passed = with(passed, designation);
+        self.designators(designation.by)
+            .into_iter()
+            .any(|(above, predecessor)| {
+                may_designate(above.role, designation.role)
+                    && may_designate(predecessor.role, designation.role)
+                    && predecessor.start <= designation.start
+                    && self.leads_up(above, &passed)
+            })
+    }
+
+    /// The designations in force of a designator, or of who took over from the designator, each with the one in whose place
+    /// it stands.
+    fn designators(&self, person: &str) -> Vec<(&Designation<'a>, &Designation<'a>)> {
+        let mut found = Vec::new();
+        for predecessor in self.all.iter().filter(|one| one.person == person) {
+            let mut standing = vec![predecessor];
+            // A list that grows by one after the other is at most as long as all.
+            for _ in 0..self.all.len() {
+                let successor = self.all.iter().find(|one| {
+                    !contains(&standing, one)
+                        && standing.iter().any(|before| one.takes_over_from == Some(before.person))
+                });
+                standing.extend(successor);
+            }
+            found.extend(
+                standing
+                    .into_iter()
+                    .filter(|one| self.in_force(one))
+                    .map(|one| (one, predecessor)),
+            );
+        }
+        found
+    }
+
+    /// Whether a user was given an application by a designation in force.
+    pub(crate) fn authorised(&self, person: &str, application: Application<'_>) -> bool {
+        self.of(person, "user").any(|one| one.covers(application))
+    }
+
+    /// Whether whoever gave a user an application has it too, and so on up to the enterprise. Who was given nothing has
+    /// nothing that is too wide.
+    pub(crate) fn no_wider(&self, person: &str, application: Application<'_>) -> bool {
+        let mut given = self.of(person, "user").filter(|one| one.covers(application)).peekable();
+        given.peek().is_none() || given.any(|one| self.entitled(one, application, &[]))
+    }
+
+    fn entitled(
+        &self,
+        designation: &Designation<'a>,
+        application: Application<'_>,
+        passed: &[&Designation<'a>],
+    ) -> bool {
+        if !designation.covers(application) || contains(passed, designation) {
+            return false;
+        }
+        let passed = with(passed, designation);
+        designation.by == ENTERPRISE
+            || self
+                .designators(designation.by)
+                .into_iter()
+                .any(|(above, _)| self.entitled(above, application, &passed))
+    }
+}
+
+/// Whether a way passed a designation, itself and not one that looks alike.
+fn contains(passed: &[&Designation<'_>], designation: &Designation<'_>) -> bool {
+    passed.iter().any(|one| std::ptr::eq(*one, designation))
+}
+
+fn with<'d, 'a>(passed: &[&'d Designation<'a>], designation: &'d Designation<'a>) -> Vec<&'d Designation<'a>> {
+    passed.iter().copied().chain([designation]).collect()
+}
+
+impl Designation<'_> {
+    /// "Without applications, an access manager or curator has all and a user none."
+    fn covers(&self, application: Application<'_>) -> bool {
+        match self.applications {
+            Some(listed) => lists(listed, application),
+            None => MANAGERS.contains(&self.role) || self.role == "curator",
+        }
+    }
+}
+
+/// Whether a list of applications, or the word `all`, holds one.
+pub(crate) fn lists(listed: &Value, (portal, article, name): Application<'_>) -> bool {
+    let name = name_as_compared(name);
+    let is = |row: &Value| {
+        let part = |member: &str| row.get(member).and_then(Value::as_str).unwrap_or_default();
+        part("portal") == portal && same_article(part("article"), article) && name_as_compared(part("name")) == name
+    };
+    match listed {
+        Value::Array(rows) => rows.iter().any(is),
+        word => word == "all",
+    }
+}
+
+/// Who may designate whom: "a manager also by a principal or co-principal; users by any of these".
+fn may_designate(designator: &str, designated: &str) -> bool {
+    match designated {
+        "access-manager" => ["principal-access-manager", "co-principal-access-manager"].contains(&designator),
+        "user" => MANAGERS.contains(&designator),
+        "curator-user" => designator == "curator",
+        _ => false,
+    }
+}
+
+fn read(value: &Value) -> Option<Designation<'_>> {
+    let text = |member: &str| value.get(member).and_then(Value::as_str);
+    let period = read_period(value)?;
+    Some(Designation {
+        person: text("person")?,
+        role: text("role")?,
+        by: text("by")?,
+        start: period.start,
+        end: period.end,
+        applications: value.get("applications"),
+        takes_over_from: text("takesOverFrom"),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    const NOW: &str = "2026-06-01T00:00:00Z";
+
+    fn chain(of: &Value) -> bool {
+        let at = crate::calendar::read_instant(NOW).unwrap_or(0);
+        Designations::read(of, at).is_some_and(|graph| graph.chain("user-7", "user"))
+    }
+
+    fn graph(manager_start: &str, manager_end: Option<&str>, beside: Value) -> Value {
+        let mut manager = json!({"person": "m-1", "role": "access-manager", "by": "p-1", "start": manager_start});
+        if let Some(end) = manager_end {
+            manager["end"] = json!(end);
+        }
+        json!([
+            {"person": "p-1", "role": "principal-access-manager", "by": "enterprise", "start": "2024-01-01"},
+            manager,
+            {"person": "user-7", "role": "user", "by": "m-1", "start": "2025-06-01"},
+            beside,
+        ])
+    }
+
+    fn successor(from: &str) -> Value {
+        json!({"person": "m-2", "role": "access-manager", "by": "p-1", "start": "2026-01-01", "takesOverFrom": from})
+    }
+
+    #[test]
+    fn a_chain_holds_as_long_as_every_designator_does_or_somebody_took_over() {
+        assert!(chain(&graph("2025-01-01", None, successor("m-9"))));
+        assert!(!chain(&graph("2025-01-01", Some("2025-12-31"), successor("m-9"))));
+        assert!(chain(&graph("2025-01-01", Some("2025-12-31"), successor("m-1"))));
+        assert!(
+            !chain(&graph("2025-07-01", None, successor("m-9"))),
+            "designated before the designator was"
+        );
+    }
+
+    #[test]
+    fn a_circle_leads_nowhere() {
+        let manager = |person: &str, by: &str| json!({"person": person, "role": "access-manager", "by": by, "start": "2025-01-01"});
+        let user = json!({"person": "user-7", "role": "user", "by": "m-1", "start": "2025-06-01"});
+        assert!(!chain(&json!([manager("m-1", "m-2"), manager("m-2", "m-1"), user])));
+    }
+}
