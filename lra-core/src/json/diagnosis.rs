@@ -68,8 +68,12 @@ fn document(node: &Node) -> Result<(), ErrorReport> {
             "at" => parsed::<Instant>(value, &path, "an instant YYYY-MM-DDThh:mm:ss.fffZ")?,
             "rulebook" => parsed::<String>(value, &path, "the version of a loaded rulebook")?,
             "lang" => parsed::<Language>(value, &path, &one_of(&Language::ALL.map(Language::tag)))?,
+            "nearestPermit" => parsed::<bool>(value, &path, "true or false")?,
             "facts" => facts(value)?,
-            _ => return Err(unknown_member("", "v, id, question, at, rulebook, lang and facts")),
+            _ => {
+                let known = "v, id, question, at, rulebook, lang, nearestPermit and facts";
+                return Err(unknown_member("", known));
+            }
         }
     }
     for (name, expected) in [

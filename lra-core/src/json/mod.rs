@@ -6,12 +6,14 @@
 mod application;
 mod diagnosis;
 mod error;
+mod nearest_permit;
 mod question;
 mod response;
 mod table;
 
 pub use application::application_json;
 pub use error::{ErrorCode, ErrorReport};
+pub use nearest_permit::nearest_permit_json;
 pub use question::QuestionDocument;
 pub use response::{citation_json, decision_json};
 pub use table::{fact_json, rule_json};
@@ -49,6 +51,6 @@ pub fn answer(engine: &Engine, question: &[u8], default_at: Option<Instant>) -> 
     let decision = document.decide(engine)?;
     Ok(Answer {
         outcome: decision.outcome(),
-        json: decision_json(&decision, document.id(), document.language()),
+        json: document.answer_json(&decision, document.language()),
     })
 }

@@ -1,5 +1,7 @@
 use super::diagnosis;
 use super::error::{ErrorCode, ErrorReport};
+use super::nearest_permit::nearest_permit_json;
+use super::response::decision_json;
 use crate::decision::{Decision, Facts, Question};
 use crate::engine::{Engine, EngineError};
 use crate::messages::Language;
@@ -7,7 +9,7 @@ use crate::serde_text::{Object, object, present};
 use crate::time::Instant;
 use serde::{Deserialize, Serialize};
 
-/// A question as the contract writes it: `{"v":1,"id"?,"question","at"?,"rulebook"?,"lang"?,"facts"}`.
+/// A question as the contract writes it: `{"v":1,"id"?,"question","at"?,"rulebook"?,"lang"?,"nearestPermit"?,"facts"}`.
 #[derive(Debug, Clone)]
 pub struct QuestionDocument {
     id: Option<String>,
@@ -15,6 +17,7 @@ pub struct QuestionDocument {
     at: Instant,
     rulebook: Option<String>,
     language: Option<Language>,
+    nearest_permit: bool,
     facts: Facts,
 }
 
@@ -31,6 +34,13 @@ struct Written {
     rulebook: Option<String>,
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     lang: Option<Language>,
+    #[serde(
+        default,
+        deserialize_with = "present",
+        rename = "nearestPermit",
+        skip_serializing_if = "Option::is_none"
+    )]
+    nearest_permit: Option<bool>,
     #[serde(deserialize_with = "object")]
     facts: Facts,
 }
@@ -103,6 +113,7 @@ impl QuestionDocument {
             at,
             rulebook: written.rulebook,
             language: written.lang,
+            nearest_permit: written.nearest_permit.unwrap_or(false),
             facts: written.facts,
         })
     }
@@ -134,6 +145,20 @@ impl QuestionDocument {
                 ..report
             }
         })
+    }
+
+    /// Its decision as the contract shows it, with all that it asks for. Texts only when a language is given.
+    #[must_use]
+    pub fn answer_json(&self, decision: &Decision<'_>, language: Option<Language>) -> String {
+        let mut json = decision_json(decision, self.id(), language);
+        if self.nearest_permit {
+            // One member more, before the brace that ends the object.
+            json.pop();
+            json.push_str(",\"nearestPermit\":");
+            json.push_str(&nearest_permit_json(&decision.nearest_permit()));
+            json.push('}');
+        }
+        json
     }
 
     /// Its id, echoed in the answer.

@@ -223,7 +223,7 @@ pub fn set(question: &mut Value, path: &str, value: Option<Value>) {
 /// The question as text: members in a fixed order, so that it does not depend on the features of `serde_json`.
 pub fn text(question: &Value) -> String {
     let mut members = Vec::new();
-    for name in ["v", "id", "question", "at", "rulebook", "lang"] {
+    for name in ["v", "id", "question", "at", "rulebook", "lang", "nearestPermit"] {
         members.extend(question.get(name).map(|value| format!("\"{name}\":{value}")));
     }
     let mut groups: Vec<(&str, Vec<String>)> = Vec::new();

@@ -11,6 +11,7 @@ mod bad_input;
 mod cases;
 mod explanations;
 mod leaks;
+mod nearest_permits;
 mod outcome;
 mod properties;
 mod rule_ids;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use lra_core::decision::{ArgumentKind, FACTS, FactId, RULES, ReasonRow, RuleRow, VOCABULARIES};
+use lra_core::decision::{ArgumentKind, FACTS, FactId, MOST_SETS, RULES, ReasonRow, RuleRow, VOCABULARIES};
 use serde_json::{Map, Value, json};
 
 use super::{definition, described, form, headed, object};
@@ -23,6 +23,7 @@ pub fn schema() -> Value {
     }
     definitions.insert("finding".to_owned(), finding());
     definitions.insert("duty".to_owned(), duty());
+    definitions.insert("nearestPermit".to_owned(), nearest_permit());
     let digest = json!({"type": "string", "pattern": "^[0-9a-f]{64}$"});
     let decision = object(
         &[
@@ -52,6 +53,7 @@ pub fn schema() -> Value {
             "at": definition("instant"),
             "rulebook": object(&["version", "digest"], json!({"version": {"type": "string"}, "digest": digest})),
             "policy": object(&["digest"], json!({"digest": digest})),
+            "nearestPermit": definition("nearestPermit"),
         }),
     );
     let mut schema = decision;
@@ -75,6 +77,52 @@ impl<T, const N: usize> MapEach<T> for [T; N] {
     fn map_each<R>(&self, column: impl Fn(&T) -> R) -> Vec<R> {
         self.iter().map(column).collect()
     }
+}
+
+fn nearest_permit() -> Value {
+    let change = object(
+        &["fact", "value", "by"],
+        json!({
+            "fact": definition("factPath"),
+            "value": {"description": "The value that the fact would take."},
+            "by": {
+                "enum": ["person", "officer", "organisation"],
+                "description": "Who can bring that about.",
+            },
+        }),
+    );
+    let reachable = object(
+        &["sets", "truncated"],
+        json!({
+            "sets": {
+                "type": "array", "minItems": 1, "maxItems": MOST_SETS, "items": {"type": "array", "items": change},
+                "description": "Sets of changes that lead to a permit; no smaller set does.",
+            },
+            "truncated": {"type": "boolean", "description": "Whether there are more sets of that size than are told."},
+        }),
+    );
+    let unreachable = object(
+        &["unreachable"],
+        json!({
+            "unreachable": {
+                "type": "array", "minItems": 1, "uniqueItems": true, "items": definition("ruleId"),
+                "description": "The rules that forbid it, whatever anybody changes.",
+            },
+        }),
+    );
+    let stopped = object(
+        &["atLeast"],
+        json!({
+            "atLeast": {
+                "type": "integer", "minimum": 1,
+                "description": "The search was stopped: a permit takes this many changes or more, or cannot be reached.",
+            },
+        }),
+    );
+    json!({
+        "description": "What would have to change for a permit, where the question asks for it.",
+        "anyOf": [reachable, unreachable, stopped],
+    })
 }
 
 fn citation() -> Value {

@@ -78,6 +78,10 @@ fn one(question: Question) -> Value {
                 "enum": Language::ALL.map(Language::tag),
                 "description": "The language of messages in the answer; without it there are none.",
             },
+            "nearestPermit": {
+                "type": "boolean",
+                "description": "Whether the answer tells what would have to change for a permit.",
+            },
             "facts": object(&[], groups.into()),
         }),
     );
