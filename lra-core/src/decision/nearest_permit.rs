@@ -411,7 +411,7 @@ mod tests {
             let rows = question.facts().iter().map(FactId::row);
             let rows = rows.filter(|row| row.changed_by != ChangedBy::Nobody);
             let values = |row: &super::super::fact::FactRow| {
-                let values = row.alphabet_at(at()).into_iter();
+                let values = row.alphabet_in(at(), facts).into_iter();
                 let all = values.map(|value| (value.clone(), alone(row.fact, &value).unwrap()));
                 all.filter(|(_, other)| !facts.same(row.fact, other)).collect()
             };
@@ -507,7 +507,7 @@ mod tests {
         let all: Vec<FactId> = question.facts().iter().collect();
         for (place, pick) in picks {
             let fact = all[usize::from(*place) % all.len()];
-            let values = fact.row().alphabet_at(at());
+            let values = fact.row().alphabet_in(at(), &facts);
             let mut other = match values.get(usize::from(*pick) % (values.len() + 1)) {
                 Some(value) => alone(fact, value).unwrap(),
                 None => Facts::default(),
