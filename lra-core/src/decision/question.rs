@@ -49,6 +49,21 @@ impl Question {
         }
     }
 
+    /// Whether an officer at a desk puts it about a citizen; else it is about the one who uses a portal.
+    #[must_use]
+    pub const fn is_put_at_the_desk(self) -> bool {
+        matches!(
+            self,
+            Self::Organisation
+                | Self::Officer
+                | Self::Search
+                | Self::Identification
+                | Self::Enrolment
+                | Self::ActivationIssue
+                | Self::ActivationRedemption
+        )
+    }
+
     /// What it asks, in a sentence.
     #[must_use]
     pub const fn asks(self) -> &'static str {

@@ -73,7 +73,10 @@ static GERMAN: Catalogue = include!(concat!(env!("OUT_DIR"), "/messages_de.rs"))
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Reader {
     Officer,
+    /// A citizen before an officer, who is told nothing of what is not the citizen's matter.
     Citizen,
+    /// A citizen who uses a portal.
+    User,
     Auditor,
 }
 
@@ -163,9 +166,9 @@ impl Catalogue {
     fn reason(&self, reason: &Reason, reader: Reader) -> (String, String) {
         let words = &self.rules[reason.rule() as usize].reasons[usize::from(reason.index())];
         let words = match (reader, &words.citizen) {
-            (Reader::Citizen, Some(words)) => words,
+            (Reader::Citizen | Reader::User, Some(words)) => words,
             (Reader::Citizen, None) => return (self.citizen_message.to_owned(), self.citizen_remedy.to_owned()),
-            (Reader::Officer | Reader::Auditor, _) => &words.words,
+            (Reader::User, None) | (Reader::Officer | Reader::Auditor, _) => &words.words,
         };
         (
             self.text(words.message, reason, reader),

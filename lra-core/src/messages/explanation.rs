@@ -20,7 +20,8 @@ pub fn explain(decision: &Decision<'_>, language: Language, audience: Audience, 
         text: String::new(),
     };
     match audience {
-        Audience::Citizen => for_citizen(&mut page, decision, catalogue),
+        Audience::Citizen if decision.question().is_put_at_the_desk() => for_citizen(&mut page, decision, catalogue),
+        Audience::Citizen => for_user(&mut page, decision, catalogue),
         Audience::Officer => for_officer(&mut page, decision, catalogue),
         Audience::Auditor => for_auditor(&mut page, decision, catalogue),
     }
@@ -33,6 +34,18 @@ fn for_citizen(page: &mut Page, decision: &Decision<'_>, catalogue: &Catalogue) 
         Outcome::Deny => catalogue.citizen_deny,
         Outcome::Incomplete => catalogue.citizen_incomplete,
     });
+    obstacles(page, decision, catalogue, Reader::Citizen);
+}
+
+/// A citizen who uses a portal answers for the case: no officer stands between.
+fn for_user(page: &mut Page, decision: &Decision<'_>, catalogue: &Catalogue) {
+    outcome(page, decision, catalogue);
+    obstacles(page, decision, catalogue, Reader::User);
+    missing(page, decision, catalogue);
+}
+
+/// What stands in the way, each sentence once.
+fn obstacles(page: &mut Page, decision: &Decision<'_>, catalogue: &Catalogue, reader: Reader) {
     let mut said: Vec<String> = Vec::new();
     for finding in decision
         .findings()
@@ -41,7 +54,7 @@ fn for_citizen(page: &mut Page, decision: &Decision<'_>, catalogue: &Catalogue) 
         if finding.verdict != Verdict::Violated {
             continue;
         }
-        if let Some((message, remedy)) = catalogue.words(&finding, Reader::Citizen) {
+        if let Some((message, remedy)) = catalogue.words(&finding, reader) {
             let sentence = format!("{message} {remedy}");
             if !said.contains(&sentence) {
                 page.item(|text| text.push_str(&sentence));
@@ -51,19 +64,27 @@ fn for_citizen(page: &mut Page, decision: &Decision<'_>, catalogue: &Catalogue) 
     }
 }
 
-fn for_officer(page: &mut Page, decision: &Decision<'_>, catalogue: &Catalogue) {
+fn outcome(page: &mut Page, decision: &Decision<'_>, catalogue: &Catalogue) {
     page.heading(match decision.outcome() {
         Outcome::Permit => catalogue.outcome_permit,
         Outcome::Deny => catalogue.outcome_deny,
         Outcome::Incomplete => catalogue.outcome_incomplete,
     });
-    violated(page, decision, catalogue, Effect::Deny);
+}
+
+fn missing(page: &mut Page, decision: &Decision<'_>, catalogue: &Catalogue) {
     if !decision.missing().is_empty() {
         page.heading(catalogue.missing_heading);
         for fact in decision.missing().iter() {
             page.item(|text| text.push_str(catalogue.fact(fact)));
         }
     }
+}
+
+fn for_officer(page: &mut Page, decision: &Decision<'_>, catalogue: &Catalogue) {
+    outcome(page, decision, catalogue);
+    violated(page, decision, catalogue, Effect::Deny);
+    missing(page, decision, catalogue);
     duties(page, decision, catalogue);
     if decision
         .rules(Verdict::Violated)
