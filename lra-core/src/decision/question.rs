@@ -21,11 +21,13 @@ pub enum Question {
     ActivationIssue,
     /// Does this link with this code activate the key now?
     ActivationRedemption,
+    /// May this digital key be used now?
+    DigitalKey,
 }
 
 impl Question {
     /// Every question.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Organisation,
         Self::Officer,
         Self::Search,
@@ -33,6 +35,7 @@ impl Question {
         Self::Enrolment,
         Self::ActivationIssue,
         Self::ActivationRedemption,
+        Self::DigitalKey,
     ];
 
     /// Its stable word in JSON.
@@ -46,6 +49,7 @@ impl Question {
             Self::Enrolment => "enrolment",
             Self::ActivationIssue => "activation-issue",
             Self::ActivationRedemption => "activation-redemption",
+            Self::DigitalKey => "digital-key",
         }
     }
 
@@ -75,11 +79,12 @@ impl Question {
             Self::Enrolment => "May this officer enrol this applicant now?",
             Self::ActivationIssue => "May a code and a link be issued on this identification, and sent this way?",
             Self::ActivationRedemption => "Does this link with this code activate the key now?",
+            Self::DigitalKey => "May this digital key be used now?",
         }
     }
 
     pub(crate) const fn areas(self) -> &'static [Area] {
-        use crate::{activation, identification, officer, organisation, search};
+        use crate::{activation, digital_key, identification, officer, organisation, search};
         match self {
             Self::Organisation => &[organisation::RULES],
             Self::Officer => &[officer::RULES],
@@ -93,6 +98,7 @@ impl Question {
             ],
             Self::ActivationIssue => &[activation::ISSUE_RULES],
             Self::ActivationRedemption => &[activation::REDEMPTION_RULES],
+            Self::DigitalKey => &[digital_key::RULES],
         }
     }
 
