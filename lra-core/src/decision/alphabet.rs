@@ -94,3 +94,64 @@ fn moment(symbol: &str, at: Instant) -> Option<String> {
     let noon = Instant::start_of_brussels_day(at.brussels_date()).plus_milliseconds(HALF_DAY_MILLISECONDS);
     Some(noon.plus_milliseconds(moved).brussels_date().to_string())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::decision::FactId;
+    use serde_json::json;
+
+    fn at() -> Instant {
+        "2026-11-22T10:15:30Z".parse().unwrap()
+    }
+
+    #[test]
+    fn the_value_of_another_fact_stands_at_any_depth() {
+        let told = json!({
+            "user": {"reference": "user-9", "role": "access-manager"},
+            "application": {"portal": "ehealth", "article": "3.3.b", "name": "eHealth box"},
+        });
+        let facts: Facts = serde_json::from_value(told).unwrap();
+        let application = json!([{"portal": "ehealth", "article": "3.3.b", "name": "eHealth box"}]);
+        let values = FactId::MandateApplications.row().alphabet_in(at(), &facts);
+        assert_eq!(values.first(), Some(&application));
+        let values = FactId::EnterpriseDesignations.row().alphabet_in(at(), &facts);
+        assert_eq!(
+            values.first().and_then(|value| value.pointer("/2")),
+            Some(&json!({
+                "person": "user-9", "role": "access-manager", "by": "manager-1",
+                "start": "2026-01-26T10:15:30.000Z", "applications": application,
+            }))
+        );
+    }
+
+    #[test]
+    fn a_value_that_holds_an_absent_fact_is_left_out_as_a_whole() {
+        let told = json!({"application": {"portal": "ehealth", "name": "eHealth box"}});
+        let facts: Facts = serde_json::from_value(told).unwrap();
+        let values = FactId::MandateApplications.row().alphabet_in(at(), &facts);
+        let publiato = json!([{"portal": "social-security", "article": "3.1.c", "name": "Publiato"}]);
+        assert_eq!(values, [json!("all"), publiato, json!([])]);
+        let values = FactId::EnterpriseDesignations.row().alphabet_in(at(), &facts);
+        assert_eq!(values, [json!([])]);
+    }
+
+    #[test]
+    fn every_symbol_for_another_fact_names_one() {
+        fn texts(value: &Value, seen: &mut Vec<String>) {
+            match value {
+                Value::String(text) => seen.push(text.clone()),
+                Value::Array(items) => items.iter().for_each(|item| texts(item, seen)),
+                Value::Object(members) => members.values().for_each(|value| texts(value, seen)),
+                _ => {}
+            }
+        }
+        for row in &FACTS {
+            let mut seen = Vec::new();
+            texts(&serde_json::from_str(row.alphabet).unwrap(), &mut seen);
+            for id in seen.iter().filter_map(|text| text.strip_prefix('=')) {
+                assert!(FACTS.iter().any(|other| other.id == id), "{}: {id}", row.id);
+            }
+        }
+    }
+}

@@ -1,6 +1,7 @@
 //! The parts of a password that follow an easily guessed order. Nothing is copied out of the password.
 
-use super::SecretWeakness;
+use super::{SecretOwner, SecretWeakness};
+use crate::identifier::Ssin;
 
 /// Rows of keys, and columns that are typed downwards, on the keyboards in use in Belgium.
 const KEYBOARD: [&str; 18] = [
@@ -40,12 +41,17 @@ const COMMON_WORDS: [&str; 81] = [
 ];
 
 /// How many characters at the start of `rest` follow an easily guessed order, and which; `before` is what precedes it.
-pub(super) fn longest_predictable(before: &str, rest: &str) -> Option<(usize, SecretWeakness)> {
+pub(super) fn longest_predictable(
+    before: &str,
+    rest: &str,
+    owner: &SecretOwner<'_>,
+) -> Option<(usize, SecretWeakness)> {
     [
         (sequence(rest), 3, SecretWeakness::Sequence),
         (keyboard_run(rest), 4, SecretWeakness::KeyboardRun),
         (repetition(before, rest), 3, SecretWeakness::Repetition),
         (common_word(rest), 4, SecretWeakness::CommonWord),
+        (own_data(rest, owner), 3, SecretWeakness::OwnData),
     ]
     .into_iter()
     .filter(|(count, least, _)| count >= least)
@@ -143,6 +149,28 @@ fn common_word(rest: &str) -> usize {
         .unwrap_or(0)
 }
 
+/// A piece of a name or of the e-mail address, or at least four digits of the SSIN in their order.
+fn own_data(rest: &str, owner: &SecretOwner<'_>) -> usize {
+    // What stands after the last full stop of an address says nothing of the person.
+    let address = owner.email.and_then(|email| email.rsplit_once('.'));
+    let texts = owner.names.iter().copied().chain(address.map(|(address, _)| address));
+    let pieces = texts.flat_map(|text| text.split(|character: char| !character.is_alphanumeric()));
+    let longest = pieces.filter(|piece| {
+        let mut characters = rest.chars();
+        piece
+            .chars()
+            .all(|wanted| characters.next().is_some_and(|found| same(found, wanted)))
+    });
+    let longest = longest.map(|piece| piece.chars().count()).max().unwrap_or(0);
+    let ssin = owner.ssin.map(Ssin::canonical);
+    let ssin = ssin.as_ref().map_or("", |digits| digits.as_str());
+    let digits = (4..=ssin.len()).rev().find(|count| {
+        let start = rest.get(..*count);
+        start.is_some_and(|start| ssin.contains(start))
+    });
+    longest.max(digits.unwrap_or(0))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -167,7 +195,11 @@ mod tests {
             ("", "Février", Some((7, SecretWeakness::CommonWord))),
             ("", "", None),
         ] {
-            assert_eq!(longest_predictable(before, rest), expected, "{rest}");
+            assert_eq!(
+                longest_predictable(before, rest, &SecretOwner::default()),
+                expected,
+                "{rest}"
+            );
         }
     }
 

@@ -1,4 +1,5 @@
 use super::predictable::longest_predictable;
+use crate::identifier::Ssin;
 
 /// What a password must be like. The numbers that the regulation does not state are the rulebook's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -49,10 +50,12 @@ pub enum SecretWeakness {
     Repetition,
     /// A word that lists of guessed passwords start with, also with look-alike signs for letters.
     CommonWord,
+    /// A name, digits of the SSIN, or a part of the e-mail address of the person whose password it is.
+    OwnData,
 }
 
 impl SecretWeakness {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 11] = [
         Self::TooShort,
         Self::TooLong,
         Self::ControlCharacter,
@@ -63,6 +66,7 @@ impl SecretWeakness {
         Self::KeyboardRun,
         Self::Repetition,
         Self::CommonWord,
+        Self::OwnData,
     ];
 
     /// The stable code of this weakness.
@@ -79,6 +83,7 @@ impl SecretWeakness {
             Self::KeyboardRun => "keyboard-run",
             Self::Repetition => "repetition",
             Self::CommonWord => "common-word",
+            Self::OwnData => "own-data",
         }
     }
 
@@ -96,6 +101,7 @@ impl SecretWeakness {
             Self::KeyboardRun => "too much of it is neighbouring keys",
             Self::Repetition => "too much of it is repeated",
             Self::CommonWord => "too much of it is words that are guessed first",
+            Self::OwnData => "too much of it is known of the person",
         }
     }
 
@@ -141,6 +147,33 @@ const MAXIMUM_LENGTH: usize = 1024;
 /// ```
 #[must_use]
 pub fn assess_secret(secret: &str, policy: &SecretPolicy) -> SecretAssessment {
+    assess_secret_of(secret, policy, &SecretOwner::default())
+}
+
+/// What is known of the person whose password it is, and is guessed first by whoever knows the person.
+#[derive(Clone, Copy, Default)]
+pub struct SecretOwner<'a> {
+    /// Names and first names.
+    pub names: &'a [&'a str],
+    /// The SSIN, which holds the date of birth.
+    pub ssin: Option<Ssin>,
+    /// The e-mail address.
+    pub email: Option<&'a str>,
+}
+
+/// The same for a person of whom something is known: each piece of it counts as one part.
+///
+/// A portal that has a strength library of its own lets it judge too, and tells the fact `key.secret-easily-guessed` if either
+/// of them says so.
+///
+/// ```
+/// use lra_core::digital_key::{SecretOwner, SecretPolicy, SecretWeakness, assess_secret_of};
+/// let owner = SecretOwner { names: &["Vandenbroucke", "Marie-Louise"], ..SecretOwner::default() };
+/// let weak = assess_secret_of("Vandenbroucke#marie7louise", &SecretPolicy::default(), &owner);
+/// assert!(weak.weaknesses().eq([SecretWeakness::OwnData]));
+/// ```
+#[must_use]
+pub fn assess_secret_of(secret: &str, policy: &SecretPolicy, owner: &SecretOwner<'_>) -> SecretAssessment {
     let mut assessment = SecretAssessment::default();
     let length = secret.chars().take(MAXIMUM_LENGTH + 1).count();
     if length > MAXIMUM_LENGTH {
@@ -166,7 +199,7 @@ pub fn assess_secret(secret: &str, policy: &SecretPolicy) -> SecretAssessment {
     let mut at = 0;
     while let Some((before, rest)) = secret.split_at_checked(at).filter(|(_, rest)| !rest.is_empty()) {
         let mut taken = 1;
-        if let Some((count, weakness)) = longest_predictable(before, rest) {
+        if let Some((count, weakness)) = longest_predictable(before, rest, owner) {
             guessable.add(weakness);
             taken = count;
         }
@@ -225,6 +258,37 @@ mod tests {
             assert_eq!(codes(secret), expected, "{secret}");
         }
         assert_eq!(codes(&"kX7#".repeat(1000)), ["too-long"]);
+    }
+
+    #[test]
+    fn what_is_known_of_the_person_counts_as_one_part() {
+        let owner = SecretOwner {
+            names: &["De Smet", "Zoë"],
+            ssin: Ssin::parse_undated("79041512347").ok(),
+            email: Some("zds.klaproos@voorbeeld.example"),
+        };
+        let policy = SecretPolicy::default();
+        let codes = |secret: &str| -> Vec<_> {
+            let weaknesses = assess_secret_of(secret, &policy, &owner).weaknesses();
+            weaknesses.map(SecretWeakness::code).collect()
+        };
+        for secret in [
+            "Smet-ZOË-7-klaproos",
+            "790415!12347!Voorbeeld",
+            "voorbeeld_sMET_klaproos7",
+            "zoë 79041512347 smet",
+        ] {
+            assert_eq!(codes(secret), ["own-data"], "{secret}");
+            assert!(assess_secret(secret, &policy).is_strong(), "{secret}");
+        }
+        for secret in [
+            "kX7#vQ2m!pL9zR4t",
+            "smet#kX7#vQ2m!pL9zR4t",
+            "de7zds4#kX!vQ2mpL9",
+            "415-kX7#vQ2m!pL9z",
+        ] {
+            assert_eq!(codes(secret), Vec::<&str>::new(), "{secret}");
+        }
     }
 
     #[test]

@@ -68,6 +68,11 @@ pub fn other_rulebook() -> String {
         ("applicant.tolerated-name-differences", r#"["accents"]"#),
         ("activation.tries-limit", "3"),
         ("activation.permit-maximum-hours", "1"),
+        ("secret.minimum-length", "20"),
+        ("secret.symbol-required", "false"),
+        ("secret.minimum-length-elsewhere", "8"),
+        ("secret.maximum-age-days", "30"),
+        ("key.notified-schemes-recognised", "false"),
     ];
     // It came into force before all others, so that a decision takes it only where the question names it.
     let [.., text] = Rulebook::EMBEDDED;

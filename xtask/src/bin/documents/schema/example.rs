@@ -1,7 +1,7 @@
 //! Examples of facts: the changes of the fact table, for a decision of one day.
 
 use lra_core::decision::vocabulary::ProcedureStep;
-use lra_core::decision::{FactKind, FactRow, Vocabulary};
+use lra_core::decision::{FACTS, FactKind, FactRow, Vocabulary};
 use lra_core::time::Instant;
 use serde_json::{Value, json};
 
@@ -31,7 +31,7 @@ fn procedures() -> Vec<Value> {
     vec![every.into(), bare.into_iter().collect(), json!([])]
 }
 
-/// `@` is the instant, `#` its Brussels day; `+3d` and `-3d` move them.
+/// `@` is the instant, `#` its Brussels day; `+3d` and `-3d` move them. `=` is another fact, here its first example.
 fn placed(value: Value, at: Instant) -> Value {
     let moved = |shift: &str| -> Option<Instant> {
         let days: i64 = match shift {
@@ -42,6 +42,12 @@ fn placed(value: Value, at: Instant) -> Value {
     };
     match value {
         Value::String(text) => {
+            if let Some(id) = text.strip_prefix('=') {
+                let other = FACTS.iter().find(|row| row.id == id);
+                return other
+                    .and_then(|row| examples(row).into_iter().next())
+                    .unwrap_or_default();
+            }
             let place = if let Some(shift) = text.strip_prefix('@') {
                 moved(shift).map(|moment| moment.to_string())
             } else {
