@@ -39,6 +39,9 @@ pub struct Rule {
     citations: Vec<Citation>,
     reads: Vec<String>,
     pub duty: Option<String>,
+    /// The reasons for which the duty is open; every one where left out.
+    #[serde(default, rename = "duty-reasons")]
+    duty_reasons: Vec<String>,
     reasons: toml::Table,
 }
 
@@ -114,6 +117,10 @@ fn check(rule: &Rule, facts: &FactTable) {
         rule.duty.is_some(),
         "{id}: a duty code goes with the effect duty, and only with it"
     );
+    for code in &rule.duty_reasons {
+        assert!(is_duty, "{id}: duty-reasons without the effect duty");
+        assert!(rule.reasons.contains_key(code), "{id}: no reason {code}");
+    }
     for citation in &rule.citations {
         let documents = ["lra", "csam", "reg", "proc", "ebox", "rulebook"];
         assert!(
@@ -234,13 +241,14 @@ pub fn generate(rules: &[Rule], facts: &FactTable) -> String {
         writeln!(
             rows,
             "RuleRow {{ rule: RuleId::{variant}, id: {:?}, revision: {}, effects: &[{}], citations: &[{}], \
-             reads: FactSet::of(&[{}]), duty: {:?}, reasons: &[{}] }},",
+             reads: FactSet::of(&[{}]), duty: {:?}, duty_reasons: &{:?}, reasons: &[{}] }},",
             rule.id,
             rule.revision,
             effects.join(","),
             citations.join(","),
             reads.join(","),
             rule.duty,
+            rule.duty_reasons,
             reasons.join(",")
         )
         .expect("string");

@@ -5,6 +5,7 @@ use super::reason::Reason;
 use super::rule::{DENY_RULES, DUTY_RULES, RuleId, RuleSet};
 use super::ruling::{Context, RuleFunction, Ruling, Verdict};
 use super::verdicts::{Verdicts, earlier};
+use crate::delegation::GrantPath;
 use crate::engine::Engine;
 use crate::rulebook::Rulebook;
 use crate::time::{CivilDate, Instant};
@@ -121,6 +122,18 @@ impl<'a> Decision<'a> {
         self.verdicts.of(rule)
     }
 
+    /// Of the question `delegation`, the path by which the user stands in their role: the designations from the enterprise
+    /// down. Nothing where there is none, where a fact for it is missing, and of any other question.
+    #[must_use]
+    pub fn path(&self) -> Option<GrantPath<'a>> {
+        if self.question != Question::Delegation {
+            return None;
+        }
+        let designations = self.facts.enterprise.designations.as_ref()?;
+        let user = &self.facts.user;
+        designations.path(user.reference.as_ref()?, user.role?, self.at).ok()
+    }
+
     /// The rules with that verdict.
     #[must_use]
     pub fn rules(&self, verdict: Verdict) -> RuleSet {
@@ -143,12 +156,14 @@ impl<'a> Decision<'a> {
                 reasons: Vec::new(),
                 missing: FactSet::EMPTY,
                 due_by: None,
+                unsettled: false,
             };
             // Only a rule that is violated or unknown has more to say.
             if matches!(finding.verdict, Verdict::Violated | Verdict::Unknown) {
                 let mut ruling = Ruling::with_reasons(&mut finding.reasons);
                 area.ask(function, &context, &mut ruling);
                 finding.due_by = ruling.due();
+                finding.unsettled = !ruling.missing().is_empty();
                 if finding.verdict == Verdict::Unknown {
                     finding.missing = ruling.missing();
                     finding.reasons.clear();
@@ -231,6 +246,8 @@ pub struct Finding {
     /// For an unknown rule the facts it lacks, at least one.
     pub missing: FactSet,
     due_by: Option<Instant>,
+    /// Whether a fact was needed and absent, whatever the verdict.
+    unsettled: bool,
 }
 
 /// Something the portal must carry out.
@@ -249,7 +266,7 @@ pub struct Duty {
 /// Whether a duty is known to be open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum DutyStatus {
-    /// Its rule is violated.
+    /// Its rule is violated, for a reason that obliges.
     Open,
     /// A fact that its rule needs was not supplied.
     Unconfirmed,
@@ -270,9 +287,14 @@ impl Duty {
     /// The duty that follows from a finding, if any.
     #[must_use]
     pub fn of(finding: &Finding) -> Option<Self> {
-        let code = finding.rule.row().duty?;
+        let row = finding.rule.row();
+        let code = row.duty?;
+        let obliges = |reason: &Reason| row.duty_reasons.is_empty() || row.duty_reasons.contains(&reason.row().code);
         let status = match finding.verdict {
-            Verdict::Violated => DutyStatus::Open,
+            Verdict::Violated if finding.reasons.iter().any(obliges) => DutyStatus::Open,
+            // The rule is broken without obliging: with what is missing it may oblige as well.
+            Verdict::Violated if finding.unsettled => DutyStatus::Unconfirmed,
+            Verdict::Violated => return None,
             Verdict::Unknown => DutyStatus::Unconfirmed,
             Verdict::Satisfied | Verdict::NotApplicable => return None,
         };

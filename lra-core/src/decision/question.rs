@@ -23,11 +23,17 @@ pub enum Question {
     ActivationRedemption,
     /// May this digital key be used now?
     DigitalKey,
+    /// May this person act as access manager or user of this enterprise now?
+    Delegation,
+    /// May this service provider act for this enterprise now?
+    Provider,
+    /// Does this mandate cover this act now?
+    Mandate,
 }
 
 impl Question {
     /// Every question.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 11] = [
         Self::Organisation,
         Self::Officer,
         Self::Search,
@@ -36,6 +42,9 @@ impl Question {
         Self::ActivationIssue,
         Self::ActivationRedemption,
         Self::DigitalKey,
+        Self::Delegation,
+        Self::Provider,
+        Self::Mandate,
     ];
 
     /// Its stable word in JSON.
@@ -50,6 +59,9 @@ impl Question {
             Self::ActivationIssue => "activation-issue",
             Self::ActivationRedemption => "activation-redemption",
             Self::DigitalKey => "digital-key",
+            Self::Delegation => "delegation",
+            Self::Provider => "provider",
+            Self::Mandate => "mandate",
         }
     }
 
@@ -80,11 +92,14 @@ impl Question {
             Self::ActivationIssue => "May a code and a link be issued on this identification, and sent this way?",
             Self::ActivationRedemption => "Does this link with this code activate the key now?",
             Self::DigitalKey => "May this digital key be used now?",
+            Self::Delegation => "May this person act as access manager or user of this enterprise now?",
+            Self::Provider => "May this service provider act for this enterprise now?",
+            Self::Mandate => "Does this mandate cover this act now?",
         }
     }
 
     pub(crate) const fn areas(self) -> &'static [Area] {
-        use crate::{activation, digital_key, identification, officer, organisation, search};
+        use crate::{activation, delegation, digital_key, identification, officer, organisation, search};
         match self {
             Self::Organisation => &[organisation::RULES],
             Self::Officer => &[officer::RULES],
@@ -99,6 +114,9 @@ impl Question {
             Self::ActivationIssue => &[activation::ISSUE_RULES],
             Self::ActivationRedemption => &[activation::REDEMPTION_RULES],
             Self::DigitalKey => &[digital_key::RULES],
+            Self::Delegation => &[delegation::RULES],
+            Self::Provider => &[delegation::PROVIDER_RULES],
+            Self::Mandate => &[delegation::MANDATE_RULES],
         }
     }
 

@@ -25,6 +25,8 @@ pub struct RuleRow {
     pub reads: FactSet,
     /// The code of the duty that follows from a violation, for a rule with the effect duty.
     pub duty: Option<&'static str>,
+    /// The codes of the reasons for which that duty is open; empty where it is for every reason.
+    pub duty_reasons: &'static [&'static str],
     /// Every way it can be violated.
     pub reasons: &'static [ReasonRow],
 }

@@ -2,8 +2,11 @@ use core::fmt;
 
 /// A portal's name without meaning for a person: 1 to 64 letters, digits, hyphens, underscores, full stops and colons of
 /// ASCII, a letter among them, so that no SSIN is one. The word `enterprise` is taken by the enterprise itself.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct PersonReference(Box<str>);
+#[derive(Clone, PartialEq, Eq)]
+pub struct PersonReference {
+    hash: u64,
+    text: Box<str>,
+}
 
 /// A text that is no reference to a person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -16,8 +19,22 @@ impl PersonReference {
     /// The text.
     #[must_use]
     pub const fn as_str(&self) -> &str {
-        &self.0
+        &self.text
     }
+
+    /// Worked out once, when the reference is read: equal references have equal hashes.
+    pub(super) const fn hash(&self) -> u64 {
+        self.hash
+    }
+}
+
+/// FNV-1a with its bits spread once more, so that the first ones tell references apart too. It withstands nobody who looks
+/// for collisions, and need not: references with the same hash are told apart by their order.
+fn spread(text: &str) -> u64 {
+    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    (hash ^ (hash >> 32)).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
 impl core::str::FromStr for PersonReference {
@@ -32,13 +49,16 @@ impl core::str::FromStr for PersonReference {
         {
             return Err(InvalidPersonReference);
         }
-        Ok(Self(text.into()))
+        Ok(Self {
+            hash: spread(text),
+            text: text.into(),
+        })
     }
 }
 
 impl fmt::Display for PersonReference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.text)
     }
 }
 

@@ -166,6 +166,9 @@ pub fn decision_json(decision: &Decision<'_>, id: Option<&str>, language: Option
     text.push_str(&duties.join(","));
     text.push(']');
     member(&mut text, "missing", &Paths(decision.missing()));
+    if let Some(path) = decision.path() {
+        member(&mut text, "path", &path);
+    }
     if let Some(until) = decision.valid_until() {
         member(&mut text, "validUntil", &until);
     }

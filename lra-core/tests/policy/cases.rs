@@ -73,6 +73,7 @@ pub fn other_rulebook() -> String {
         ("secret.minimum-length-elsewhere", "8"),
         ("secret.maximum-age-days", "30"),
         ("key.notified-schemes-recognised", "false"),
+        ("provider.contract-mentions", r#"["security", "audits"]"#),
     ];
     // It came into force before all others, so that a decision takes it only where the question names it.
     let [.., text] = Rulebook::EMBEDDED;
@@ -81,8 +82,8 @@ pub fn other_rulebook() -> String {
         .replace("effective-from = \"2025-03-26\"", "effective-from = \"2017-01-01\"");
     for (path, value) in values {
         let (before, parameter) = text.split_once(&format!("[{path}]\nvalue = ")).unwrap();
-        let (_, after) = parameter.split_once('\n').unwrap();
-        text = format!("{before}[{path}]\nvalue = {value}\n{after}");
+        let (_, after) = parameter.split_once("\nsource = ").unwrap();
+        text = format!("{before}[{path}]\nvalue = {value}\nsource = {after}");
     }
     text
 }

@@ -1,13 +1,19 @@
 //! Each rule switched off in turn: some vector must notice.
 
 use super::cases::{document, engine, new_engine, vectors};
-use lra_core::decision::{Decision, FactSet, Outcome, Question, RuleId, RuleSet};
+use lra_core::decision::{Decision, Effect, FactSet, Outcome, Question, RuleId, RuleSet, Verdict};
 
-/// What a portal acts on: the outcome, the facts it is asked for, the duties it is given. Not the list of findings, which
-/// would lack the rule in any case.
-fn consequences(decision: &Decision<'_>) -> (Outcome, FactSet, Vec<&'static str>) {
+/// What a portal acts on: the outcome, the facts it is asked for, the duties and the advice it is given, the rights that are
+/// granted. Not the list of findings, which would lack the rule in any case.
+fn consequences(decision: &Decision<'_>) -> (Outcome, FactSet, Vec<&'static str>, [Vec<RuleId>; 2]) {
     let duties = decision.duties().map(|duty| duty.code).collect();
-    (decision.outcome(), decision.missing(), duties)
+    let with = |verdict, effect| {
+        let rules = decision.rules(verdict);
+        rules.iter().filter(|rule| rule.row().has(effect)).collect()
+    };
+    let advice = with(Verdict::Violated, Effect::Advice);
+    let granted = with(Verdict::Satisfied, Effect::Grant);
+    (decision.outcome(), decision.missing(), duties, [advice, granted])
 }
 
 #[test]

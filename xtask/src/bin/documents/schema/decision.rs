@@ -48,6 +48,11 @@ pub fn schema() -> Value {
                 "type": "array", "uniqueItems": true, "items": definition("factPath"),
                 "description": "The facts that unknown deny rules still need.",
             },
+            "path": {
+                "type": "array", "minItems": 1, "maxItems": 3, "items": step(),
+                "description": "Of the question delegation, where the facts suffice: the designations by which the user \
+                    stands in the role, from the enterprise down.",
+            },
             "validUntil": described(definition("instant"), "The first instant after `at` at which the answer differs with \
                 the same facts; absent if there is none."),
             "at": definition("instant"),
@@ -123,6 +128,22 @@ fn nearest_permit() -> Value {
         "description": "What would have to change for a permit, where the question asks for it.",
         "anyOf": [reachable, unreachable, stopped],
     })
+}
+
+/// A designation on the path from the enterprise to a person.
+fn step() -> Value {
+    let person = json!({"type": "string", "pattern": "^[A-Za-z0-9._:-]{1,64}$"});
+    object(
+        &["person", "role", "by", "start"],
+        json!({
+            "person": person,
+            "role": definition("UserRole"),
+            "by": described(person.clone(), "The text enterprise, or the reference of a person."),
+            "start": definition("instant"),
+            "end": definition("instant"),
+            "takesOverFrom": described(person.clone(), "At a hand-over, the principal in whose place this one stands."),
+        }),
+    )
 }
 
 fn citation() -> Value {
