@@ -2,7 +2,8 @@
 #![allow(clippy::unwrap_used)] // a test says what it expects
 
 use lra_core::application::{Article, Portal};
-use lra_core::decision::{Facts, Outcome, Question};
+use lra_core::decision::vocabulary::Tie;
+use lra_core::decision::{Facts, Outcome, Question, ValueSet};
 use lra_core::engine::Engine;
 use lra_core::json::QuestionDocument;
 use std::hint::black_box;
@@ -29,6 +30,10 @@ fn cases(question: Question) -> [(Facts, Outcome); 3] {
     denied.activation.same_person = Some(false);
     denied.activation.code_matches = Some(false);
     denied.officer.card_reader = Some(false);
+    denied.user.tie = Some(Tie::OutsideThirdParty);
+    denied.user.reference = Some("user-8".parse().unwrap());
+    denied.provider.contract_mentions = Some(ValueSet::EMPTY);
+    denied.mandate.acts = Some(ValueSet::EMPTY);
     [
         (permitted, Outcome::Permit),
         (denied, Outcome::Deny),

@@ -104,7 +104,8 @@ impl Serialize for Designation {
 
 impl<'de> Deserialize<'de> for Designation {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        const EXPECTED: &str = "expected a designation with person, role, by, start and, if it ends, a later end of the same kind";
+        const EXPECTED: &str =
+            "expected a designation with person, role, by, start and, if it ends, a later end of the same kind";
         // The error of a member is replaced: it may repeat what stands there.
         let members = crate::serde_text::object(deserializer).map_err(|_| D::Error::custom(EXPECTED))?;
         Self::of(members).ok_or_else(|| D::Error::custom(EXPECTED))

@@ -102,7 +102,9 @@ impl Designations {
             let known = self.index.person(&self.list, person);
             known.is_some_and(|known| {
                 let mut rows = self.index.rows_as(known, role).iter();
-                rows.any(|row| row.contains(at) && self.at(row.place).is_some_and(|one| one.covers(portal, article, name)))
+                rows.any(|row| {
+                    row.contains(at) && self.at(row.place).is_some_and(|one| one.covers(portal, article, name))
+                })
             })
         };
         for role in ROLES {
@@ -183,12 +185,21 @@ impl Designations {
 
     /// The designations of a person to a role.
     pub(crate) fn of(&self, person: &PersonReference, role: UserRole) -> impl Iterator<Item = &Designation> {
-        let rows = self.index.person(&self.list, person).map(|person| self.index.rows_as(person, role));
+        let rows = self
+            .index
+            .person(&self.list, person)
+            .map(|person| self.index.rows_as(person, role));
         rows.unwrap_or_default().iter().filter_map(|row| self.at(row.place))
     }
 
     /// Tells each place where the chain of somebody in a role breaks, at least one; only asked where there is no path.
-    pub(crate) fn tell_breaks(&self, person: &PersonReference, role: UserRole, at: Instant, mut tell: impl FnMut(Broken)) {
+    pub(crate) fn tell_breaks(
+        &self,
+        person: &PersonReference,
+        role: UserRole,
+        at: Instant,
+        mut tell: impl FnMut(Broken),
+    ) {
         match self.index.person(&self.list, person) {
             None => tell(Broken::RoleNotDesignated),
             Some(person) => self.search(at, |_| true).tell_breaks(person, role, tell),

@@ -347,9 +347,7 @@ impl Index {
     /// The first moment after this one at which a designation of the person starts or ends.
     pub fn next_change(&self, person: u32, at: Instant) -> Option<Instant> {
         let person = self.people.get(wide(person))?;
-        let changes = self
-            .changes
-            .get(wide(person.first_change)..wide(person.last_change))?;
+        let changes = self.changes.get(wide(person.first_change)..wide(person.last_change))?;
         after(changes, at)
     }
 

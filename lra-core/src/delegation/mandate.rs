@@ -126,8 +126,7 @@ fn not_wider(context: &Context<'_>, ruling: &mut Ruling<'_>) {
         facts.received_applications.as_ref(),
         FactId::MandateReceivedApplications,
     );
-    let mut wider =
-        matches!((applications, received), (Some(given), Some(received)) if !received.covers_all_of(given));
+    let mut wider = matches!((applications, received), (Some(given), Some(received)) if !received.covers_all_of(given));
     let acts = ruling.needs(facts.acts, FactId::MandateActs);
     let received = ruling.needs(facts.received_acts, FactId::MandateReceivedActs);
     wider |= matches!((acts, received), (Some(given), Some(received)) if received.union(given) != received);

@@ -64,10 +64,7 @@ fn chain(context: &Context<'_>, ruling: &mut Ruling<'_>) {
         );
     }
     let person = ruling.needs(facts.user.reference.as_ref(), FactId::UserReference);
-    let designations = ruling.needs(
-        facts.enterprise.designations.as_ref(),
-        FactId::EnterpriseDesignations,
-    );
+    let designations = ruling.needs(facts.enterprise.designations.as_ref(), FactId::EnterpriseDesignations);
     let (Some(person), Some(designations)) = (person, designations) else {
         return;
     };
@@ -115,10 +112,7 @@ fn direct_authority(context: &Context<'_>, ruling: &mut Ruling<'_>) {
     if !is_manager(role) || matches!(tie, Some(Tie::Head | Tie::Partner | Tie::Director)) {
         return;
     }
-    let employs_staff = ruling.needs(
-        context.facts.enterprise.employs_staff,
-        FactId::EnterpriseEmploysStaff,
-    );
+    let employs_staff = ruling.needs(context.facts.enterprise.employs_staff, FactId::EnterpriseEmploysStaff);
     if tie.is_some() && employs_staff == Some(false) {
         ruling.violate(reason::head_required());
     }

@@ -94,8 +94,11 @@ impl<'a, F: Fn(&Designation) -> bool> Search<'a, F> {
             .filter(|holder| is_competent(*holder, role))
             .find_map(|holder| {
                 let row = index.held(person, holder, made)?;
-                self.stands(row)
-                    .or_else(|| index.successor(row, self.at).and_then(|successor| self.stands(successor)))
+                self.stands(row).or_else(|| {
+                    index
+                        .successor(row, self.at)
+                        .and_then(|successor| self.stands(successor))
+                })
             })
     }
 

@@ -4,7 +4,7 @@
 use super::error::{ErrorCode, ErrorReport};
 use crate::decision::vocabulary::{Article, Portal, ProcedureStep, UserRole};
 use crate::decision::{FACTS, FactKind, FactRow, OrNone, Question, Vocabulary, VocabularyRow};
-use crate::delegation::{Designator, PersonReference};
+use crate::delegation::{Designation, Designations, Designator, PersonReference};
 use crate::identification::DocumentedStep;
 use crate::identification::name::FamilyName;
 use crate::messages::Language;
@@ -231,11 +231,19 @@ fn designations(node: &Node, path: &str) -> Result<(), ErrorReport> {
             },
         )?;
         let one = Node::List(vec![item.clone()]);
-        parsed::<crate::delegation::Designations>(
+        parsed::<Vec<Designation>>(
             &one,
             path,
-            "a role other than none, and start and end both days or both instants, the end after the start",
+            "start and end both days or both instants, the end after the start",
         )
+    })?;
+    let items = list(node, path, "a list of designations")?.iter();
+    let list = items.filter_map(|item| serde_json::from_value(item.value()).ok());
+    Designations::new(list.collect()).map(drop).map_err(|error| {
+        let path = error
+            .place()
+            .map_or_else(|| path.to_owned(), |place| format!("{path}/{place}"));
+        ErrorReport::new(ErrorCode::InvalidValue, path, error.expected())
     })
 }
 

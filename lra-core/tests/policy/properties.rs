@@ -161,7 +161,7 @@ proptest! {
     }
 }
 
-/// Some change of each declared fact changes the verdict of its rule in some case near its vectors.
+/// Some change of each declared fact changes the verdict or the duty of its rule in some case near its vectors.
 #[test]
 fn every_fact_that_a_rule_declares_matters_to_it() {
     for rule in Question::ALL.iter().flat_map(|question| question.rules().iter()) {
@@ -179,12 +179,22 @@ fn every_fact_that_a_rule_declares_matters_to_it() {
 fn matters(rule: RuleId, fact: FactId) -> bool {
     let path = fact.row().path;
     let alternatives = values(fact.row()).iter().cloned().map(Some).chain([None]);
+    let answer = |case: &Value| {
+        let document = document(case);
+        let decision = document.decide(engine()).unwrap();
+        // A duty is worked out only where it can differ while the verdict does not.
+        let differs = !rule.row().duty_reasons.is_empty();
+        let duty = differs
+            .then(|| decision.duties().find(|duty| duty.rule == rule))
+            .flatten();
+        (decision.verdict(rule), duty.map(|duty| duty.status))
+    };
     vectors().iter().filter(|vector| vector.rule == rule).any(|vector| {
+        let before = answer(&vector.question);
         alternatives.clone().any(|value| {
             let mut case = vector.question.clone();
             cases::set(&mut case, path, value);
-            let document = document(&case);
-            document.decide(engine()).unwrap().verdict(rule) != Some(vector.verdict)
+            answer(&case) != before
         })
     })
 }
