@@ -215,7 +215,7 @@ fn assert_path(path: &GrantPath<'_>, who: &PersonReference, at: Instant) {
     }
 }
 
-fn check_paths(world: &[Designation], graph: &Designations, days: i64) {
+fn check_paths(world: &[Designation], graph: &Designations, days: i64, changes: bool) {
     for at in (0..days).map(day) {
         assert_eq!(graph.principals_at(at) as usize, plain::principals(world, at));
         for who in (0..3).map(person) {
@@ -240,6 +240,9 @@ fn check_paths(world: &[Designation], graph: &Designations, days: i64) {
                 }
             }
             // Nothing changes before the next change that is told.
+            if !changes {
+                continue;
+            }
             let next = graph.next_change(&who, at);
             for later in (0..days)
                 .map(day)
@@ -268,7 +271,7 @@ fn every_small_world_has_the_paths_that_a_plain_search_finds() {
             return;
         };
         worlds += 1;
-        check_paths(&world, &graph, 3);
+        check_paths(&world, &graph, 3, worlds % 16 == 0);
         if worlds % 8 == 0 {
             let mut facts = Facts::default();
             facts.user.role = Some(User);
@@ -350,7 +353,7 @@ fn a_successor_stands_in_for_whoever_handed_over() {
             return;
         };
         worlds += 1;
-        check_paths(&world, &graph, 3);
+        check_paths(&world, &graph, 3, worlds % 4 == 0);
         for path in (0..3).filter_map(|who| graph.path(&person(who), User, day(2)).ok()) {
             let steps: Vec<_> = path.steps().collect();
             stood_in += u32::from(steps[1].by != Designator::Person(steps[0].person.clone()));
@@ -452,7 +455,7 @@ fn no_list_takes_time_in_proportion_to_its_square() {
     };
     assert_eq!(
         chain(None).path(&person(0), Manager, day(1)),
-        Err(Broken::DesignatorNotCompetent { step: 2 })
+        Err(Broken::DesignatorNotCompetent { step: 1 })
     );
     assert!(chain(Some(0)).path(&person(0), Manager, day(1)).is_err());
     // A user and a manager who was never designated by anybody, each designated times over.
