@@ -113,12 +113,6 @@ fn judge(rule: &Rule, guarded: &Answer, case: &Case<'_>) -> (Verdict, BTreeSet<&
     }
 }
 
-/// Whether it knows the rules of a question.
-#[must_use]
-pub fn asks(question: &str) -> bool {
-    !rules::asked(question).is_empty()
-}
-
 /// Every rule: its id, its effect and the verdicts it can come to.
 pub fn table() -> Vec<(&'static str, Effect, Vec<Verdict>)> {
     rules::ALL

@@ -42,17 +42,10 @@ impl Table {
             alphabet: serde_json::from_str(row.alphabet).unwrap_or_else(|error| panic!("{}: {error}", row.id)),
         };
         let facts = |question: Question| question.facts().iter().map(|id| fact(id.row())).collect();
-<<<<<<< HEAD
         Self {
             questions: Question::ALL.map(|question| (question, facts(question))).into(),
             applications: Applications::new(),
         }
-=======
-        let questions = Question::ALL
-            .into_iter()
-            .filter(|question| reference_evaluator::asks(question.code()));
-        Self(questions.map(|question| (question, facts(question))).collect())
->>>>>>> 4563537 (Let each vector of a broken rule stand by itself, and ask the second evaluator only what it knows)
     }
 
     /// A question as JSON.
