@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use super::{Rule, deny, duty};
-use crate::algebra::{Answer, all, any, only_where};
+use crate::Truth;
+use crate::algebra::{Answer, all, only_where};
 use crate::calendar;
 use crate::case::{Case, texts};
 
@@ -63,13 +64,13 @@ pub(super) static RULES: &[Rule] = &[
     deny("key.locked-needs-new", |case| case.is("key/unlocking", &["none"])).only_if(key_used),
     // "En cas de blocage …, l'utilisateur désigné par une entreprise en tant que gestionnaire d’accès (gestionnaire local) doit
     // demander un nouveau nom d’utilisateur et un nouveau mot de passe"
-    duty("key.blocked-manager", |case| case.yes("key/newCredentialsRequested")).only_if(|case| {
-        all([
-            password(case),
-            case.is(ROLE, &MANAGERS),
+    duty("key.blocked-manager", |case| {
+        only_where(
             case.is("key/state", &["locked"]),
-        ])
-    }),
+            case.yes("key/newCredentialsRequested"),
+        )
+    })
+    .only_if(|case| all([password(case), case.is(ROLE, &MANAGERS)])),
     // "ne sera plus utilisable à partir de ce moment-là"
     deny("key.loss-deactivates", |case| {
         let now = case.at;
@@ -78,26 +79,30 @@ pub(super) static RULES: &[Rule] = &[
     .only_if(key_used),
     // "tenu de le signaler au plus vite à son fournisseur de services. Il doit par ailleurs supprimer … les clés en question"
     duty("key.phone-lost", |case| {
-        all([case.yes("key/phoneOperatorTold"), case.yes("key/phoneKeysRemoved")])
-    })
-    .only_if(|case| case.yes("key/phoneLost")),
+        only_where(
+            case.yes("key/phoneLost"),
+            all([case.yes("key/phoneOperatorTold"), case.yes("key/phoneKeysRemoved")]),
+        )
+    }),
     // "tenu d'en faire la déclaration au plus vite"
-    duty("key.card-lost", |case| case.yes("key/cardLossDeclared")).only_if(|case| case.yes("key/cardLost")),
+    duty("key.card-lost", |case| {
+        only_where(case.yes("key/cardLost"), case.yes("key/cardLossDeclared"))
+    }),
     // "tenu de supprimer au préalable … la clé « code de sécurité via SMS » pour l'ancien numéro"
-    deny("key.sms-number-change", |case| case.yes("key/oldNumberKeyRemoved"))
-        .only_if(|case| all([case.is(KIND, &["sms-code"]), case.yes("key/numberChanged")])),
+    deny("key.sms-number-change", |case| {
+        only_where(case.yes("key/numberChanged"), case.yes("key/oldNumberKeyRemoved"))
+    })
+    .only_if(|case| case.is(KIND, &["sms-code"])),
     // "clés (mobiles) offertes dans le cadre de services agréés conformément à l’AR du 22 octobre 2017"; a recognition that
     // ended is none
     deny("key.recognised-issuer", |case| {
         let now = case.at;
-        let notified = Answer::known(case.switch("key.notified-schemes-recognised"));
-        all([
-            any([
-                case.is("key/issuer", &["recognised-service"]),
-                all([case.is("key/issuer", &["notified-scheme"]), notified]),
-            ]),
-            case.when("key/recognitionEnds", |end| end <= now).not(),
-        ])
+        let notified = case.switch("key.notified-schemes-recognised");
+        match case.text("key/issuer") {
+            Some("recognised-service") => case.when("key/recognitionEnds", |end| end <= now).not(),
+            Some("notified-scheme") => Answer::known(notified),
+            _ => Answer::known(false),
+        }
     })
     .only_if(|case| all([key_used(case), case.is("key/issuer", &["administration"]).not()])),
     // "Marquer son accord sur les présentes conditions d'utilisation"; "communiquer une adresse e-mail correcte"; "afin
@@ -142,11 +147,12 @@ pub(super) static RULES: &[Rule] = &[
     duty("key.loss-reported-to", |case| {
         let principal = case.is(ROLE, &["principal-access-manager"]);
         let told = |whom| case.is("key/lossRecipient", &[whom]);
-        match principal.truth {
-            crate::Truth::True => told("contact-centre"),
-            crate::Truth::False => told("access-manager"),
-            crate::Truth::Unknown => case.supplied(&[ROLE, "key/lossRecipient"]),
-        }
+        let told = match principal.truth {
+            Truth::True => told("contact-centre"),
+            Truth::False => told("access-manager"),
+            Truth::Unknown => case.supplied(&[ROLE, "key/lossRecipient"]),
+        };
+        only_where(lost(case), told)
     })
-    .only_if(|case| all([password(case), lost(case)])),
+    .only_if(|case| all([password(case), case.is(ROLE, &["none"]).not()])),
 ];
