@@ -182,11 +182,14 @@ mod tests {
         .unwrap()
     }
 
-    /// A record of a decision on these facts, and its two disclosures.
     fn recorded_case(engine: &Engine) -> (Record, Vec<Disclosure>) {
-        let facts = facts();
+        recorded_question(engine, Question::Organisation, &facts())
+    }
+
+    /// A record of a decision on these facts, and its two disclosures.
+    fn recorded_question(engine: &Engine, question: Question, facts: &Facts) -> (Record, Vec<Disclosure>) {
         let at = "2026-11-22T10:15:30Z".parse().unwrap();
-        let decision = engine.decide(Question::Organisation, &facts, at).unwrap();
+        let decision = engine.decide(question, facts, at).unwrap();
         let kept = DecisionRecord::of(&decision, [salt(1), salt(50)]).unwrap();
         let step = CaseStep {
             correlation_id: CorrelationId::new([7; 16]),
@@ -223,14 +226,22 @@ mod tests {
     #[test]
     fn the_same_decision_comes_out_byte_by_byte() {
         let engine = Engine::with_default_rulebook();
-        let (record, disclosures) = recorded_case(&engine);
-        let facts = facts();
-        let decision = engine.decide(Question::Organisation, &facts, record.time).unwrap();
-        let Replay::Same(bytes) = replay(&engine, &record, &disclosures) else {
-            panic!("not the same")
-        };
-        assert_eq!(bytes, decision.canonical().unwrap().as_bytes());
-        assert_eq!(replay(&engine, &record, &disclosures[..1]), Replay::Same(bytes));
+        for question in Question::ALL {
+            let path = format!(
+                "{}/../tests/vectors/base/{}.json",
+                env!("CARGO_MANIFEST_DIR"),
+                question.code()
+            );
+            let text = std::fs::read(path).unwrap();
+            let document = crate::json::QuestionDocument::parse(&text, None).unwrap();
+            let (record, disclosures) = recorded_question(&engine, question, document.facts());
+            let decision = engine.decide(question, document.facts(), record.time).unwrap();
+            let Replay::Same(bytes) = replay(&engine, &record, &disclosures) else {
+                panic!("{question:?} is not the same")
+            };
+            assert_eq!(bytes, decision.canonical().unwrap().as_bytes());
+            assert_eq!(replay(&engine, &record, &disclosures[..1]), Replay::Same(bytes));
+        }
     }
 
     #[test]
