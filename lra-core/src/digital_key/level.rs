@@ -101,39 +101,29 @@ pub struct Levels {
     pub eidas: Option<EidasLevel>,
 }
 
-mod sealed {
-    use super::{AssuranceLevel, EidasLevel, FasLevel, Levels};
+/// One of the three scales: the type of its levels, which are totally ordered.
+pub trait Scale: Copy + Ord {
+    /// The level on this scale, if it is known.
+    fn among(levels: &Levels) -> Option<Self>;
+}
 
-    /// The place of a scale among the levels.
-    pub trait Place: Sized {
-        fn of(levels: &Levels) -> Option<Self>;
-    }
-
-    impl Place for AssuranceLevel {
-        fn of(levels: &Levels) -> Option<Self> {
-            levels.annex
-        }
-    }
-
-    impl Place for FasLevel {
-        fn of(levels: &Levels) -> Option<Self> {
-            levels.fas
-        }
-    }
-
-    impl Place for EidasLevel {
-        fn of(levels: &Levels) -> Option<Self> {
-            levels.eidas
-        }
+impl Scale for AssuranceLevel {
+    fn among(levels: &Levels) -> Option<Self> {
+        levels.annex
     }
 }
 
-/// One of the three scales: the type of its levels, which are totally ordered.
-pub trait Scale: sealed::Place + Copy + Ord {}
+impl Scale for FasLevel {
+    fn among(levels: &Levels) -> Option<Self> {
+        levels.fas
+    }
+}
 
-impl Scale for AssuranceLevel {}
-impl Scale for FasLevel {}
-impl Scale for EidasLevel {}
+impl Scale for EidasLevel {
+    fn among(levels: &Levels) -> Option<Self> {
+        levels.eidas
+    }
+}
 
 /// The level that a key has in the hand of its holder: the lower of the level of the key and the level at which its holder
 /// was proven, on one scale. Unknown where the rulebook maps either of them to no level of that scale.
@@ -158,7 +148,8 @@ impl<L: Scale> EffectiveLevel<L> {
     /// The level of a key in the hand of a holder, on the scale of `L`.
     #[must_use]
     pub fn of(key: &Levels, holder: &Levels) -> Self {
-        Self(L::of(key).zip(L::of(holder)).map(|(key, holder)| key.min(holder)))
+        let both = L::among(key).zip(L::among(holder));
+        Self(both.map(|(key, holder)| key.min(holder)))
     }
 
     /// The level, or nothing where it is unknown.
