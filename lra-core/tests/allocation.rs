@@ -30,6 +30,7 @@ fn cases(question: Question) -> [(Facts, Outcome); 3] {
     denied.activation.same_person = Some(false);
     denied.activation.code_matches = Some(false);
     denied.officer.card_reader = Some(false);
+    denied.key.handed_over = Some(true);
     denied.user.tie = Some(Tie::OutsideThirdParty);
     denied.user.reference = Some("user-8".parse().unwrap());
     denied.provider.contract_mentions = Some(ValueSet::EMPTY);
