@@ -42,6 +42,33 @@ fn cases(question: Question) -> [(Facts, Outcome); 3] {
     ]
 }
 
+/// Every ordinary case of the question which application a user may open: each judges other rules.
+#[test]
+fn deciding_on_access_to_an_application_allocates_nothing_in_any_of_its_cases() {
+    let engine = Engine::with_default_rulebook();
+    let folder = format!("{}/../tests/vectors/base", env!("CARGO_MANIFEST_DIR"));
+    let mut cases = 0;
+    for file in std::fs::read_dir(folder).unwrap() {
+        let text = std::fs::read(file.unwrap().path()).unwrap();
+        let document = QuestionDocument::parse(&text, None).unwrap();
+        if document.question() != Question::ApplicationAccess {
+            continue;
+        }
+        let mut outcome = None;
+        let counted = allocation_counter::measure(|| {
+            outcome = Some(
+                engine
+                    .decide(document.question(), document.facts(), document.at())
+                    .unwrap()
+                    .outcome(),
+            );
+        });
+        assert_eq!((outcome, counted.count_total), (Some(Outcome::Permit), 0));
+        cases += 1;
+    }
+    assert_eq!(cases, 9);
+}
+
 #[test]
 fn deciding_allocates_nothing() {
     let engine = Engine::with_default_rulebook();

@@ -43,6 +43,12 @@ impl<'a> AskedApplication<'a> {
         }
     }
 
+    /// The article that lists it, which designations and mandates name: 3.1.d and 3.2.d list nothing themselves. While it is
+    /// not listed, the article that is told.
+    pub fn listing_article(&self) -> Option<Article> {
+        self.listing.map(ApplicationRow::article).or(self.article)
+    }
+
     /// Its row; nothing while it is not fully named, and where the article does not list it on that portal.
     pub const fn row(&self) -> Option<&'a ApplicationRow> {
         self.listing

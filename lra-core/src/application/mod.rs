@@ -2,15 +2,23 @@
 //!
 //! The catalogue is a part of the [rulebook](crate::rulebook): a decision takes that of the rulebook in force.
 
+mod access;
 mod article;
 mod asked;
+mod audience;
 mod catalogue;
+mod channel;
+mod guard;
 mod list;
+mod message;
 mod name;
 mod row;
+mod rules;
 
 pub use crate::decision::vocabulary::{Article, AssuranceLevel, Portal};
+pub(crate) use access::ACCESS;
 pub(crate) use asked::AskedApplication;
+use audience::Audience;
 pub use catalogue::{Catalogue, CatalogueError};
 pub use list::{ApplicationList, ListedApplication, RepeatedApplication};
 pub use name::{ApplicationName, ApplicationNameError};

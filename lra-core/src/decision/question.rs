@@ -29,11 +29,13 @@ pub enum Question {
     Provider,
     /// Does this mandate cover this act now?
     Mandate,
+    /// May this user open this application now?
+    ApplicationAccess,
 }
 
 impl Question {
     /// Every question.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Organisation,
         Self::Officer,
         Self::Search,
@@ -45,6 +47,7 @@ impl Question {
         Self::Delegation,
         Self::Provider,
         Self::Mandate,
+        Self::ApplicationAccess,
     ];
 
     /// Its stable word in JSON.
@@ -62,6 +65,7 @@ impl Question {
             Self::Delegation => "delegation",
             Self::Provider => "provider",
             Self::Mandate => "mandate",
+            Self::ApplicationAccess => "application-access",
         }
     }
 
@@ -95,11 +99,12 @@ impl Question {
             Self::Delegation => "May this person act as access manager or user of this enterprise now?",
             Self::Provider => "May this service provider act for this enterprise now?",
             Self::Mandate => "Does this mandate cover this act now?",
+            Self::ApplicationAccess => "May this user open this application now?",
         }
     }
 
     pub(crate) const fn areas(self) -> &'static [Area] {
-        use crate::{activation, delegation, digital_key, identification, officer, organisation, search};
+        use crate::{activation, application, delegation, digital_key, identification, officer, organisation, search};
         match self {
             Self::Organisation => &[organisation::RULES],
             Self::Officer => &[officer::RULES],
@@ -117,6 +122,7 @@ impl Question {
             Self::Delegation => &[delegation::RULES],
             Self::Provider => &[delegation::PROVIDER_RULES],
             Self::Mandate => &[delegation::MANDATE_RULES],
+            Self::ApplicationAccess => application::ACCESS,
         }
     }
 

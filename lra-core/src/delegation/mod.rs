@@ -21,7 +21,6 @@ pub use path::GrantPath;
 pub use person_reference::{InvalidPersonReference, PersonReference};
 
 pub(crate) use mandate::RULES as MANDATE_RULES;
-#[allow(unused_imports, reason = "asked by the rule on tax mandates")]
 pub(crate) use mandate::lapses;
 pub(crate) use provider::RULES as PROVIDER_RULES;
 pub(crate) use rules::RULES;

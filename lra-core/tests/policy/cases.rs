@@ -74,6 +74,9 @@ pub fn other_rulebook() -> String {
         ("secret.maximum-age-days", "30"),
         ("key.notified-schemes-recognised", "false"),
         ("provider.contract-mentions", r#"["security", "audits"]"#),
+        ("key.holder-proof-counts", "true"),
+        ("key.strong-replaces-certificate", "true"),
+        ("channel.signature-certificate-batch-only", "false"),
     ];
     // It came into force before all others, so that a decision takes it only where the question names it.
     let [.., text] = Rulebook::EMBEDDED;
@@ -85,7 +88,20 @@ pub fn other_rulebook() -> String {
         let (_, after) = parameter.split_once("\nsource = ").unwrap();
         text = format!("{before}[{path}]\nvalue = {value}\nsource = {after}");
     }
-    text
+    // What is no parameter of its own: levels of proofs (none for the lowest), a key that is not available for one
+    // application, and two applications that are withdrawn, one of them later.
+    let lines = [
+        ("proof = \"substantial\"", "annex = \"token\""),
+        ("proof = \"high\"", "annex = \"strong\""),
+        ("name = \"Rina\"", "withdrawn-from = \"2026-11-01\""),
+        ("name = \"BelgianIDpro\"", "withdrawn-from = \"2026-12-01\""),
+    ];
+    for (line, more) in lines {
+        let (before, after) = text.split_once(&format!("{line}\n")).unwrap();
+        text = format!("{before}{line}\n{more}\n{after}");
+    }
+    text + "\n[[unavailable-key]]\nkind = \"authenticator-app\"\nportal = \"social-security\"\nname = \"Publiato\"\n\
+            source = \"a test\"\n"
 }
 
 /// The ordinary permitted case of a question.
