@@ -1,7 +1,7 @@
 //! The engine: rulebooks loaded and checked once, shared by threads without locks.
 
 use crate::crypto;
-use crate::decision::{Decision, Facts, Question, RULES, RuleSet};
+use crate::decision::{AccessibleApplications, Decision, Facts, LevelOutcomes, Question, RULES, RuleSet};
 use crate::rulebook::{Rulebook, RulebookError};
 use crate::time::Instant;
 
@@ -115,6 +115,29 @@ impl Engine {
             facts,
             at,
         ))
+    }
+
+    /// What a user may open at an instant of all that the catalogue in force lists, each on its portal, and for the rest what
+    /// stands in the way. What does not depend on the application is judged once; of the facts that name an application and the
+    /// way it is used none counts.
+    ///
+    /// # Errors
+    /// [`EngineError::NoRulebookInForce`] before the first rulebook.
+    pub fn accessible_applications<'a>(
+        &'a self,
+        facts: &'a Facts,
+        at: Instant,
+    ) -> Result<AccessibleApplications<'a>, EngineError> {
+        AccessibleApplications::new(self, facts, at)
+    }
+
+    /// The same with a key of every level: for each row of the catalogue in force, in its order, what access would come to.
+    ///
+    /// # Errors
+    /// [`EngineError::NoRulebookInForce`] before the first rulebook.
+    pub fn access_matrix(&self, facts: &Facts, at: Instant) -> Result<Vec<LevelOutcomes>, EngineError> {
+        let rows = self.accessible_applications(facts, at)?;
+        Ok(rows.map(|row| row.levels()).collect())
     }
 
     /// The rulebook in force at an instant.

@@ -31,6 +31,18 @@ impl<'a> AskedApplication<'a> {
         }
     }
 
+    /// No application yet, used on a portal.
+    pub const fn unnamed(catalogue: &'a Catalogue) -> Self {
+        Self {
+            portal: None,
+            article: None,
+            name: None,
+            channel: Some(Channel::Portal),
+            catalogue,
+            listing: None,
+        }
+    }
+
     /// The application of this row, used on its portal.
     pub fn listed(row: &'a ApplicationRow, catalogue: &'a Catalogue) -> Self {
         Self {

@@ -14,6 +14,7 @@ mod message;
 mod name;
 mod row;
 mod rules;
+mod weakest_key;
 
 pub use crate::decision::vocabulary::{Article, AssuranceLevel, Portal};
 pub(crate) use access::ACCESS;
@@ -23,3 +24,4 @@ pub use catalogue::{Catalogue, CatalogueError};
 pub use list::{ApplicationList, ListedApplication, RepeatedApplication};
 pub use name::{ApplicationName, ApplicationNameError};
 pub use row::{ApplicationRow, Reading};
+pub use weakest_key::WeakestKey;

@@ -2,9 +2,10 @@ use super::area::Area;
 use super::fact::{FactSet, Facts};
 use super::question::Question;
 use super::reason::Reason;
-use super::rule::{DENY_RULES, DUTY_RULES, RuleId, RuleSet};
+use super::rule::{DUTY_RULES, RuleId, RuleSet};
 use super::ruling::{Context, RuleFunction, Ruling, Verdict};
 use super::verdicts::{Verdicts, earlier};
+use crate::application::WeakestKey;
 use crate::delegation::GrantPath;
 use crate::engine::Engine;
 use crate::rulebook::Rulebook;
@@ -77,13 +78,7 @@ impl<'a> Decision<'a> {
     /// What it comes to.
     #[must_use]
     pub fn outcome(&self) -> Outcome {
-        if !self.rules(Verdict::Violated).intersection(DENY_RULES).is_empty() {
-            Outcome::Deny
-        } else if !self.rules(Verdict::Unknown).intersection(DENY_RULES).is_empty() {
-            Outcome::Incomplete
-        } else {
-            Outcome::Permit
-        }
+        self.verdicts.outcome()
     }
 
     /// The question that was asked.
@@ -132,6 +127,16 @@ impl<'a> Decision<'a> {
         let designations = self.facts.enterprise.designations.as_ref()?;
         let user = &self.facts.user;
         designations.path(user.reference.as_ref()?, user.role?, self.at).ok()
+    }
+
+    /// Of the question `application-access`, the weakest key that does for the application; nothing where none is required,
+    /// where the application is not listed or not fully named, and of any other question.
+    #[must_use]
+    pub fn weakest_key(&self) -> Option<WeakestKey<'a>> {
+        if self.question != Question::ApplicationAccess {
+            return None;
+        }
+        WeakestKey::of(self.context().application.row()?, self.rulebook)
     }
 
     /// The rules with that verdict.

@@ -100,16 +100,24 @@ impl Area {
 
     /// Notes the verdict on every rule that is not masked.
     pub(super) fn judge(&self, engine: &Engine, context: &Context<'_>, verdicts: &mut Verdicts) {
+        if self.opens(engine, context, verdicts) {
+            self.judge_rules(engine, context, verdicts);
+        }
+    }
+
+    /// Asks the guard whether its rules are judged, and notes the verdict on all of them where they are not.
+    pub(super) fn opens(&self, engine: &Engine, context: &Context<'_>, verdicts: &mut Verdicts) -> bool {
         let rules = self.set.without(engine.masked());
         verdicts.add(rules);
-        if let Some(guard) = self.guard {
-            let mut ruling = Ruling::default();
-            (guard.function)(context, &mut ruling);
-            verdicts.note(rules, &ruling);
-            if ruling.verdict() != Verdict::Satisfied {
-                return;
-            }
-        }
+        let Some(guard) = self.guard else { return true };
+        let mut ruling = Ruling::default();
+        (guard.function)(context, &mut ruling);
+        verdicts.note(rules, &ruling);
+        ruling.verdict() == Verdict::Satisfied
+    }
+
+    /// Notes the verdict on every rule that is not masked, without asking the guard.
+    pub(super) fn judge_rules(&self, engine: &Engine, context: &Context<'_>, verdicts: &mut Verdicts) {
         (self.judge)(&mut Judge {
             engine,
             context,

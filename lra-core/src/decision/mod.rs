@@ -13,6 +13,7 @@ mod fact;
 mod nearest_permit;
 mod question;
 mod reason;
+mod row_access;
 mod rule;
 mod ruling;
 mod verdicts;
@@ -23,6 +24,7 @@ pub use fact::*;
 pub use nearest_permit::{Change, MOST_SETS, NearestPermit};
 pub use question::Question;
 pub use reason::{Argument, Reason};
+pub use row_access::{AccessibleApplications, LevelOutcomes, RowAccess};
 pub(crate) use rule::reason as reasons;
 pub use rule::{
     ArgumentKind, Citation, DENY_RULES, DUTY_RULES, Document, Effect, RULES, ReasonRow, RuleId, RuleRow, RuleSet,

@@ -1,3 +1,4 @@
+use super::answer::Outcome;
 use super::fact::FactSet;
 use super::rule::{DENY_RULES, RuleId, RuleSet};
 use super::ruling::{Ruling, Verdict};
@@ -73,6 +74,35 @@ impl Verdicts {
             Some(Verdict::Satisfied)
         } else {
             None
+        }
+    }
+
+    /// Adds what was found of other rules.
+    pub fn join(&mut self, others: &Self) {
+        self.violated = self.violated.union(others.violated);
+        self.unknown = self.unknown.union(others.unknown);
+        self.not_applicable = self.not_applicable.union(others.not_applicable);
+        self.missing = self.missing.union(others.missing);
+        self.next = earlier(self.next, others.next);
+    }
+
+    /// What they come to.
+    pub fn outcome(&self) -> Outcome {
+        self.outcome_of(DENY_RULES)
+    }
+
+    /// What they would come to without this rule.
+    pub fn outcome_without(&self, rule: RuleId) -> Outcome {
+        self.outcome_of(DENY_RULES.without(RuleSet::of(&[rule])))
+    }
+
+    fn outcome_of(&self, deny: RuleSet) -> Outcome {
+        if !self.violated.intersection(deny).is_empty() {
+            Outcome::Deny
+        } else if !self.unknown.intersection(deny).is_empty() {
+            Outcome::Incomplete
+        } else {
+            Outcome::Permit
         }
     }
 

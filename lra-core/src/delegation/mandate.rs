@@ -84,9 +84,10 @@ fn scope(context: &Context<'_>, ruling: &mut Ruling<'_>) {
     }
     let applications = ruling.needs(facts.applications.as_ref(), FactId::MandateApplications);
     if applications != Some(&ApplicationList::All) {
-        let portal = ruling.needs(application.portal, FactId::ApplicationPortal);
-        let article = ruling.needs(context.application.listing_article(), FactId::ApplicationArticle);
-        let name = ruling.needs(application.name.as_ref(), FactId::ApplicationName);
+        let asked = &context.application;
+        let portal = ruling.needs(asked.portal, FactId::ApplicationPortal);
+        let article = ruling.needs(asked.listing_article(), FactId::ApplicationArticle);
+        let name = ruling.needs(asked.name, FactId::ApplicationName);
         if let (Some(applications), Some(portal), Some(article), Some(name)) = (applications, portal, article, name)
             && !applications.covers(portal, article, name)
         {

@@ -1,4 +1,6 @@
+use crate::application::{AssuranceLevel, WeakestKey};
 use crate::decision::{Area, Citation, Decision, Duty, FactSet, Finding, RULES, Reason, RuleId, RuleRow, Verdict};
+use crate::digital_key::KeyKind;
 use crate::messages::{self, Language};
 use crate::time::Instant;
 use serde::Serialize;
@@ -33,6 +35,21 @@ impl RuleText {
     #[allow(clippy::indexing_slicing, reason = "one text per row of the rule table")]
     fn get(rule: RuleId) -> &'static Self {
         &RULE_TEXTS[rule as usize]
+    }
+}
+
+#[derive(Serialize)]
+struct WeakestKeyMember {
+    level: AssuranceLevel,
+    kinds: Vec<KeyKind>,
+}
+
+impl WeakestKeyMember {
+    fn of(key: &WeakestKey<'_>) -> Self {
+        Self {
+            level: key.level(),
+            kinds: key.kinds().collect(),
+        }
     }
 }
 
@@ -166,6 +183,9 @@ pub fn decision_json(decision: &Decision<'_>, id: Option<&str>, language: Option
     text.push_str(&duties.join(","));
     text.push(']');
     member(&mut text, "missing", &Paths(decision.missing()));
+    if let Some(key) = decision.weakest_key() {
+        member(&mut text, "weakestKey", &WeakestKeyMember::of(&key));
+    }
     if let Some(path) = decision.path() {
         member(&mut text, "path", &path);
     }

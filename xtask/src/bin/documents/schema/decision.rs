@@ -48,6 +48,16 @@ pub fn schema() -> Value {
                 "type": "array", "uniqueItems": true, "items": definition("factPath"),
                 "description": "The facts that unknown deny rules still need.",
             },
+            "weakestKey": object(&["level", "kinds"], json!({
+                "level": {
+                    "enum": ["password", "token", "strong"],
+                    "description": "The lowest level that suffices and that an available kind of key has.",
+                },
+                "kinds": {
+                    "type": "array", "uniqueItems": true, "items": {"type": "string"},
+                    "description": "The kinds of key of that level, by the rulebook; none if it knows none that does.",
+                },
+            })),
             "path": {
                 "type": "array", "minItems": 1, "maxItems": 3, "items": step(),
                 "description": "Of the question delegation, where the facts suffice: the designations by which the user \
