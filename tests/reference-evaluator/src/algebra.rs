@@ -86,6 +86,12 @@ pub(crate) fn only_where(condition: Answer, consequence: Answer) -> Answer {
     }
 }
 
+/// True if all are; else what the first that is not comes to: the later ones are only asked for once it is settled.
+pub(crate) fn in_turn<const N: usize>(parts: [Answer; N]) -> Answer {
+    let mut unsettled = parts.into_iter().filter(|part| part.truth != Truth::True);
+    unsettled.next().unwrap_or_else(|| Answer::known(true))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

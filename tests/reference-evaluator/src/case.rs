@@ -93,9 +93,19 @@ impl<'a> Case<'a> {
         test(self, found)
     }
 
+    /// Portal, article and name of the application as it is listed: 3.1.d and 3.2.d list nothing themselves.
+    pub(crate) fn listed_application(&self) -> Option<Application<'a>> {
+        let (portal, article, name) = self.application()?;
+        let row = *self
+            .row
+            .get_or_init(|| self.tables().application(portal, article, name));
+        Some((portal, row.map_or(article, Row::article), name))
+    }
+
     /// Whether the application stands in a list of them.
     pub(crate) fn in_list(&self, fact: &'static str) -> Answer {
-        match (self.value(fact), self.application()) {
+        match (self.value(fact), self.listed_application()) {
+            (Some(listed), _) if listed == "all" => Answer::known(true),
             (Some(listed), Some(application)) => Answer::known(crate::designations::lists(listed, application)),
             _ => crate::algebra::all([self.supplied(&[fact]), self.supplied(&APPLICATION)]),
         }

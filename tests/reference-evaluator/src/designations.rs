@@ -3,15 +3,12 @@
 use serde_json::Value;
 
 use crate::case::read_period;
-use crate::catalogue::{name_as_compared, same_article};
+use crate::catalogue::name_as_compared;
 
 /// Who designates in the name of the enterprise itself.
 const ENTERPRISE: &str = "enterprise";
-const MANAGERS: [&str; 3] = [
-    "principal-access-manager",
-    "co-principal-access-manager",
-    "access-manager",
-];
+const PRINCIPAL: &str = "principal-access-manager";
+const MANAGERS: [&str; 3] = [PRINCIPAL, "co-principal-access-manager", "access-manager"];
 
 /// An application: portal, article and name.
 pub(crate) type Application<'a> = (&'a str, &'a str, &'a str);
@@ -43,12 +40,12 @@ impl<'a> Designations<'a> {
         designation.start <= self.at && designation.end.is_none_or(|end| self.at < end)
     }
 
-    /// How many persons are principal access manager.
+    /// How many persons the enterprise designated as principal access manager.
     pub(crate) fn principals(&self) -> usize {
         let mut persons: Vec<&str> = self
             .all
             .iter()
-            .filter(|one| one.role == "principal-access-manager" && self.in_force(one))
+            .filter(|one| one.role == PRINCIPAL && one.by == ENTERPRISE && self.in_force(one))
             .map(|one| one.person)
             .collect();
         persons.sort_unstable();
@@ -66,10 +63,18 @@ impl<'a> Designations<'a> {
     /// Whether an unbroken chain of designations gives a person a role: each designator is competent, in force, and no later
     /// in office than who was designated.
     pub(crate) fn chain(&self, person: &str, role: &str) -> bool {
-        self.of(person, role).any(|one| self.leads_up(one, &[]))
+        self.of(person, role).any(|one| self.leads_up(one, &|_| true, &[]))
     }
 
-    fn leads_up(&self, designation: &Designation<'a>, passed: &[&Designation<'a>]) -> bool {
+    fn leads_up(
+        &self,
+        designation: &Designation<'a>,
+        admitted: &dyn Fn(&Designation<'a>) -> bool,
+        passed: &[&Designation<'a>],
+    ) -> bool {
+        if !admitted(designation) {
+            return false;
+        }
         if designation.role == "curator" {
             return designation.by == ENTERPRISE || designation.by == designation.person;
         }
@@ -86,7 +91,7 @@ impl<'a> Designations<'a> {
                 may_designate(above.role, designation.role)
                     && may_designate(predecessor.role, designation.role)
                     && predecessor.start <= designation.start
-                    && self.leads_up(above, &passed)
+                    && self.leads_up(above, admitted, &passed)
             })
     }
 
@@ -98,10 +103,10 @@ impl<'a> Designations<'a> {
             let mut standing = vec![predecessor];
             // A list that grows by one after the other is at most as long as all.
             for _ in 0..self.all.len() {
-                let successor = self.all.iter().find(|one| {
-                    !contains(&standing, one)
-                        && standing.iter().any(|before| one.takes_over_from == Some(before.person))
-                });
+                let successor = self
+                    .all
+                    .iter()
+                    .find(|one| !contains(&standing, one) && standing.iter().any(|before| one.takes_over(before)));
                 standing.extend(successor);
             }
             found.extend(
@@ -119,28 +124,10 @@ impl<'a> Designations<'a> {
         self.of(person, "user").any(|one| one.covers(application))
     }
 
-    /// Whether whoever gave a user an application has it too, and so on up to the enterprise. Who was given nothing has
-    /// nothing that is too wide.
+    /// Whether an unbroken chain on which everybody has the application gives it to a user.
     pub(crate) fn no_wider(&self, person: &str, application: Application<'_>) -> bool {
-        let mut given = self.of(person, "user").filter(|one| one.covers(application)).peekable();
-        given.peek().is_none() || given.any(|one| self.entitled(one, application, &[]))
-    }
-
-    fn entitled(
-        &self,
-        designation: &Designation<'a>,
-        application: Application<'_>,
-        passed: &[&Designation<'a>],
-    ) -> bool {
-        if !designation.covers(application) || contains(passed, designation) {
-            return false;
-        }
-        let passed = with(passed, designation);
-        designation.by == ENTERPRISE
-            || self
-                .designators(designation.by)
-                .into_iter()
-                .any(|(above, _)| self.entitled(above, application, &passed))
+        self.of(person, "user")
+            .any(|one| self.leads_up(one, &|passed| passed.covers(application), &[]))
     }
 }
 
@@ -154,6 +141,14 @@ fn with<'d, 'a>(passed: &[&'d Designation<'a>], designation: &'d Designation<'a>
 }
 
 impl Designation<'_> {
+    /// Whether it stands in the place of another: one principal of the enterprise after the other.
+    fn takes_over(&self, before: &Self) -> bool {
+        self.takes_over_from == Some(before.person)
+            && before.role == PRINCIPAL
+            && before.by == ENTERPRISE
+            && before.start < self.start
+    }
+
     /// "Without applications, an access manager or curator has all and a user none."
     fn covers(&self, application: Application<'_>) -> bool {
         match self.applications {
@@ -168,7 +163,7 @@ pub(crate) fn lists(listed: &Value, (portal, article, name): Application<'_>) ->
     let name = name_as_compared(name);
     let is = |row: &Value| {
         let part = |member: &str| row.get(member).and_then(Value::as_str).unwrap_or_default();
-        part("portal") == portal && same_article(part("article"), article) && name_as_compared(part("name")) == name
+        part("portal") == portal && part("article") == article && name_as_compared(part("name")) == name
     };
     match listed {
         Value::Array(rows) => rows.iter().any(is),
@@ -212,30 +207,25 @@ mod tests {
         Designations::read(of, at).is_some_and(|graph| graph.chain("user-7", "user"))
     }
 
-    fn graph(manager_start: &str, manager_end: Option<&str>, beside: Value) -> Value {
-        let mut manager = json!({"person": "m-1", "role": "access-manager", "by": "p-1", "start": manager_start});
-        if let Some(end) = manager_end {
-            manager["end"] = json!(end);
+    fn graph(principal_start: &str, principal_end: Option<&str>, successor_of: &str) -> Value {
+        let mut principal = json!({"person": "p-1", "role": PRINCIPAL, "by": ENTERPRISE, "start": principal_start});
+        if let Some(end) = principal_end {
+            principal["end"] = json!(end);
         }
         json!([
-            {"person": "p-1", "role": "principal-access-manager", "by": "enterprise", "start": "2024-01-01"},
-            manager,
-            {"person": "user-7", "role": "user", "by": "m-1", "start": "2025-06-01"},
-            beside,
+            principal,
+            {"person": "user-7", "role": "user", "by": "p-1", "start": "2025-06-01"},
+            {"person": "p-2", "role": PRINCIPAL, "by": ENTERPRISE, "start": "2026-01-01", "takesOverFrom": successor_of},
         ])
-    }
-
-    fn successor(from: &str) -> Value {
-        json!({"person": "m-2", "role": "access-manager", "by": "p-1", "start": "2026-01-01", "takesOverFrom": from})
     }
 
     #[test]
     fn a_chain_holds_as_long_as_every_designator_does_or_somebody_took_over() {
-        assert!(chain(&graph("2025-01-01", None, successor("m-9"))));
-        assert!(!chain(&graph("2025-01-01", Some("2025-12-31"), successor("m-9"))));
-        assert!(chain(&graph("2025-01-01", Some("2025-12-31"), successor("m-1"))));
+        assert!(chain(&graph("2025-01-01", None, "p-9")));
+        assert!(!chain(&graph("2025-01-01", Some("2025-12-31"), "p-9")));
+        assert!(chain(&graph("2025-01-01", Some("2025-12-31"), "p-1")));
         assert!(
-            !chain(&graph("2025-07-01", None, successor("m-9"))),
+            !chain(&graph("2025-07-01", None, "p-9")),
             "designated before the designator was"
         );
     }

@@ -6,9 +6,9 @@ use super::digital_key::{MANAGERS, key_used};
 use super::manager::designations;
 use super::{Rule, deny, duty, mandate, provider};
 use crate::Truth;
-use crate::algebra::{Answer, all, any, every};
+use crate::algebra::{Answer, all, any, every, in_turn, only_where};
 use crate::case::Case;
-use crate::catalogue::{Row, name_as_compared};
+use crate::catalogue::name_as_compared;
 
 const ROLE: &str = "user/role";
 const PORTAL: &str = "application/portal";
@@ -31,7 +31,7 @@ pub(super) fn on_the_portal(case: &Case<'_>) -> Answer {
 
 /// On the portal, under one of these articles.
 fn on_the_portal_under(case: &Case<'_>, articles: &[&str]) -> Answer {
-    all([on_the_portal(case), case.is(ARTICLE, articles)])
+    in_turn([on_the_portal(case), case.is(ARTICLE, articles)])
 }
 
 /// Whether the data are of the enterprise for which the user acts.
@@ -47,14 +47,14 @@ pub(super) fn key_needed(case: &Case<'_>) -> Answer {
     match portal.truth {
         Truth::True => case.row(|_, row| Answer::known(row.is_none_or(|row| row.level > 0))),
         Truth::False => Answer::known(true),
-        Truth::Unknown => case.supplied(&[CHANNEL, PORTAL, ARTICLE, NAME]),
+        Truth::Unknown => portal,
     }
 }
 
 /// "channel portal and (article 3.1.a, 3.2.a, 3.3.a, or portal ehealth) → not applicable; absent → unknown; other channels →
 /// judged"
 pub(super) fn enterprise_application(case: &Case<'_>) -> Answer {
-    all([
+    in_turn([
         on_the_portal(case),
         any([case.is(ARTICLE, &OPEN), case.is(PORTAL, &["ehealth"])]),
     ])
@@ -64,11 +64,8 @@ pub(super) fn enterprise_application(case: &Case<'_>) -> Answer {
 /// "data-owner = user.enterprise → not applicable; open/curator/eHealth articles on the portal → not applicable; else
 /// data-basis decides"
 fn basis(case: &Case<'_>, word: &str) -> Answer {
-    all([
-        own(case).not(),
-        on_the_portal_under(case, &["3.1.a", "3.2.a", "3.3.a", "3.1.b", "3.3.b", "3.3.c"]).not(),
-        case.is(BASIS, &[word]),
-    ])
+    let exempt = on_the_portal_under(case, &["3.1.a", "3.2.a", "3.3.a", "3.1.b", "3.3.b", "3.3.c"]);
+    all([own(case).not(), exempt.not(), case.is(BASIS, &[word])])
 }
 
 pub(super) fn basis_provider(case: &Case<'_>) -> Answer {
@@ -79,9 +76,12 @@ pub(super) fn basis_mandate(case: &Case<'_>) -> Answer {
     basis(case, "mandate")
 }
 
-/// Whether a row asks for a key; one that is not listed asks for nothing.
-fn asks_for_key(row: Option<&Row>) -> bool {
-    row.is_some_and(|row| row.level > 0)
+/// Whether the application asks for a key, on the portal; one that is not listed asks for nothing.
+fn key_asked(case: &Case<'_>) -> Answer {
+    in_turn([
+        on_the_portal(case),
+        case.row(|_, row| Answer::known(row.is_some_and(|row| row.level > 0))),
+    ])
 }
 
 /// Whether a kind of key has a level.
@@ -100,12 +100,12 @@ fn reaches(case: &Case<'_>, level: usize) -> Answer {
     let by_proof = case.test("key/holderProof", Value::as_str, |proof| {
         case.tables().proof(proof) >= level
     });
-    all([by_kind, by_proof])
+    in_turn([by_kind, by_proof])
 }
 
 /// A user designated by an access manager, in an application of the enterprise.
 fn designated_user(case: &Case<'_>) -> Answer {
-    all([on_the_portal_under(case, &ENTERPRISE), case.is(ROLE, &["user"])])
+    in_turn([on_the_portal_under(case, &ENTERPRISE), case.is(ROLE, &["user"])])
 }
 
 /// The designations put to a test for the application.
@@ -113,7 +113,7 @@ fn designations_for(
     case: &Case<'_>,
     test: impl Fn(&crate::designations::Designations<'_>, &str, crate::designations::Application<'_>) -> bool,
 ) -> Answer {
-    match case.application() {
+    match case.listed_application() {
         Some(application) => designations(case, |graph, person, _| test(graph, person, application)),
         None => all([
             case.supplied(&[PORTAL, ARTICLE, NAME]),
@@ -128,7 +128,7 @@ fn owner_authorises(case: &Case<'_>) -> Answer {
     match case.text(BASIS) {
         Some("provider") => provider::ended(case).not(),
         Some("mandate") => all([
-            case.period("mandate/period", |period| period.holds(now)),
+            case.period("mandate/period", |period| period.end.is_none_or(|end| now < end)),
             case.when("mandate/revoked", |revoked| revoked <= now).not(),
         ]),
         Some(_) => Answer::known(false),
@@ -163,18 +163,17 @@ fn batch(case: &Case<'_>) -> Answer {
 }
 
 fn certificate(case: &Case<'_>) -> Answer {
-    if batch(case).truth == Truth::True {
+    if on_the_portal(case).truth == Truth::False {
         return set_held(case, &["qualified", "accepted-type", "eid-signature"]);
     }
-    let strong_key = all([
-        Answer::known(case.switch("key.strong-replaces-certificate")),
-        kind_reaches(case, STRONG),
-    ]);
-    any([
-        case.is("key/kind", &["eid"]),
-        strong_key,
-        set_held(case, &["qualified", "accepted-type"]),
-    ])
+    let set = set_held(case, &["qualified", "accepted-type"]);
+    // A key may stand in for what lacks of the set, so that nothing is settled while it is not known.
+    let strong = kind_reaches(case, STRONG);
+    if strong.truth == Truth::Unknown && set.truth != Truth::True {
+        return strong;
+    }
+    let strong_suffices = Answer::known(case.switch("key.strong-replaces-certificate"));
+    any([case.is("key/kind", &["eid"]), all([strong_suffices, strong]), set])
 }
 
 pub(super) static RULES: &[Rule] = &[
@@ -197,7 +196,7 @@ pub(super) static RULES: &[Rule] = &[
     deny("application.key-sufficient", |case| {
         case.row(|case, row| reaches(case, row.map_or(0, |row| row.level)))
     })
-    .only_if(|case| all([on_the_portal(case), case.row(|_, row| Answer::known(asks_for_key(row)))])),
+    .only_if(key_asked),
     // "Certaines clés numériques ne sont pas disponibles pour chaque application."
     deny("application.key-available", |case| {
         match (case.text("key/kind"), case.text(PORTAL), case.text(NAME)) {
@@ -205,7 +204,7 @@ pub(super) static RULES: &[Rule] = &[
             _ => case.supplied(&["key/kind", PORTAL, NAME]),
         }
     })
-    .only_if(|case| all([on_the_portal(case), key_used(case)])),
+    .only_if(|case| in_turn([key_asked(case), key_used(case)])),
     // "aux applications qu’il a été autorisé à utiliser par le gestionnaire d’accès"
     deny("application.user-authorised", |case| {
         designations_for(case, |graph, person, application| graph.authorised(person, application))
@@ -215,7 +214,13 @@ pub(super) static RULES: &[Rule] = &[
     deny("application.not-wider-than-manager", |case| {
         designations_for(case, |graph, person, application| graph.no_wider(person, application))
     })
-    .only_if(designated_user),
+    // Who was given nothing has nothing that is too wide.
+    .only_if(|case| {
+        in_turn([
+            designated_user(case),
+            designations_for(case, |graph, person, application| graph.authorised(person, application)),
+        ])
+    }),
     // "par cette entreprise uniquement ou par les personnes qui ont reçu son autorisation"
     deny("application.own-data", |case| {
         let own = own(case);
@@ -242,11 +247,16 @@ pub(super) static RULES: &[Rule] = &[
             case.is("mandate/availability", &["competent-directorate"]),
         ])
     })
-    .only_if(|case| all([on_the_portal(case), under_tax_mandate(case), own(case).not()])),
+    .only_if(|case| in_turn([on_the_portal(case), under_tax_mandate(case), own(case).not()])),
     // "qui dispose d’un nom d’utilisateur, d’un mot de passe, d’une clé privée et d’un certificat qualifié … ou de tout autre
     // type de certificat qui figure sur la liste"; "soit l’utilisation d’une carte d’identité électronique"
-    deny("application.certificate", certificate)
-        .only_if(|case| any([batch(case), on_the_portal_under(case, &["3.2.e"])])),
+    deny("application.certificate", certificate).only_if(|case| {
+        let portal = on_the_portal(case);
+        match portal.truth {
+            Truth::Unknown => portal,
+            _ => any([portal.not(), case.is(ARTICLE, &["3.2.e"])]),
+        }
+    }),
     // "à des fins bien déterminées …, et ne peuvent être conservées plus longtemps qu'il n'est nécessaire"; "informer et donner
     // un droit de regard"
     duty("application.data-use", |case| {
@@ -260,7 +270,7 @@ pub(super) static RULES: &[Rule] = &[
             .map(|fact| case.yes(fact)),
         )
     })
-    .only_if(|case| on_the_portal_under(case, &[ENTERPRISE.as_slice(), &["3.1.b"]].concat())),
+    .only_if(|case| in_turn([on_the_portal(case), case.is(ARTICLE, &OPEN).not()])),
     // "peut effectuer des « Déclarations Dimona », …"
     deny("channel.batch-declaration", |case| {
         all([
@@ -273,18 +283,21 @@ pub(super) static RULES: &[Rule] = &[
     // "Pour l’heure, le certificat de signature … ne permet pas l’accès aux services dispensés … et leur utilisation, sauf pour
     // ce qui concerne l’utilisation de l’application “Formulaire électronique de demande d’accès”"
     deny("channel.eid-signature-certificate", |case| {
-        case.is("application/signatureCertificateUse", &["none"])
+        let exceptions = case.words("channel.signature-certificate-exceptions");
+        let excepted = case.test(NAME, Value::as_str, |name| {
+            let name = name_as_compared(name);
+            exceptions.iter().any(|exception| name_as_compared(exception) == name)
+        });
+        only_where(
+            excepted.not(),
+            case.is("application/signatureCertificateUse", &["none"]),
+        )
     })
     .only_if(|case| {
-        let exceptions = case.words("channel.signature-certificate-exceptions");
-        all([
+        in_turn([
             Answer::known(case.switch("channel.signature-certificate-batch-only")),
             on_the_portal(case),
             case.is(PORTAL, &["social-security", "federal"]),
-            case.test(NAME, Value::as_str, |name| {
-                let name = name_as_compared(name);
-                !exceptions.iter().any(|exception| name_as_compared(exception) == name)
-            }),
         ])
     }),
     // "doit fournir des informations qui sont complètes, exactes et véritables"
@@ -293,8 +306,9 @@ pub(super) static RULES: &[Rule] = &[
     }),
     // "ne peut … envoyer aucune donnée, ni avis, ni document …"
     deny("message.content-allowed", |case| {
-        case.is("message/content", &["allowed", "nothing-sent"])
-    }),
+        case.is("message/content", &["allowed"])
+    })
+    .only_if(|case| case.is("message/content", &["nothing-sent"]).not()),
     // "est (sont) rectifiée(s) à la demande de l’utilisateur"
     duty("message.rectified", |case| case.yes("message/rectified")).only_if(|case| {
         let now = case.at;

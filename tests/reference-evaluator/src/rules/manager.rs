@@ -2,7 +2,7 @@
 
 use super::digital_key::{MANAGERS, lost};
 use super::{Rule, deny, duty, grant};
-use crate::algebra::{Answer, all, any, only_where};
+use crate::algebra::{Answer, all, any, in_turn, only_where};
 use crate::case::Case;
 use crate::designations::Designations;
 
@@ -22,6 +22,11 @@ pub(super) fn designations(case: &Case<'_>, test: impl Fn(&Designations<'_>, &st
     }
 }
 
+/// Whether the person was designated as anything.
+fn designated(case: &Case<'_>) -> Answer {
+    case.is(ROLE, &["none"]).not()
+}
+
 pub(super) static RULES: &[Rule] = &[
     // "doit désigner un seul et unique gestionnaire d’accès principal"
     deny("manager.one-principal", |case| {
@@ -34,13 +39,14 @@ pub(super) static RULES: &[Rule] = &[
     .only_if(|case| case.is(ROLE, &CURATORS).not()),
     // "désignée(s) au sein de l’entreprise par la personne habilitée à cet effet"
     deny("manager.chain", |case| {
-        all([
-            designations(case, |graph, person, role| graph.chain(person, role)),
-            only_where(case.is(ROLE, &CURATORS).not(), case.yes("enterprise/startAuthorised")),
-        ])
-    }),
+        let role = case.supplied(&[ROLE]);
+        let chain = designations(case, |graph, person, role| graph.chain(person, role));
+        let started = only_where(case.is(ROLE, &CURATORS).not(), case.yes("enterprise/startAuthorised"));
+        in_turn([role, all([chain, started])])
+    })
+    .only_if(designated),
     // "seules les personnes physiques peuvent recevoir l'accès aux applications sécurisées"
-    deny("manager.natural-person", |case| case.yes("user/naturalPerson")),
+    deny("manager.natural-person", |case| case.yes("user/naturalPerson")).only_if(designated),
     // "Les collaborateurs indépendants, les tiers externes à votre entreprise, prestataires de services ou personnes
     // intermédiaires ne peuvent donc jamais être gestionnaire local ou utilisateur."; "Dans le cas d'une entreprise n'employant
     // pas de personnel, le gestionnaire local sera vous-même comme chef d'entreprise, ou un associé ou un administrateur."
@@ -55,27 +61,23 @@ pub(super) static RULES: &[Rule] = &[
         ])
     })
     .only_if(|case| case.is(ROLE, &["curator", "curator-user", "none"]).not()),
-    // "a lui-même automatiquement accès à toutes les applications sécurisées pour lesquelles il satisfait aux conditions
-    // d'accès"
+    // "Le gestionnaire local a lui-même automatiquement accès à toutes les applications sécurisées": a user has what the
+    // access manager gives
     grant("manager.automatic-access", |case| {
-        case.row(|case, row| {
-            let curator = case.is(ROLE, &["curator"]);
-            match row.map(crate::catalogue::Row::article) {
-                Some("3.1.c" | "3.2.b" | "3.2.e") => case.is(ROLE, &MANAGERS),
-                Some("3.1.b") => curator,
-                _ => Answer::known(false),
-            }
-        })
+        case.is(ROLE, &[MANAGERS.as_slice(), &["curator"]].concat())
     })
-    .only_if(super::application::on_the_portal),
+    .only_if(designated),
     // "tenu de désactiver les rôles des utilisateurs finaux qui n’ont plus besoin d’accéder à l’application"
     duty("manager.rights-withdrawn", |case| {
-        all([case.yes("user/worksForEnterprise"), case.yes("user/holdsFunction")])
-    })
-    .only_if(|case| case.is(ROLE, &["none"]).not()),
+        only_where(
+            designated(case),
+            all([case.yes("user/worksForEnterprise"), case.yes("user/holdsFunction")]),
+        )
+    }),
     // "mettre tout en œuvre pour rendre inactif et/ou modifier le nom d'utilisateur et le mot de passe"
-    duty("manager.loss-acted-on", |case| case.yes("key/lossActedOn")).only_if(|case| {
+    duty("manager.loss-acted-on", |case| {
         let now = case.at;
-        all([lost(case), case.when("key/lossReportedAt", |reported| reported <= now)])
+        let reported = case.when("key/lossReportedAt", |reported| reported <= now);
+        only_where(lost(case), only_where(reported, case.yes("key/lossActedOn")))
     }),
 ];

@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use super::{Rule, advice, deny, duty, grant};
-use crate::algebra::{Answer, all};
+use crate::Truth;
+use crate::algebra::{Answer, all, in_turn, only_where};
 use crate::case::{Case, texts};
 
 /// Whether it is a provider other than the approved social secretariat of affiliation.
@@ -23,22 +24,29 @@ pub(super) static RULES: &[Rule] = &[
     deny("provider.contract", |case| {
         let now = case.at;
         let mentions = case.words("provider.contract-mentions");
-        all([
-            case.yes("provider/contractConcluded"),
-            case.period("provider/contractPeriod", |period| period.holds(now)),
-            case.test("provider/contractMentions", texts, |stated| {
-                mentions.iter().all(|mention| stated.contains(&mention.as_str()))
-            }),
-        ])
-    })
-    .only_if(designated),
+        only_where(
+            designated(case),
+            all([
+                case.yes("provider/contractConcluded"),
+                case.period("provider/contractPeriod", |period| period.holds(now)),
+                case.test("provider/contractMentions", texts, |stated| {
+                    mentions.iter().all(|mention| stated.contains(&mention.as_str()))
+                }),
+            ]),
+        )
+    }),
     // "octroyons automatiquement à ce secrétariat social l'accès à vos données"
     grant("provider.secretariat-automatic", |case| {
         case.is("provider/kind", &["approved-secretariat"])
     }),
     // "qu’à un seul autre prestataire de services externe"
     deny("provider.one-other", |case| {
-        case.test("provider/othersDesignated", Value::as_u64, |others| others <= 1)
+        let several = case.test("provider/othersDesignated", Value::as_u64, |others| others > 1);
+        // Which of the two limits is broken is told only when it is known which one there is.
+        match several.truth {
+            Truth::True => in_turn([case.supplied(&["provider/secretariatAffiliated"]), several.not()]),
+            _ => several.not(),
+        }
     })
     .only_if(designated),
     // "vous devez nous le faire savoir au moyen d'un formulaire"

@@ -37,7 +37,7 @@ const KEYS: [&str; 12] = [
 ];
 
 /// Facts that some rules look at only together.
-const TOGETHER: [&[(&str, &str)]; 11] = [
+const TOGETHER: [&[(&str, &str)]; 15] = [
     &[
         ("key.kind", "password"),
         ("key.state", "locked"),
@@ -50,6 +50,10 @@ const TOGETHER: [&[(&str, &str)]; 11] = [
         ("key.new-credentials-requested", "false"),
     ],
     &[("key.kind", "sms-code"), ("key.number-changed", "true")],
+    &[("key.card-lost", "true"), ("key.card-loss-declared", "false")],
+    &[("key.phone-lost", "true"), ("key.phone-keys-removed", "false")],
+    &[("key.loss", "misused"), ("key.loss-acted-on", "false")],
+    &[("message.content", "nothing-sent")],
     &[
         ("key.kind", "sms-code"),
         ("key.number-changed", "true"),
@@ -132,6 +136,10 @@ pub fn draw(applications: &Applications, at: Instant, random: &mut Random) -> Ve
             "application.channel",
             json!(random.pick(&["file-transfer", "message-queue", "other-accepted", "other"])),
         ));
+    }
+    if random.chance(5) {
+        values.push(("message.rectification-requested", json!(at.plus_milliseconds(-1))));
+        values.push(("message.rectified", json!(random.chance(50))));
     }
     if application.portal == "ehealth" && random.chance(25) {
         let entitlement = random.pick(&["other-capacity", "other-capacity", "none"]);

@@ -16,7 +16,7 @@ const ROLES: [&str; 6] = [
     "curator",
     "curator-user",
 ];
-const PERSONS: [&str; 4] = ["principal-1", "manager-1", "manager-2", "user-1"];
+const PERSONS: [&str; 5] = ["principal-1", "principal-2", "manager-1", "manager-2", "user-1"];
 
 /// What a graph is drawn around.
 pub struct Drawing<'a> {
@@ -40,13 +40,14 @@ impl Drawing<'_> {
                 self.disturb(&mut all, random);
             }
         }
+        all.iter_mut().for_each(of_another);
         if random.chance(20) {
             all.reverse();
         }
         if random.chance(10) {
             all.iter_mut().for_each(in_days);
         }
-        json!(all)
+        json!(well_formed(all))
     }
 
     fn designation(&self, person: &str, role: &str, by: &str, days: i64) -> Map<String, Value> {
@@ -82,9 +83,9 @@ impl Drawing<'_> {
             "access-manager" => {
                 self.designation(self.user, self.role, random.pick(&["enterprise", "principal-1"]), -300)
             }
-            "curator" => self.designation(self.user, self.role, random.pick(&["enterprise", self.user]), -300),
+            "curator" => self.designation(self.user, self.role, "enterprise", -300),
             "curator-user" => {
-                all.push(self.designation("manager-2", "curator", random.pick(&["enterprise", "manager-2"]), -700));
+                all.push(self.designation("manager-2", "curator", "enterprise", -700));
                 self.designation(self.user, self.role, "manager-2", -300)
             }
             _ => {
@@ -144,7 +145,8 @@ impl Drawing<'_> {
             return;
         }
         let last = i64::try_from(all.len()).unwrap_or(1) - 1;
-        let place = usize::try_from(random.between(0, last)).unwrap_or(0);
+        // The first is often the one that hands over.
+        let place = usize::try_from(random.between(-1, last).max(0)).unwrap_or(0);
         let mut set = |member: &str, value: Value| {
             all[place].insert(member.to_owned(), value);
         };
@@ -157,13 +159,18 @@ impl Drawing<'_> {
             1 | 2 => {
                 let end = self.later_than_start(&all[place], random);
                 all[place].insert("end".to_owned(), json!(end));
-                let (role, by) = (text(&all[place], "role"), text(&all[place], "by"));
                 let from = text(&all[place], "person");
-                let mut successor = self.designation("manager-2", &role, &by, random.pick(&[-500, -100, -30, 0, 10]));
+                let successor = random.pick(&["principal-2", "principal-2", "manager-1", "manager-2", self.user]);
+                let days = random.pick(&[-500, -100, -30, 0, 10]);
+                let mut successor = self.designation(successor, ROLES[0], "enterprise", days);
                 successor.insert("takesOverFrom".to_owned(), json!(from));
                 if random.chance(30) {
                     let list = self.applications.list(self.application, random);
                     successor.insert("applications".to_owned(), list);
+                }
+                if random.chance(20) {
+                    let end = self.later_than_start(&successor, random);
+                    successor.insert("end".to_owned(), json!(end));
                 }
                 all.push(successor);
             }
@@ -187,7 +194,11 @@ impl Drawing<'_> {
                 all.remove(place);
             }
             9 => all.push(self.designation("principal-2", ROLES[0], "enterprise", random.pick(&[-100, 0, 10]))),
-            10 => set("takesOverFrom", json!(random.pick(&PERSONS))),
+            10 => {
+                set("takesOverFrom", json!(random.pick(&PERSONS)));
+                set("role", json!(ROLES[0]));
+                set("by", json!("enterprise"));
+            }
             _ => all.push(self.any(random)),
         }
     }
@@ -195,6 +206,51 @@ impl Drawing<'_> {
 
 fn text(of: &Map<String, Value>, member: &str) -> String {
     of.get(member).and_then(Value::as_str).unwrap_or_default().to_owned()
+}
+
+/// Without those of a person to a role that overlap an earlier one in the list, and without a second successor.
+fn well_formed(all: Vec<Map<String, Value>>) -> Vec<Map<String, Value>> {
+    let mut kept: Vec<Map<String, Value>> = Vec::new();
+    for one in all {
+        let (start, end) = bounds(&one);
+        let clashes = kept.iter().any(|other| {
+            let (other_start, other_end) = bounds(other);
+            let apart = end.is_some_and(|end| end <= other_start) || other_end.is_some_and(|end| end <= start);
+            let successor =
+                one.get("takesOverFrom").is_some() && one.get("takesOverFrom") == other.get("takesOverFrom");
+            successor || (one["person"] == other["person"] && one["role"] == other["role"] && !apart)
+        });
+        if !clashes {
+            kept.push(one);
+        }
+    }
+    kept
+}
+
+/// Start and end as instants.
+fn bounds(of: &Map<String, Value>) -> (Instant, Option<Instant>) {
+    let read = |member: &str, days: i64| {
+        let text = text(of, member);
+        let day = text
+            .parse()
+            .map(|day| Instant::start_of_brussels_day(moments::day_from(day, days)));
+        text.parse().or(day).ok()
+    };
+    (
+        read("start", 0).unwrap_or_else(|| panic!("no start: {of:?}")),
+        read("end", 1),
+    )
+}
+
+/// Nobody designates oneself or takes over from oneself, and only a principal of the enterprise takes over.
+fn of_another(designation: &mut Map<String, Value>) {
+    if designation["by"] == designation["person"] {
+        designation.insert("by".to_owned(), json!("enterprise"));
+    }
+    let principal = designation["role"] == ROLES[0] && designation["by"] == "enterprise";
+    if !principal || designation.get("takesOverFrom") == designation.get("person") {
+        designation.remove("takesOverFrom");
+    }
 }
 
 /// The same designation with whole days for its bounds.

@@ -203,7 +203,7 @@ fn wide(fact: &Fact, at: Instant, applications: &Applications, random: &mut Rand
             applications,
         }
         .draw(random),
-        "person-reference" => json!(random.pick(&["user-7", "manager-1", "principal-1", "user-8"])),
+        "person-reference" => json!(random.pick(&["user-7", "user-8", "user-9"])),
         "quarter" => json!(moments::quarter(random)),
         "quarter-or-none" => json!(if random.chance(30) {
             "none".to_owned()

@@ -191,7 +191,7 @@ fn draw_tables(rulebook: &mut Table, random: &mut Random) {
             row.insert("annex".to_owned(), random.pick(&LEVELS[1..]).into());
         }
     }
-    let mut unavailable: Vec<Table> = (0..random.between(0, 40))
+    let mut unavailable: Vec<Table> = (0..random.between(0, 200))
         .map(|_| {
             let (kind, application) = (random.pick(&kinds), random.pick(&applications));
             let mut row = Table::new();
