@@ -89,6 +89,21 @@ fn in_json(criterion: &mut Criterion) {
     group.finish();
 }
 
+/// Two things to mend that somebody can, and an ordinary permit.
+fn nearest(criterion: &mut Criterion) {
+    let engine = Engine::with_default_rulebook();
+    let permitted = enrolment();
+    let mut denied = permitted.clone();
+    denied.officer.trained = Some(false);
+    denied.applicant.in_person = Some(false);
+    let mut group = criterion.benchmark_group("nearest permit");
+    for (name, facts) in [("enrolment, permitted", permitted), ("enrolment, two to mend", denied)] {
+        let decision = engine.decide(Question::Enrolment, &facts, at()).unwrap();
+        group.bench_function(name, |bencher| bencher.iter(|| black_box(&decision).nearest_permit()));
+    }
+    group.finish();
+}
+
 fn in_words(criterion: &mut Criterion) {
     let engine = Engine::with_default_rulebook();
     let mut facts = enrolment();
@@ -193,6 +208,6 @@ fn threads(criterion: &mut Criterion) {
 criterion_group! {
     name = benches;
     config = Criterion::default().warm_up_time(Duration::from_millis(500)).measurement_time(Duration::from_secs(2));
-    targets = typed, in_json, in_words, ground, threads
+    targets = typed, in_json, nearest, in_words, ground, threads
 }
 criterion_main!(benches);
