@@ -37,11 +37,17 @@ impl ApplicationList {
         Self::Some(Box::default())
     }
 
-    /// The list of these applications.
+    /// The list of these applications. One named under article 3.1.d is the one that 3.1.c lists; one named under 3.2.d may be
+    /// listed by 3.2.b or 3.2.c.
     ///
     /// # Errors
     /// [`RepeatedApplication`] when one stands twice.
     pub fn of(mut applications: Vec<ListedApplication>) -> Result<Self, RepeatedApplication> {
+        for application in &mut applications {
+            if application.article == Article::Article31D {
+                application.article = Article::Article31C;
+            }
+        }
         applications.sort_by(|one, other| one.key().cmp(&other.key()));
         if applications
             .windows(2)
@@ -52,16 +58,17 @@ impl ApplicationList {
         Ok(Self::Some(applications.into()))
     }
 
-    /// Whether it covers this application.
+    /// Whether it covers the application that this article lists, under that article or one that it counts for.
     #[must_use]
     pub fn covers(&self, portal: Portal, article: Article, name: &ApplicationName) -> bool {
-        match self {
-            Self::All => true,
-            Self::Some(applications) => {
-                let key = (name.hash(), portal, article, name.as_str());
-                applications.binary_search_by(|listed| listed.key().cmp(&key)).is_ok()
-            }
-        }
+        let Self::Some(applications) = self else {
+            return true;
+        };
+        let holds = |article: Article| {
+            let key = (name.hash(), portal, article, name.as_str());
+            applications.binary_search_by(|listed| listed.key().cmp(&key)).is_ok()
+        };
+        holds(article) || article.counts_for().iter().skip(1).any(|article| holds(*article))
     }
 
     /// Whether it covers everything that the other covers.
@@ -147,6 +154,22 @@ mod tests {
         assert!(both.covers_all_of(&one) && !one.covers_all_of(&both));
         assert!(ApplicationList::All.covers_all_of(&both) && !both.covers_all_of(&ApplicationList::All));
         assert!(one.covers_all_of(&ApplicationList::none()));
+    }
+
+    #[test]
+    fn an_application_is_found_under_the_article_for_users_too() {
+        let users = list(
+            r#"[{"portal":"federal","article":"3.2.d","name":"Tax-on-web (TOW)"},
+                {"portal":"social-security","article":"3.1.d","name":"Publiato"}]"#,
+        );
+        let [tax, publiato] = ["Tax-on-web (TOW)", "Publiato"].map(|name| name.parse::<ApplicationName>().unwrap());
+        assert!(users.covers(Portal::Federal, Article::Article32C, &tax));
+        assert!(users.covers(Portal::Federal, Article::Article32B, &tax));
+        assert!(!users.covers(Portal::Federal, Article::Article32E, &tax));
+        assert!(users.covers(Portal::SocialSecurity, Article::Article31C, &publiato));
+        assert!(!users.covers(Portal::SocialSecurity, Article::Article31B, &publiato));
+        let managers = list(&format!("[{OTHER}]"));
+        assert!(users.covers_all_of(&managers));
     }
 
     #[test]

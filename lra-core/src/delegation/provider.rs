@@ -70,11 +70,12 @@ fn one_other(context: &Context<'_>, ruling: &mut Ruling<'_>) {
     if designated <= 1 {
         return;
     }
-    match ruling.needs(facts.secretariat_affiliated, FactId::ProviderSecretariatAffiliated) {
-        Some(true) => ruling.violate(reason::several_beside_secretariat(designated)),
-        Some(false) => ruling.violate(reason::several_without_secretariat(designated)),
-        None => {}
-    }
+    // With a secretariat or without, one is the most.
+    ruling.violate(match facts.secretariat_affiliated {
+        Some(true) => reason::several_beside_secretariat(designated),
+        Some(false) => reason::several_without_secretariat(designated),
+        None => reason::several_designated(designated),
+    });
 }
 
 fn declared(context: &Context<'_>, ruling: &mut Ruling<'_>) {

@@ -53,7 +53,7 @@ fn chain(context: &Context<'_>, ruling: &mut Ruling<'_>) {
     let facts = context.facts;
     let role = match ruling.needs(facts.user.role, FactId::UserRole) {
         None => return,
-        Some(UserRole::None) => return ruling.does_not_apply(),
+        Some(UserRole::None) => return ruling.violate(reason::role_not_designated()),
         Some(role) => role,
     };
     if !is_of_curator(role) {

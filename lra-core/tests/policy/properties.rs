@@ -168,7 +168,7 @@ proptest! {
     }
 }
 
-/// Some change of each declared fact changes the verdict or the duty of its rule in some case near its vectors.
+/// Some change of each declared fact changes the verdict, the reasons or the duty of its rule in some case near its vectors.
 #[test]
 fn every_fact_that_a_rule_declares_matters_to_it() {
     for rule in Question::ALL.iter().flat_map(|question| question.rules().iter()) {
@@ -189,12 +189,15 @@ fn matters(rule: RuleId, fact: FactId) -> bool {
     let answer = |case: &Value| {
         let document = document(case);
         let decision = document.decide(engine()).unwrap();
-        // A duty is worked out only where it can differ while the verdict does not.
-        let differs = !rule.row().duty_reasons.is_empty();
-        let duty = differs
-            .then(|| decision.duties().find(|duty| duty.rule == rule))
-            .flatten();
-        (decision.verdict(rule), duty.map(|duty| duty.status))
+        let verdict = decision.verdict(rule);
+        // Reasons and duty are worked out only where they can differ while the verdict does not.
+        let open = matches!(verdict, Some(Verdict::Violated | Verdict::Unknown));
+        let finding = decision.findings().filter(|_| open).find(|finding| finding.rule == rule);
+        let told = finding.map(|finding| {
+            let reasons = finding.reasons.iter().map(Reason::index).collect::<Vec<_>>();
+            (reasons, Duty::of(&finding).map(|duty| duty.status))
+        });
+        (verdict, told)
     };
     vectors().iter().filter(|vector| vector.rule == rule).any(|vector| {
         let before = answer(&vector.question);

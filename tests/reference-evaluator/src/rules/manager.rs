@@ -42,9 +42,8 @@ pub(super) static RULES: &[Rule] = &[
         let role = case.supplied(&[ROLE]);
         let chain = designations(case, |graph, person, role| graph.chain(person, role));
         let started = only_where(case.is(ROLE, &CURATORS).not(), case.yes("enterprise/startAuthorised"));
-        in_turn([role, all([chain, started])])
-    })
-    .only_if(designated),
+        in_turn([role, case.is(ROLE, &["none"]).not(), all([chain, started])])
+    }),
     // "seules les personnes physiques peuvent recevoir l'accès aux applications sécurisées"
     deny("manager.natural-person", |case| case.yes("user/naturalPerson")).only_if(designated),
     // "Les collaborateurs indépendants, les tiers externes à votre entreprise, prestataires de services ou personnes

@@ -41,12 +41,8 @@ pub(super) static RULES: &[Rule] = &[
     }),
     // "qu’à un seul autre prestataire de services externe"
     deny("provider.one-other", |case| {
-        let several = case.test("provider/othersDesignated", Value::as_u64, |others| others > 1);
-        // Which of the two limits is broken is told only when it is known which one there is.
-        match several.truth {
-            Truth::True => in_turn([case.supplied(&["provider/secretariatAffiliated"]), several.not()]),
-            _ => several.not(),
-        }
+        case.test("provider/othersDesignated", Value::as_u64, |others| others > 1)
+            .not()
     })
     .only_if(designated),
     // "vous devez nous le faire savoir au moyen d'un formulaire"
