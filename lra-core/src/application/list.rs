@@ -44,9 +44,7 @@ impl ApplicationList {
     /// [`RepeatedApplication`] when one stands twice.
     pub fn of(mut applications: Vec<ListedApplication>) -> Result<Self, RepeatedApplication> {
         for application in &mut applications {
-            if application.article == Article::Article31D {
-                application.article = Article::Article31C;
-            }
+            application.article = listing(application.article);
         }
         applications.sort_by(|one, other| one.key().cmp(&other.key()));
         if applications
@@ -64,6 +62,7 @@ impl ApplicationList {
         let Self::Some(applications) = self else {
             return true;
         };
+        let article = listing(article);
         let holds = |article: Article| {
             let key = (name.hash(), portal, article, name.as_str());
             applications.binary_search_by(|listed| listed.key().cmp(&key)).is_ok()
@@ -81,6 +80,14 @@ impl ApplicationList {
                 .iter()
                 .all(|listed| self.covers(listed.portal, listed.article, &listed.name)),
         }
+    }
+}
+
+/// The article that lists what this one names, where there is one alone.
+fn listing(article: Article) -> Article {
+    match article {
+        Article::Article31D => Article::Article31C,
+        article => article,
     }
 }
 

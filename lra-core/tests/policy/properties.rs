@@ -1,7 +1,7 @@
 //! Properties over the whole fact table.
 
 use super::cases::{self, Found, document, engine, found, permitted, rows, scattered, values, vectors};
-use lra_core::decision::{DENY_RULES, FactId, Outcome, Question, RuleId, Verdict};
+use lra_core::decision::{DENY_RULES, Duty, FactId, Outcome, Question, Reason, RuleId, Verdict};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -192,7 +192,10 @@ fn matters(rule: RuleId, fact: FactId) -> bool {
         let verdict = decision.verdict(rule);
         // Reasons and duty are worked out only where they can differ while the verdict does not.
         let open = matches!(verdict, Some(Verdict::Violated | Verdict::Unknown));
-        let finding = decision.findings().filter(|_| open).find(|finding| finding.rule == rule);
+        let finding = decision
+            .findings()
+            .filter(|_| open)
+            .find(|finding| finding.rule == rule);
         let told = finding.map(|finding| {
             let reasons = finding.reasons.iter().map(Reason::index).collect::<Vec<_>>();
             (reasons, Duty::of(&finding).map(|duty| duty.status))

@@ -3,8 +3,7 @@
 use serde_json::Value;
 
 use super::{Rule, advice, deny, duty, grant};
-use crate::Truth;
-use crate::algebra::{Answer, all, in_turn, only_where};
+use crate::algebra::{Answer, all, only_where};
 use crate::case::{Case, texts};
 
 /// Whether it is a provider other than the approved social secretariat of affiliation.
