@@ -7,7 +7,7 @@ use lra_core::decision::vocabulary::{
     Channel, EmailState, InformationTruth, KeyIssuer, KeyLoss, KeyState, MessageContent, SecretElement,
     SignatureCertificateUse, Tie, Unlocking, UserRole,
 };
-use lra_core::decision::{Facts, OrNone, Outcome, Question};
+use lra_core::decision::{Facts, Outcome, Question};
 use lra_core::engine::Engine;
 use lra_core::identifier::Party;
 use lra_core::json::QuestionDocument;

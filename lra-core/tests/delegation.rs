@@ -460,7 +460,7 @@ fn no_list_takes_time_in_proportion_to_its_square() {
     assert!(chain(Some(0)).path(&person(0), Manager, day(1)).is_err());
     // A user and a manager who was never designated by anybody, each designated times over.
     let short = |number: usize| {
-        let start = day(0).plus_milliseconds(number as i64);
+        let start = day(0).plus_milliseconds(i64::try_from(number).unwrap());
         OpenPeriod::new(start, None).unwrap()
     };
     let users = (0..half).map(|number| designation(0, User, Some(1), short(number)));
@@ -472,14 +472,14 @@ fn no_list_takes_time_in_proportion_to_its_square() {
     let users = (0..half / 2).map(|number| designation(0, User, Some(2 + number), always));
     let managers = (0..half / 2).map(|number| designation(2 + number, Manager, Some(1), always));
     let principal = (0..half).map(|number| {
-        let start = day(0).plus_milliseconds(2 * number as i64);
+        let start = day(0).plus_milliseconds(2 * i64::try_from(number).unwrap());
         let period = OpenPeriod::new(start, Some(start.plus_milliseconds(1))).unwrap();
         designation(1, Principal, None, period)
     });
     assert_quick(users.chain(managers).chain(principal).collect(), 0, User);
     // A hand-over every second.
     let line = (0..MANY).map(|number| {
-        let start = day(0).plus_milliseconds(1_000 * number as i64);
+        let start = day(0).plus_milliseconds(1_000 * i64::try_from(number).unwrap());
         let end = (number + 1 < MANY).then(|| start.plus_milliseconds(1_000));
         Designation {
             takes_over_from: number.checked_sub(1).map(person),

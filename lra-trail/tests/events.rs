@@ -119,7 +119,8 @@ fn no_event_tells_a_name_a_number_an_address_or_a_code() {
         home.path().join("keys"),
     );
     // Stretching is not what is tested here.
-    let rulebook = Rulebook::EMBEDDED.replace("value = 600000", "value = 1");
+    let [.., latest] = Rulebook::EMBEDDED;
+    let rulebook = latest.replace("value = 600000", "value = 1");
     let engine = Engine::new(vec![Rulebook::from_toml(&rulebook).unwrap()]).unwrap();
     let now: Instant = "2026-11-20T10:00:00Z".parse().unwrap();
     let mut all = Vec::new();

@@ -9,7 +9,7 @@ const HALF_DAY_MILLISECONDS: i64 = DAY_MILLISECONDS / 2;
 
 impl FactRow {
     /// The alphabet of this fact as JSON values for a decision at that instant: `@` and `#` stand resolved, each value is
-    /// one that [`Facts`](super::Facts) reads in the place of the fact. The first is that of an ordinary permitted case.
+    /// one that [`Facts`] reads in the place of the fact. The first is that of an ordinary permitted case.
     /// Empty for a fact whose changes cannot be listed. Values that follow from other facts are left out.
     ///
     /// ```

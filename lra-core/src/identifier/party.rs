@@ -38,7 +38,7 @@ impl<'de> serde::Deserialize<'de> for Party {
 
             fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Party, E> {
                 let text = serde::de::value::StrDeserializer::<E>::new(text);
-                serde::Deserialize::deserialize(text.clone())
+                serde::Deserialize::deserialize(text)
                     .map(Party::Enterprise)
                     .or_else(|_| serde::Deserialize::deserialize(text).map(Party::Person))
                     .map_err(|_: E| E::custom(format_args!("expected {}", &self as &dyn serde::de::Expected)))
