@@ -10,19 +10,17 @@ use crate::child;
 use crate::machine;
 use crate::workspace::Workspace;
 
-/// Comparisons with peers stand outside the workspace: peers are no dependency of ours.
-const PEERS: &str = "benches/Cargo.toml";
+/// The comparison with peers stands outside the workspace: peers are no dependency of ours.
+const PEERS: &str = "benches/cedar/Cargo.toml";
 
-/// Runs the benchmarks of the rooms and the comparisons with peers, and prints one table.
+/// Runs the benchmarks of the rooms, prints one table of their medians, and runs the comparison with peers, which prints its
+/// own.
 ///
 /// # Errors
 /// When the benchmarks cannot be started.
 pub fn run(workspace: &Workspace) -> Result<bool, String> {
     let begin = SystemTime::now();
     let mut success = child::stream(&mut workspace.cargo(["bench", "--workspace", "--benches"]))?.success;
-    if workspace.path(PEERS).is_file() {
-        success &= child::stream(&mut workspace.cargo(["bench", "--manifest-path", PEERS, "--benches"]))?.success;
-    }
     println!();
     for (name, value) in machine::describe(workspace) {
         println!("{name:<12}{value}");
@@ -34,8 +32,21 @@ pub fn run(workspace: &Workspace) -> Result<bool, String> {
     for (name, median) in &medians {
         println!("{name:<64}{median:>16}");
     }
-    println!("{} benchmarks", medians.len());
+    println!("{} benchmarks\n", medians.len());
+    match compare(workspace)? {
+        Some(compared) => success &= compared,
+        None => println!("SKIPPED: the comparison with Cedar and Rego, whose crates cannot be fetched here"),
+    }
     Ok(success)
+}
+
+/// Whether the comparison with peers succeeded; nothing where their crates cannot be had.
+fn compare(workspace: &Workspace) -> Result<Option<bool>, String> {
+    if !child::succeeds(&mut workspace.cargo(["fetch", "--locked", "--manifest-path", PEERS])) {
+        return Ok(None);
+    }
+    let arguments = ["bench", "--locked", "--manifest-path", PEERS, "--bench", "side_by_side"];
+    Ok(Some(child::stream(&mut workspace.cargo(arguments))?.success))
 }
 
 /// Finds criterion's results of this run: a folder `new` with `benchmark.json` and `estimates.json`.
