@@ -35,7 +35,9 @@ pub fn run(workspace: &Workspace) -> Result<bool, String> {
     println!("{} benchmarks\n", medians.len());
     match compare(workspace)? {
         Some(compared) => success &= compared,
-        None => println!("SKIPPED: the comparison with Cedar and Rego, whose crates cannot be had as benches/cedar/Cargo.lock names them"),
+        None => println!(
+            "SKIPPED: the comparison with Cedar and Rego, whose crates cannot be had as benches/cedar/Cargo.lock names them"
+        ),
     }
     Ok(success)
 }
