@@ -560,8 +560,18 @@ def rulebook_digest(text):
         if isinstance(rows, dict)
         for name, row in rows.items()
     }
+    compact = lambda value: json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    told = [(path, compact(value)) for path, value in values.items()]
+    for kind, name, members in (
+        ("key-kind", "kind", ("annex", "eidas", "fas", "password")),
+        ("holder-proof", "proof", ("annex", "eidas", "fas")),
+    ):
+        for row in document[kind]:
+            told.append((f"{kind}.{row[name]}", compact({member: row[member] for member in members if member in row})))
+    for row in document.get("unavailable-key", []):
+        told.append(("unavailable-key", compact({member: row[member] for member in ("kind", "name", "portal")})))
     lines = ["lra/rulebook/v1", f"version={document['version']}", f"effective-from={start}"]
-    lines += [f"{path}={json.dumps(values[path], ensure_ascii=False, separators=(',', ':'))}" for path in sorted(values)]
+    lines += [f"{path}={value}" for path, value in sorted(told)]
     for row in document["application"]:
         line = {name: row[name] for name in ("article", "level", "name", "portal")}
         if "withdrawn-from" in row:

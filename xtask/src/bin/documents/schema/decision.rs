@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use lra_core::decision::{ArgumentKind, FACTS, FactId, MOST_SETS, RULES, ReasonRow, RuleRow, VOCABULARIES};
+use lra_core::decision::{
+    ArgumentKind, FACTS, FactId, FactSet, MOST_SETS, Question, RULES, ReasonRow, RuleRow, VOCABULARIES,
+};
 use serde_json::{Map, Value, json};
 
 use super::{definition, described, form, headed, object};
@@ -186,8 +188,10 @@ fn arguments(row: &RuleRow) -> Value {
         "reasons".to_owned(),
         json!({"type": "array", "minItems": 1, "items": {"oneOf": reasons}}),
     );
-    if !row.reads.is_empty() {
-        let facts: Vec<&str> = row.reads.iter().map(FactId::row).map(|row| row.path).collect();
+    let asked = Question::ALL.into_iter().map(|question| question.reads(row.rule));
+    let reads = asked.fold(row.reads, FactSet::union);
+    if !reads.is_empty() {
+        let facts: Vec<&str> = reads.iter().map(FactId::row).map(|row| row.path).collect();
         properties.insert(
             "facts".to_owned(),
             json!({"type": "array", "minItems": 1, "uniqueItems": true, "items": {"enum": facts}}),
