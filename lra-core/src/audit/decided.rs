@@ -164,6 +164,7 @@ fn disclosed<'a>(disclosures: &'a [Disclosure], name: &str) -> Option<&'a Disclo
 mod tests {
     use super::super::record::{CaseStep, CorrelationId, How, Party, RecordDraft, Why};
     use super::*;
+    use crate::decision::base_case::base;
     use crate::rulebook::Rulebook;
 
     fn salt(first: u8) -> Salt {
@@ -227,15 +228,9 @@ mod tests {
     fn the_same_decision_comes_out_byte_by_byte() {
         let engine = Engine::with_default_rulebook();
         for question in Question::ALL {
-            let path = format!(
-                "{}/../tests/vectors/base/{}.json",
-                env!("CARGO_MANIFEST_DIR"),
-                question.code()
-            );
-            let text = std::fs::read(path).unwrap();
-            let document = crate::json::QuestionDocument::parse(&text, None).unwrap();
-            let (record, disclosures) = recorded_question(&engine, question, document.facts());
-            let decision = engine.decide(question, document.facts(), record.time).unwrap();
+            let facts = base(question);
+            let (record, disclosures) = recorded_question(&engine, question, &facts);
+            let decision = engine.decide(question, &facts, record.time).unwrap();
             let Replay::Same(bytes) = replay(&engine, &record, &disclosures) else {
                 panic!("{question:?} is not the same")
             };

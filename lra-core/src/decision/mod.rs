@@ -8,6 +8,8 @@ mod bit_set;
 mod alphabet;
 mod answer;
 mod area;
+#[cfg(test)]
+pub(crate) mod base_case;
 mod canonical;
 mod fact;
 mod nearest_permit;

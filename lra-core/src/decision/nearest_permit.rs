@@ -378,22 +378,11 @@ fn alone(fact: FactId, value: &Value) -> Option<Facts> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::decision::base_case::base;
     use crate::decision::{Outcome, Question};
     use crate::engine::Engine;
-    use crate::json::QuestionDocument;
     use crate::time::Instant;
     use proptest::prelude::*;
-
-    /// An ordinary permitted case of each question.
-    fn base(question: Question) -> Facts {
-        let path = format!(
-            "{}/../tests/vectors/base/{}.json",
-            env!("CARGO_MANIFEST_DIR"),
-            question.code()
-        );
-        let text = std::fs::read(path).unwrap();
-        QuestionDocument::parse(&text, None).unwrap().facts().clone()
-    }
 
     fn at() -> Instant {
         "2026-11-22T10:15:30Z".parse().unwrap()

@@ -13,7 +13,6 @@ mod table;
 
 pub use application::application_json;
 pub use error::{ErrorCode, ErrorReport};
-pub use nearest_permit::nearest_permit_json;
 pub use question::QuestionDocument;
 pub use response::{citation_json, decision_json};
 pub use table::{fact_json, rule_json};

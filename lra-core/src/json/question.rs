@@ -1,7 +1,6 @@
 use super::diagnosis;
 use super::error::{ErrorCode, ErrorReport};
-use super::nearest_permit::nearest_permit_json;
-use super::response::decision_json;
+use super::response::written;
 use crate::decision::{Decision, Facts, Question};
 use crate::engine::{Engine, EngineError};
 use crate::messages::Language;
@@ -150,15 +149,8 @@ impl QuestionDocument {
     /// Its decision as the contract shows it, with all that it asks for. Texts only when a language is given.
     #[must_use]
     pub fn answer_json(&self, decision: &Decision<'_>, language: Option<Language>) -> String {
-        let mut json = decision_json(decision, self.id(), language);
-        if self.nearest_permit {
-            // One member more, before the brace that ends the object.
-            json.pop();
-            json.push_str(",\"nearestPermit\":");
-            json.push_str(&nearest_permit_json(&decision.nearest_permit()));
-            json.push('}');
-        }
-        json
+        let nearest_permit = self.nearest_permit.then(|| decision.nearest_permit());
+        written(decision, self.id(), language, nearest_permit.as_ref())
     }
 
     /// Its id, echoed in the answer.

@@ -1,5 +1,8 @@
+use super::nearest_permit::NearestPermitMember;
 use crate::application::{AssuranceLevel, WeakestKey};
-use crate::decision::{Area, Citation, Decision, Duty, FactSet, Finding, RULES, Reason, RuleId, RuleRow, Verdict};
+use crate::decision::{
+    Area, Citation, Decision, Duty, FactSet, Finding, NearestPermit, RULES, Reason, RuleId, RuleRow, Verdict,
+};
 use crate::digital_key::KeyKind;
 use crate::messages::{self, Language};
 use crate::time::Instant;
@@ -162,6 +165,16 @@ pub fn citation_json(citation: &Citation) -> serde_json::Value {
 /// A decision as the contract shows it, one line without line end. Texts only when a language is given.
 #[must_use]
 pub fn decision_json(decision: &Decision<'_>, id: Option<&str>, language: Option<Language>) -> String {
+    written(decision, id, language, None)
+}
+
+/// The same, with what would have to change for a permit where that is given.
+pub(super) fn written(
+    decision: &Decision<'_>,
+    id: Option<&str>,
+    language: Option<Language>,
+    nearest_permit: Option<&NearestPermit>,
+) -> String {
     // Room for the findings of a permit, so that the text is not moved while it grows.
     let rules: usize = decision.question().areas().iter().map(Area::len).sum();
     let mut text = String::with_capacity(1_024 + 384 * rules);
@@ -202,6 +215,9 @@ pub fn decision_json(decision: &Decision<'_>, id: Option<&str>, language: Option
         digest: Hexadecimal(decision.engine().policy_digest()),
     };
     member(&mut text, "policy", &policy);
+    if let Some(nearest_permit) = nearest_permit {
+        member(&mut text, "nearestPermit", &NearestPermitMember::of(nearest_permit));
+    }
     text.push('}');
     text
 }
