@@ -106,15 +106,8 @@ impl Engine {
         facts: &'a Facts,
         at: Instant,
     ) -> Result<Decision<'a>, EngineError> {
-        let rulebook = self.rulebooks.iter().find(|rulebook| rulebook.version() == version);
-        Ok(Decision::new(
-            self,
-            rulebook.ok_or(EngineError::UnknownRulebook)?,
-            true,
-            question,
-            facts,
-            at,
-        ))
+        let rulebook = self.rulebook_of(version)?;
+        Ok(Decision::new(self, rulebook, true, question, facts, at))
     }
 
     /// What a user may open at an instant of all that the catalogue in force lists, each on its portal, and for the rest what
@@ -128,10 +121,26 @@ impl Engine {
         facts: &'a Facts,
         at: Instant,
     ) -> Result<AccessibleApplications<'a>, EngineError> {
-        AccessibleApplications::new(self, facts, at)
+        let rulebook = self.rulebook_at(at).ok_or(EngineError::NoRulebookInForce)?;
+        Ok(AccessibleApplications::new(self, rulebook, facts, at))
     }
 
-    /// The same with a key of every level: for each row of the catalogue in force, in its order, what access would come to.
+    /// The same by the rulebook of that version, whether or not it is in force at the instant.
+    ///
+    /// # Errors
+    /// [`EngineError::UnknownRulebook`] when no rulebook of that version is loaded.
+    pub fn accessible_applications_with<'a>(
+        &'a self,
+        version: &str,
+        facts: &'a Facts,
+        at: Instant,
+    ) -> Result<AccessibleApplications<'a>, EngineError> {
+        let rulebook = self.rulebook_of(version)?;
+        Ok(AccessibleApplications::new(self, rulebook, facts, at))
+    }
+
+    /// What [`accessible_applications`](Self::accessible_applications) comes to with a key of every level: for each row of
+    /// the catalogue in force, in its order, what access would come to.
     ///
     /// # Errors
     /// [`EngineError::NoRulebookInForce`] before the first rulebook.
@@ -153,6 +162,12 @@ impl Engine {
     #[must_use]
     pub fn rulebooks(&self) -> &[Rulebook] {
         &self.rulebooks
+    }
+
+    fn rulebook_of(&self, version: &str) -> Result<&Rulebook, EngineError> {
+        let mut rulebooks = self.rulebooks.iter();
+        let found = rulebooks.find(|rulebook| rulebook.version() == version);
+        found.ok_or(EngineError::UnknownRulebook)
     }
 
     pub(crate) fn rulebook_after(&self, at: Instant) -> Option<&Rulebook> {

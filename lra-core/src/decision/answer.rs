@@ -155,26 +155,8 @@ impl<'a> Decision<'a> {
     pub fn findings(&self) -> impl Iterator<Item = Finding> + '_ {
         let context = self.context();
         self.evaluated().map(move |(area, rule, function)| {
-            let mut finding = Finding {
-                rule,
-                verdict: self.verdict(rule).unwrap_or(Verdict::NotApplicable),
-                reasons: Vec::new(),
-                missing: FactSet::EMPTY,
-                due_by: None,
-                unsettled: false,
-            };
-            // Only a rule that is violated or unknown has more to say.
-            if matches!(finding.verdict, Verdict::Violated | Verdict::Unknown) {
-                let mut ruling = Ruling::with_reasons(&mut finding.reasons);
-                area.ask(function, &context, &mut ruling);
-                finding.due_by = ruling.due();
-                finding.unsettled = !ruling.missing().is_empty();
-                if finding.verdict == Verdict::Unknown {
-                    finding.missing = ruling.missing();
-                    finding.reasons.clear();
-                }
-            }
-            finding
+            let verdict = self.verdict(rule).unwrap_or(Verdict::NotApplicable);
+            Finding::of(area, rule, function, &context, verdict)
         })
     }
 
@@ -253,6 +235,38 @@ pub struct Finding {
     due_by: Option<Instant>,
     /// Whether a fact was needed and absent, whatever the verdict.
     unsettled: bool,
+}
+
+impl Finding {
+    /// What a rule of an area has to say, whose verdict is known.
+    pub(super) fn of(
+        area: &Area,
+        rule: RuleId,
+        function: RuleFunction,
+        context: &Context<'_>,
+        verdict: Verdict,
+    ) -> Self {
+        let mut finding = Self {
+            rule,
+            verdict,
+            reasons: Vec::new(),
+            missing: FactSet::EMPTY,
+            due_by: None,
+            unsettled: false,
+        };
+        // Only a rule that is violated or unknown has more to say.
+        if matches!(verdict, Verdict::Violated | Verdict::Unknown) {
+            let mut ruling = Ruling::with_reasons(&mut finding.reasons);
+            area.ask(function, context, &mut ruling);
+            finding.due_by = ruling.due();
+            finding.unsettled = !ruling.missing().is_empty();
+            if verdict == Verdict::Unknown {
+                finding.missing = ruling.missing();
+                finding.reasons.clear();
+            }
+        }
+        finding
+    }
 }
 
 /// Something the portal must carry out.

@@ -1,6 +1,6 @@
 //! Access to every application of the catalogue in one go: what does not depend on the application is judged once.
 
-use super::answer::Outcome;
+use super::answer::{Finding, Outcome};
 use super::area::Area;
 use super::fact::{FactId, FactSet, Facts};
 use super::question::Question;
@@ -8,7 +8,7 @@ use super::rule::{DENY_RULES, RuleId, RuleSet};
 use super::ruling::{Context, Verdict};
 use super::verdicts::Verdicts;
 use crate::application::{ApplicationRow, AskedApplication, AssuranceLevel};
-use crate::engine::{Engine, EngineError};
+use crate::engine::Engine;
 use crate::rulebook::Rulebook;
 use crate::time::Instant;
 
@@ -37,8 +37,7 @@ struct AreaOnce {
 }
 
 impl<'a> AccessibleApplications<'a> {
-    pub(crate) fn new(engine: &'a Engine, facts: &'a Facts, at: Instant) -> Result<Self, EngineError> {
-        let rulebook = engine.rulebook_at(at).ok_or(EngineError::NoRulebookInForce)?;
+    pub(crate) fn new(engine: &'a Engine, rulebook: &'a Rulebook, facts: &'a Facts, at: Instant) -> Self {
         let catalogue = rulebook.catalogue();
         let mut context = Context::new(rulebook, facts, at, at.brussels_date());
         context.application = AskedApplication::unnamed(catalogue);
@@ -51,13 +50,13 @@ impl<'a> AccessibleApplications<'a> {
             });
             AreaOnce { area, verdicts }
         });
-        Ok(Self {
+        Self {
             engine,
             rulebook,
             context,
             areas: areas.collect(),
             rows: catalogue.rows().iter(),
-        })
+        }
     }
 
     /// The facts that may be told for it: those of the question but for what names an application and the way it is used.
@@ -71,6 +70,36 @@ impl<'a> AccessibleApplications<'a> {
     pub const fn rulebook(&self) -> &'a Rulebook {
         self.rulebook
     }
+
+    /// The instant it is for.
+    #[must_use]
+    pub const fn at(&self) -> Instant {
+        self.context.at
+    }
+
+    /// What a rule finds for an application of this list, as the decision on that application does; nothing for a rule that
+    /// is not evaluated.
+    #[must_use]
+    pub fn finding(&self, access: &RowAccess<'a>, rule: RuleId) -> Option<Finding> {
+        let verdict = access.verdicts.of(rule)?;
+        let mut areas = Question::ApplicationAccess.areas().iter();
+        let area = areas.find(|area| area.set().contains(rule))?;
+        let (_, function) = area.rules().iter().find(|(one, _)| *one == rule)?;
+        Some(Finding::of(
+            area,
+            rule,
+            *function,
+            &self.context_of(access.row),
+            verdict,
+        ))
+    }
+
+    fn context_of(&self, row: &'a ApplicationRow) -> Context<'a> {
+        Context {
+            application: AskedApplication::listed(row, self.rulebook.catalogue()),
+            ..self.context
+        }
+    }
 }
 
 impl<'a> Iterator for AccessibleApplications<'a> {
@@ -78,10 +107,7 @@ impl<'a> Iterator for AccessibleApplications<'a> {
 
     fn next(&mut self) -> Option<RowAccess<'a>> {
         let row = self.rows.next()?;
-        let context = Context {
-            application: AskedApplication::listed(row, self.rulebook.catalogue()),
-            ..self.context
-        };
+        let context = self.context_of(row);
         let mut verdicts = Verdicts::NONE;
         for AreaOnce { area, verdicts: once } in &self.areas {
             if area.opens(self.engine, &context, &mut verdicts) {

@@ -1,9 +1,10 @@
 //! What is wrong with a question that could not be read, and where. Only run once reading has failed, so it may be slow; it
 //! looks at the same tables, and repeats no value.
 
+use super::asking::Asked;
 use super::error::{ErrorCode, ErrorReport};
 use crate::decision::vocabulary::{Article, Portal, ProcedureStep, UserRole};
-use crate::decision::{FACTS, FactKind, FactRow, OrNone, Question, Vocabulary, VocabularyRow};
+use crate::decision::{FACTS, FactKind, FactRow, OrNone, Vocabulary, VocabularyRow};
 use crate::delegation::{Designation, Designations, Designator, PersonReference};
 use crate::identification::DocumentedStep;
 use crate::identification::name::FamilyName;
@@ -64,7 +65,7 @@ fn document(node: &Node) -> Result<(), ErrorReport> {
         match name.as_str() {
             "v" => parsed::<u8>(value, &path, "1")?,
             "id" => parsed::<String>(value, &path, "a text")?,
-            "question" => parsed::<Question>(value, &path, &one_of(&Question::ALL.map(Question::code)))?,
+            "question" => parsed::<Asked>(value, &path, &one_of(&Asked::codes()))?,
             "at" => parsed::<Instant>(value, &path, "an instant YYYY-MM-DDThh:mm:ss.fffZ")?,
             "rulebook" => parsed::<String>(value, &path, "the version of a loaded rulebook")?,
             "lang" => parsed::<Language>(value, &path, &one_of(&Language::ALL.map(Language::tag)))?,
@@ -312,12 +313,12 @@ fn word(node: &Node, path: &str, vocabulary: &VocabularyRow) -> Result<(), Error
     }
 }
 
-fn one_of(words: &[&str]) -> String {
+pub(super) fn one_of(words: &[&str]) -> String {
     format!("one of {}", words.join(", "))
 }
 
 /// The name of an unknown member can be personal, so the error names the object it stands in.
-fn unknown_member(path: &str, known: &str) -> ErrorReport {
+pub(super) fn unknown_member(path: &str, known: &str) -> ErrorReport {
     ErrorReport::new(ErrorCode::UnknownMember, path, format!("no members but {known}"))
 }
 

@@ -1,9 +1,13 @@
-//! The JSON contract: a question in, a decision or an error out. The same in every language and on the command line.
+//! The JSON contract: a question in, a decision, a list of applications or an error out. The same in every language and on
+//! the command line.
 //!
 //! Reading is strict: an absent fact is unknown; `null`, unknown members, duplicate members and wrong types are errors. An
 //! error names the place and what was expected there, never the value.
 
+mod accessible_applications;
 mod application;
+mod asked_document;
+mod asking;
 mod diagnosis;
 mod error;
 mod nearest_permit;
@@ -11,7 +15,9 @@ mod question;
 mod response;
 mod table;
 
+pub use accessible_applications::AccessibleApplicationsDocument;
 pub use application::application_json;
+pub use asked_document::AskedDocument;
 pub use error::{ErrorCode, ErrorReport};
 pub use question::QuestionDocument;
 pub use response::{citation_json, decision_json};
@@ -24,12 +30,12 @@ use crate::time::Instant;
 /// The longest question that is read, in bytes.
 pub const MOST_QUESTION_BYTES: usize = 1 << 20;
 
-/// A decision as JSON, with what it comes to.
+/// An answer as JSON, with what it comes to.
 #[derive(Debug)]
 pub struct Answer {
-    /// What the decision comes to.
+    /// What the decision comes to; of a list, what the best of it does.
     pub outcome: Outcome,
-    /// The decision as one line of JSON, without line end.
+    /// The answer as one line of JSON, without line end.
     pub json: String,
 }
 
@@ -46,10 +52,6 @@ pub struct Answer {
 /// # Ok::<(), json::ErrorReport>(())
 /// ```
 pub fn answer(engine: &Engine, question: &[u8], default_at: Option<Instant>) -> Result<Answer, ErrorReport> {
-    let document = QuestionDocument::parse(question, default_at)?;
-    let decision = document.decide(engine)?;
-    Ok(Answer {
-        outcome: decision.outcome(),
-        json: document.answer_json(&decision, document.language()),
-    })
+    let document = AskedDocument::parse(question, default_at)?;
+    document.answer(engine, document.language())
 }

@@ -1,120 +1,50 @@
-use super::diagnosis;
+use super::asked_document::AskedDocument;
+use super::asking::{Asking, MOST_ID_CHARACTERS};
+use super::diagnosis::one_of;
 use super::error::{ErrorCode, ErrorReport};
 use super::response::written;
 use crate::decision::{Decision, Facts, Question};
-use crate::engine::{Engine, EngineError};
+use crate::engine::Engine;
 use crate::messages::Language;
-use crate::serde_text::{Object, object, present};
 use crate::time::Instant;
-use serde::{Deserialize, Serialize};
 
-/// A question as the contract writes it: `{"v":1,"id"?,"question","at"?,"rulebook"?,"lang"?,"nearestPermit"?,"facts"}`.
+/// A question that a decision answers, as the contract writes it:
+/// `{"v":1,"id"?,"question","at"?,"rulebook"?,"lang"?,"nearestPermit"?,"facts"}`.
 #[derive(Debug, Clone)]
 pub struct QuestionDocument {
-    id: Option<String>,
     question: Question,
-    at: Instant,
-    rulebook: Option<String>,
-    language: Option<Language>,
     nearest_permit: bool,
-    facts: Facts,
-}
-
-#[derive(Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-struct Written {
-    v: u8,
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    id: Option<String>,
-    question: Question,
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    at: Option<Instant>,
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    rulebook: Option<String>,
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    lang: Option<Language>,
-    #[serde(
-        default,
-        deserialize_with = "present",
-        rename = "nearestPermit",
-        skip_serializing_if = "Option::is_none"
-    )]
-    nearest_permit: Option<bool>,
-    #[serde(deserialize_with = "object")]
-    facts: Facts,
+    asking: Asking,
 }
 
 impl QuestionDocument {
     /// The longest id of a question, in characters.
-    pub const MOST_ID_CHARACTERS: usize = 200;
+    pub const MOST_ID_CHARACTERS: usize = MOST_ID_CHARACTERS;
 
-    /// Reads a question. `default_at` serves one that names no instant; where both are given they must be the same.
+    pub(super) const fn new(question: Question, nearest_permit: bool, asking: Asking) -> Self {
+        Self {
+            question,
+            nearest_permit,
+            asking,
+        }
+    }
+
+    /// Reads a question that a decision answers. `default_at` serves one that names no instant; where both are given they
+    /// must be the same.
     ///
     /// # Errors
     /// [`ErrorReport`] with the place and what was expected there.
     pub fn parse(text: &[u8], default_at: Option<Instant>) -> Result<Self, ErrorReport> {
-        if text.len() > super::MOST_QUESTION_BYTES {
-            return Err(ErrorReport::new(ErrorCode::TooLarge, "", "at most 1048576 bytes"));
-        }
-        // Of a text that is UTF-8 as a whole, the reader need not check each part again.
-        let written = match core::str::from_utf8(text) {
-            Ok(text) => serde_json::from_str(text),
-            Err(_) => serde_json::from_slice(text),
-        };
-        let written = match written {
-            Ok(Object::<Written>(written)) => written,
-            Err(error) => return Err(diagnosis::diagnose(text, &error)),
-        };
-        let id = written.id.clone();
-        Self::checked(written, default_at).map_err(|error| ErrorReport { id, ..error })
-    }
-
-    fn checked(written: Written, default_at: Option<Instant>) -> Result<Self, ErrorReport> {
-        if written.v != 1 {
-            return Err(ErrorReport::new(ErrorCode::UnsupportedVersion, "/v", "1"));
-        }
-        if written
-            .id
-            .as_ref()
-            .is_some_and(|id| id.chars().take(Self::MOST_ID_CHARACTERS + 1).count() > Self::MOST_ID_CHARACTERS)
-        {
-            return Err(ErrorReport::new(
-                ErrorCode::InvalidValue,
-                "/id",
-                "a text of at most 200 characters",
-            ));
-        }
-        let at = match (written.at, default_at) {
-            (Some(at), Some(default)) if at != default => {
-                return Err(ErrorReport::new(
-                    ErrorCode::ConflictingInstant,
-                    "/at",
-                    "the instant given beside the question",
-                ));
+        match AskedDocument::parse(text, default_at)? {
+            AskedDocument::Decision(document) => Ok(document),
+            AskedDocument::AccessibleApplications(document) => {
+                let expected = one_of(&Question::ALL.map(Question::code));
+                Err(ErrorReport {
+                    id: document.id().map(str::to_owned),
+                    ..ErrorReport::new(ErrorCode::InvalidValue, "/question", expected)
+                })
             }
-            (Some(at), _) | (None, Some(at)) => at,
-            (None, None) => {
-                return Err(ErrorReport::new(
-                    ErrorCode::MissingMember,
-                    "/at",
-                    "an instant YYYY-MM-DDThh:mm:ss.fffZ",
-                ));
-            }
-        };
-        let not_asked = written.facts.present().without(written.question.facts());
-        if let Some(fact) = not_asked.iter().next() {
-            let expected = format!("no fact but those that the question {} reads", written.question.code());
-            return Err(ErrorReport::new(ErrorCode::FactNotAsked, fact.row().path, expected));
         }
-        Ok(Self {
-            id: written.id,
-            question: written.question,
-            at,
-            rulebook: written.rulebook,
-            language: written.lang,
-            nearest_permit: written.nearest_permit.unwrap_or(false),
-            facts: written.facts,
-        })
     }
 
     /// Decides it.
@@ -122,28 +52,12 @@ impl QuestionDocument {
     /// # Errors
     /// [`ErrorReport`] when no rulebook is in force at its instant, or the one it names is not loaded.
     pub fn decide<'a>(&'a self, engine: &'a Engine) -> Result<Decision<'a>, ErrorReport> {
-        let decision = match &self.rulebook {
-            None => engine.decide(self.question, &self.facts, self.at),
-            Some(version) => engine.decide_with(version, self.question, &self.facts, self.at),
+        let Asking { facts, at, .. } = &self.asking;
+        let decision = match &self.asking.rulebook {
+            None => engine.decide(self.question, facts, *at),
+            Some(version) => engine.decide_with(version, self.question, facts, *at),
         };
-        decision.map_err(|error| {
-            let report = match error {
-                EngineError::NoRulebookInForce => ErrorReport::new(
-                    ErrorCode::NoRulebookInForce,
-                    "/at",
-                    "an instant at which a loaded rulebook is in force",
-                ),
-                EngineError::UnknownRulebook => ErrorReport::new(
-                    ErrorCode::UnknownRulebook,
-                    "/rulebook",
-                    "the version of a loaded rulebook",
-                ),
-            };
-            ErrorReport {
-                id: self.id.clone(),
-                ..report
-            }
-        })
+        decision.map_err(|error| self.asking.report(error))
     }
 
     /// Its decision as the contract shows it, with all that it asks for. Texts only when a language is given.
@@ -156,7 +70,7 @@ impl QuestionDocument {
     /// Its id, echoed in the answer.
     #[must_use]
     pub fn id(&self) -> Option<&str> {
-        self.id.as_deref()
+        self.asking.id.as_deref()
     }
 
     /// What it asks.
@@ -168,18 +82,18 @@ impl QuestionDocument {
     /// The instant it is decided for.
     #[must_use]
     pub const fn at(&self) -> Instant {
-        self.at
+        self.asking.at
     }
 
     /// The language in which texts are wanted, if any.
     #[must_use]
     pub const fn language(&self) -> Option<Language> {
-        self.language
+        self.asking.language
     }
 
     /// The facts it tells.
     #[must_use]
     pub const fn facts(&self) -> &Facts {
-        &self.facts
+        &self.asking.facts
     }
 }

@@ -4,7 +4,9 @@ use crate::decision::{
     Area, Citation, Decision, Duty, FactSet, Finding, NearestPermit, RULES, Reason, RuleId, RuleRow, Verdict,
 };
 use crate::digital_key::KeyKind;
+use crate::engine::Engine;
 use crate::messages::{self, Language};
+use crate::rulebook::Rulebook;
 use crate::time::Instant;
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
@@ -109,7 +111,7 @@ impl Serialize for Hexadecimal {
 }
 
 /// The places of facts, as JSON Pointers.
-struct Paths(FactSet);
+pub(super) struct Paths(pub FactSet);
 
 impl Serialize for Paths {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -205,16 +207,7 @@ pub(super) fn written(
     if let Some(until) = decision.valid_until() {
         member(&mut text, "validUntil", &until);
     }
-    member(&mut text, "at", &decision.at());
-    let rulebook = RulebookMember {
-        version: decision.rulebook().version(),
-        digest: Hexadecimal(decision.rulebook().digest()),
-    };
-    member(&mut text, "rulebook", &rulebook);
-    let policy = PolicyMember {
-        digest: Hexadecimal(decision.engine().policy_digest()),
-    };
-    member(&mut text, "policy", &policy);
+    push_basis(&mut text, decision.at(), decision.rulebook(), decision.engine());
     if let Some(nearest_permit) = nearest_permit {
         member(&mut text, "nearestPermit", &NearestPermitMember::of(nearest_permit));
     }
@@ -222,8 +215,22 @@ pub(super) fn written(
     text
 }
 
+/// The members that say what an answer rests on beside the facts: instant, rulebook and policy.
+pub(super) fn push_basis(text: &mut String, at: Instant, rulebook: &Rulebook, engine: &Engine) {
+    member(text, "at", &at);
+    let rulebook = RulebookMember {
+        version: rulebook.version(),
+        digest: Hexadecimal(rulebook.digest()),
+    };
+    member(text, "rulebook", &rulebook);
+    let policy = PolicyMember {
+        digest: Hexadecimal(engine.policy_digest()),
+    };
+    member(text, "policy", &policy);
+}
+
 /// Writes a member that is not the first of its object.
-fn member(text: &mut String, name: &str, value: &(impl Serialize + ?Sized)) {
+pub(super) fn member(text: &mut String, name: &str, value: &(impl Serialize + ?Sized)) {
     text.push_str(",\"");
     text.push_str(name);
     text.push_str("\":");
@@ -235,7 +242,8 @@ fn json(value: &(impl Serialize + ?Sized)) -> String {
     serde_json::to_string(value).unwrap_or_default()
 }
 
-fn push_finding(text: &mut String, finding: &Finding, language: Option<Language>) {
+/// A finding as the contract shows it.
+pub(super) fn push_finding(text: &mut String, finding: &Finding, language: Option<Language>) {
     let rule = RuleText::get(finding.rule);
     match finding.verdict {
         Verdict::Satisfied => return text.push_str(&rule.satisfied),

@@ -7,6 +7,7 @@
     clippy::print_stderr
 )] // a test says what it expects
 
+mod accessible_applications;
 mod bad_input;
 mod cases;
 mod explanations;

@@ -1,0 +1,74 @@
+use super::accessible_applications::AccessibleApplicationsDocument;
+use super::asking::{Asked, Written};
+use super::diagnosis;
+use super::error::{ErrorCode, ErrorReport};
+use super::question::QuestionDocument;
+use super::{Answer, MOST_QUESTION_BYTES};
+use crate::engine::Engine;
+use crate::messages::Language;
+use crate::serde_text::Object;
+use crate::time::Instant;
+
+/// A question of any kind as the contract writes it.
+#[derive(Debug, Clone)]
+pub enum AskedDocument {
+    /// One that a decision answers.
+    Decision(QuestionDocument),
+    /// What a user can open, which a list answers.
+    AccessibleApplications(AccessibleApplicationsDocument),
+}
+
+impl AskedDocument {
+    /// Reads a question. `default_at` serves one that names no instant; where both are given they must be the same.
+    ///
+    /// # Errors
+    /// [`ErrorReport`] with the place and what was expected there.
+    pub fn parse(text: &[u8], default_at: Option<Instant>) -> Result<Self, ErrorReport> {
+        if text.len() > MOST_QUESTION_BYTES {
+            return Err(ErrorReport::new(ErrorCode::TooLarge, "", "at most 1048576 bytes"));
+        }
+        // Of a text that is UTF-8 as a whole, the reader need not check each part again.
+        let written = match core::str::from_utf8(text) {
+            Ok(text) => serde_json::from_str(text),
+            Err(_) => serde_json::from_slice(text),
+        };
+        let written = match written {
+            Ok(Object::<Written>(written)) => written,
+            Err(error) => return Err(diagnosis::diagnose(text, &error)),
+        };
+        let id = written.id.clone();
+        let (asked, nearest_permit, asking) = written
+            .checked(default_at)
+            .map_err(|error| ErrorReport { id, ..error })?;
+        Ok(match asked {
+            Asked::Decision(question) => Self::Decision(QuestionDocument::new(question, nearest_permit, asking)),
+            Asked::AccessibleApplications => Self::AccessibleApplications(AccessibleApplicationsDocument::new(asking)),
+        })
+    }
+
+    /// Answers it. Texts only when a language is given.
+    ///
+    /// # Errors
+    /// [`ErrorReport`] when no rulebook is in force at its instant, or the one it names is not loaded.
+    pub fn answer(&self, engine: &Engine, language: Option<Language>) -> Result<Answer, ErrorReport> {
+        match self {
+            Self::Decision(document) => {
+                let decision = document.decide(engine)?;
+                Ok(Answer {
+                    outcome: decision.outcome(),
+                    json: document.answer_json(&decision, language),
+                })
+            }
+            Self::AccessibleApplications(document) => document.answer(engine, language),
+        }
+    }
+
+    /// The language in which texts are wanted, if any.
+    #[must_use]
+    pub const fn language(&self) -> Option<Language> {
+        match self {
+            Self::Decision(document) => document.language(),
+            Self::AccessibleApplications(document) => document.language(),
+        }
+    }
+}
