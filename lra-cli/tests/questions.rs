@@ -47,6 +47,47 @@ fn of_several_outcomes_the_worst_is_the_exit_code() {
     }
 }
 
+/// A list counts as its best application does, and is put into words as well.
+#[test]
+fn what_a_user_can_open_is_a_list() {
+    let asked = |facts: Value| {
+        let question = json!({"v": 1, "id": "l-1", "question": "accessible-applications", "at": AT, "facts": facts});
+        question.to_string()
+    };
+    let honest = json!({
+        "user": {"information": "confirmed"}, "message": {"content": "nothing-sent"},
+        "application": {"signatureCertificateUse": "none"},
+    });
+    for (facts, exit, word, text) in [
+        (honest, 0, "permit", "Yes: everything that is required is in order.\n- "),
+        (json!({}), 3, "incomplete", "Not yet: information is still missing.\n- "),
+        (
+            json!({"user": {"information": "incorrect"}}),
+            1,
+            "deny",
+            "No: at least one condition is not met.\n- ",
+        ),
+    ] {
+        let question = asked(facts);
+        let run = lra(&["decide"], &question);
+        assert_eq!((run.exit, run.err.as_str()), (exit, ""), "{word}");
+        let list = &run.json()[0];
+        assert_eq!((&list["id"], list.get("outcome")), (&json!("l-1"), None));
+        let applications = list["applications"].as_array().unwrap();
+        assert!(applications.iter().any(|one| one["outcome"] == word));
+        let run = lra(&["decide", "--format", "text"], &question);
+        assert_eq!(run.exit, exit);
+        assert!(run.out.starts_with(text), "{}", run.out);
+        let names = applications.iter().filter_map(|one| one["name"].as_str());
+        names.for_each(|name| assert!(run.out.contains(&format!("\n- {name} (")), "{name}"));
+        let french = lra(&["decide", "--lang", "fr"], &question).json()[0].to_string();
+        assert_eq!(french.contains("\"message\""), french.contains("onlyObstacle"));
+        assert_eq!(lra(&["explain"], &question).answers(), ["invalid-value"]);
+    }
+    let worst = format!("{}\n{}\n{}", asked(json!({})), permit(), deny());
+    assert_eq!(lra(&["decide"], worst).exit, 1);
+}
+
 #[test]
 fn a_decision_has_the_members_of_the_contract() {
     let run = lra(&["decide"], deny());

@@ -8,7 +8,8 @@ use lra_core::messages::{self, Language, TextForm};
 
 const AFTER_HELP: &str = "\
 Output: for each question {\"v\":1,\"id\",\"outcome\",\"lang\",\"audience\",\"text\"}; with --format text or markdown the words
-alone, an empty line after each explanation. The language is that of --lang, else of the question, else English.
+alone, an empty line after each explanation. The language is that of --lang, else of the question, else English. The
+question accessible-applications is no decision: decide --format text puts its list into words.
 
 Exit codes: as for decide.
 
@@ -72,19 +73,22 @@ struct Explanation<'a> {
 impl Explain {
     pub fn run(&self, settings: &Settings, output: &mut Output) -> Result<(), Stop> {
         let as_json = settings.format == Format::Json;
-        self.questions.answer(as_json, output, |question, decision| {
-            let language = settings.language.or(question.language()).unwrap_or(Language::En);
-            let form = match settings.format {
-                Format::Markdown => TextForm::Markdown,
-                Format::Json | Format::Text => TextForm::Plain,
-            };
-            let text = messages::explain(decision, language, self.audience.into(), form);
-            if as_json {
-                self.json(question, decision, language, text)
-            } else {
-                text
-            }
-        })
+        self.questions
+            .answer(as_json, output, QuestionDocument::parse, |question, engine| {
+                let decision = question.decide(engine)?;
+                let language = settings.language.or(question.language()).unwrap_or(Language::En);
+                let form = match settings.format {
+                    Format::Markdown => TextForm::Markdown,
+                    Format::Json | Format::Text => TextForm::Plain,
+                };
+                let text = messages::explain(&decision, language, self.audience.into(), form);
+                let answer = if as_json {
+                    self.json(question, &decision, language, text)
+                } else {
+                    text
+                };
+                Ok((answer, decision.outcome()))
+            })
     }
 
     fn json(&self, question: &QuestionDocument, decision: &Decision<'_>, lang: Language, text: String) -> String {

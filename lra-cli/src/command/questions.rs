@@ -4,8 +4,9 @@ use crate::documents::{Document, Documents};
 use crate::exit::{Exit, Stop};
 use crate::output::Output;
 use clap::Args;
-use lra_core::decision::{Decision, Outcome};
-use lra_core::json::{ErrorCode, ErrorReport, QuestionDocument};
+use lra_core::decision::Outcome;
+use lra_core::engine::Engine;
+use lra_core::json::{ErrorCode, ErrorReport};
 use lra_core::time::Instant;
 use std::path::PathBuf;
 
@@ -23,14 +24,18 @@ pub struct Questions {
     rulebooks: Rulebooks,
 }
 
+/// Reads a question, with the instant for one that names none.
+type Read<D> = fn(&[u8], Option<Instant>) -> Result<D, ErrorReport>;
+
 impl Questions {
-    /// Answers every question in its place: a decision in the words of `write`, or what is wrong with the question, as
-    /// JSON among the answers or as a message.
-    pub fn answer(
+    /// Answers every question in its place: what `answer` says of one that `read` takes, or what is wrong with the question,
+    /// as JSON among the answers or as a message.
+    pub fn answer<D>(
         &self,
         as_json: bool,
         output: &mut Output,
-        mut write: impl FnMut(&QuestionDocument, &Decision<'_>) -> String,
+        read: Read<D>,
+        mut answer: impl FnMut(&D, &Engine) -> Result<(String, Outcome), ErrorReport>,
     ) -> Result<(), Stop> {
         let engine = self.rulebooks.engine()?;
         let mut documents = Documents::open(self.file.as_deref())?;
@@ -41,16 +46,9 @@ impl Questions {
             }
             let Some(document) = documents.next()? else { break };
             any = true;
-            let question = self.read(&document)?;
-            let answered = match &question {
-                Ok(question) => match question.decide(&engine) {
-                    Ok(decision) => Ok((write(question, &decision), exit_of(decision.outcome()))),
-                    Err(report) => Err(report),
-                },
-                Err(report) => Err(report.clone()),
-            };
-            match answered {
-                Ok((text, exit)) => output.answer(&text, exit)?,
+            let question = self.read(&document, read)?;
+            match question.and_then(|question| answer(&question, &engine)) {
+                Ok((text, outcome)) => output.answer(&text, exit_of(outcome))?,
                 Err(report) => {
                     let report = placed(report, document.line);
                     if as_json {
@@ -68,15 +66,15 @@ impl Questions {
         Ok(())
     }
 
-    fn read(&self, document: &Document) -> Result<Result<QuestionDocument, ErrorReport>, Stop> {
+    fn read<D>(&self, document: &Document, read: Read<D>) -> Result<Result<D, ErrorReport>, Stop> {
         let Some(text) = &document.text else {
             let expected = format!("at most {} bytes", lra_core::json::MOST_QUESTION_BYTES);
             return Ok(Err(ErrorReport::new(ErrorCode::TooLarge, "", expected)));
         };
-        match QuestionDocument::parse(text, self.at) {
+        match read(text, self.at) {
             // The instant of the question counts, so now serves only where it names none.
             Err(report) if self.at.is_none() && report.code == ErrorCode::MissingMember && report.path == "/at" => {
-                Ok(QuestionDocument::parse(text, Some(clock::now()?)))
+                Ok(read(text, Some(clock::now()?)))
             }
             result => Ok(result),
         }

@@ -33,6 +33,16 @@ impl Outcome {
             Self::Incomplete => "incomplete",
         }
     }
+
+    /// What at least one of two comes to: a permit if one is, else incomplete if one is, else a deny.
+    #[must_use]
+    pub const fn or(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Permit, _) | (_, Self::Permit) => Self::Permit,
+            (Self::Incomplete, _) | (_, Self::Incomplete) => Self::Incomplete,
+            (Self::Deny, Self::Deny) => Self::Deny,
+        }
+    }
 }
 
 /// The answer to a question. It borrows the facts and the rulebook and holds sets over the closed tables, so that deciding

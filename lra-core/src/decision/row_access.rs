@@ -94,6 +94,13 @@ impl<'a> AccessibleApplications<'a> {
         ))
     }
 
+    /// Whether there is anything to open among the applications to come: a permit where one opens, else incomplete where one
+    /// may open with a fact that is missing, else a deny.
+    #[must_use]
+    pub fn best(self) -> Outcome {
+        self.fold(Outcome::Deny, |best, access| best.or(access.outcome()))
+    }
+
     fn context_of(&self, row: &'a ApplicationRow) -> Context<'a> {
         Context {
             application: AskedApplication::listed(row, self.rulebook.catalogue()),

@@ -37,9 +37,8 @@ impl AccessibleApplicationsDocument {
         applications.map_err(|error| self.asking.report(error))
     }
 
-    /// The list as the contract shows it, one line without line end. Texts only when a language is given. The outcome says
-    /// whether there is anything that the user can open: a permit where one application opens, else incomplete where one may
-    /// open with a fact that is missing, else a deny.
+    /// The list as the contract shows it, one line without line end. Texts only when a language is given. The outcome is that
+    /// of [`AccessibleApplications::best`], and does not stand in the list.
     ///
     /// # Errors
     /// As [`applications`](Self::applications).
@@ -54,9 +53,7 @@ impl AccessibleApplicationsDocument {
         let mut best = Outcome::Deny;
         let mut separator = "{";
         while let Some(access) = applications.next() {
-            if best == Outcome::Deny || access.outcome() == Outcome::Permit {
-                best = access.outcome();
-            }
+            best = best.or(access.outcome());
             text.push_str(separator);
             push_application(&mut text, &applications, &access, language);
             separator = ",{";

@@ -1,4 +1,5 @@
 use super::catalogue::{Catalogue, Reader, fill};
+use super::page::{Page, push};
 use super::{Audience, Language, TextForm};
 use crate::decision::{Decision, Duty, DutyStatus, Effect, Finding, Outcome, Verdict};
 use crate::time::Instant;
@@ -15,17 +16,14 @@ pub fn words(finding: &Finding, language: Language) -> Option<(String, String)> 
 #[must_use]
 pub fn explain(decision: &Decision<'_>, language: Language, audience: Audience, form: TextForm) -> String {
     let catalogue = Catalogue::of(language);
-    let mut page = Page {
-        form,
-        text: String::new(),
-    };
+    let mut page = Page::new(form);
     match audience {
         Audience::Citizen if decision.question().is_put_at_the_desk() => for_citizen(&mut page, decision, catalogue),
         Audience::Citizen => for_user(&mut page, decision, catalogue),
         Audience::Officer => for_officer(&mut page, decision, catalogue),
         Audience::Auditor => for_auditor(&mut page, decision, catalogue),
     }
-    page.text
+    page.into_text()
 }
 
 fn for_citizen(page: &mut Page, decision: &Decision<'_>, catalogue: &Catalogue) {
@@ -179,52 +177,4 @@ fn valid_until(page: &mut Page, decision: &Decision<'_>, moment: impl Fn(&mut St
         fill(&mut text, catalogue.valid_until, |text, _| moment(text, until));
         page.heading(&text);
     }
-}
-
-fn push(text: &mut String, parts: &[&str]) {
-    for part in parts {
-        text.push_str(part);
-    }
-}
-
-/// Lines of text, as plain text or Markdown.
-struct Page {
-    form: TextForm,
-    text: String,
-}
-
-impl Page {
-    fn heading(&mut self, text: &str) {
-        if !self.text.is_empty() {
-            self.text.push('\n');
-        }
-        match self.form {
-            TextForm::Plain => self.text.push_str(text),
-            TextForm::Markdown => push(&mut self.text, &["**", &escaped(text), "**"]),
-        }
-        self.text.push('\n');
-    }
-
-    fn item(&mut self, write: impl FnOnce(&mut String)) {
-        self.text.push_str("- ");
-        let start = self.text.len();
-        write(&mut self.text);
-        if self.form == TextForm::Markdown {
-            let written = self.text.split_off(start);
-            self.text.push_str(&escaped(&written));
-        }
-        self.text.push('\n');
-    }
-}
-
-/// Text whose characters mean nothing to Markdown.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for character in text.chars() {
-        if matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|') {
-            escaped.push('\\');
-        }
-        escaped.push(character);
-    }
-    escaped
 }

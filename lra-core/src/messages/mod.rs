@@ -3,10 +3,13 @@
 //! A decision holds ids and typed arguments; [`explain`] makes words of it for a citizen, an officer or an auditor. Dates are
 //! written as the language writes them, in Brussels time; an auditor reads ids and exact instants.
 
+mod application_list;
 mod catalogue;
 mod explanation;
+mod page;
 mod template;
 
+pub use application_list::explain_applications;
 pub use explanation::{explain, words};
 pub use template::{MessageTemplate, citizen_message_template, duty_text, message_template, word_label};
 

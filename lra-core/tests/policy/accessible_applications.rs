@@ -2,11 +2,13 @@
 
 use super::cases::{self, engine, folder, text};
 use super::vectors::compare;
-use lra_core::decision::{AccessibleApplications, DENY_RULES, Outcome, Question, Vocabulary};
+use lra_core::decision::{AccessibleApplications, DENY_RULES, FACTS, FactRow, Outcome, Question, Vocabulary};
 use lra_core::engine::Engine;
 use lra_core::json::{AccessibleApplicationsDocument, AskedDocument, QuestionDocument, answer};
+use lra_core::messages::{Language, TextForm, explain_applications, fact_label};
 use lra_core::rulebook::Rulebook;
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 /// An ordinary case of access to one application, asked of all.
 fn asked(base: &str) -> Value {
@@ -224,4 +226,56 @@ fn what_names_an_application_is_not_asked() {
         }
     }
     assert!(refused >= 4 * 7, "{refused}");
+}
+
+/// In words each application stands once, where its outcome puts it, with what is in the way if that is one thing.
+#[test]
+fn in_words_every_application_stands_once_and_what_is_needed_at_the_end() {
+    for question in questions() {
+        let AskedDocument::AccessibleApplications(document) =
+            AskedDocument::parse(text(&question).as_bytes(), None).unwrap()
+        else {
+            panic!("{question}");
+        };
+        for language in Language::ALL {
+            let mut told = question.clone();
+            told["lang"] = language.tag().into();
+            let (outcome, list) = answered(engine(), &told);
+            let explained = |form| explain_applications(document.applications(engine()).unwrap(), language, form);
+            let plain = explained(TextForm::Plain);
+            assert_eq!(document.applications(engine()).unwrap().best(), outcome);
+            let unmarked = explained(TextForm::Markdown).replace("**", "").replace('\\', "");
+            assert_eq!(unmarked, plain.replace('\\', ""));
+
+            let applications = list["applications"].as_array().unwrap();
+            let mut expected: Vec<String> = Vec::new();
+            for outcome in ["permit", "deny", "incomplete"] {
+                for one in applications.iter().filter(|one| one["outcome"] == outcome) {
+                    let text = |value: &Value| value.as_str().unwrap().to_owned();
+                    let mut line = format!("- {} ({})", text(&one["name"]), text(&one["article"]));
+                    if let Some(only) = one.get("onlyObstacle") {
+                        line += &format!(": {} {}", text(&only["message"]), text(&only["remedy"]));
+                    }
+                    expected.push(line);
+                }
+            }
+            let items: Vec<&str> = plain.lines().filter(|line| line.starts_with("- ")).collect();
+            for (item, expected) in items.iter().zip(&expected) {
+                assert!(item.starts_with(expected.as_str()), "{item}\n{expected}");
+            }
+            let needed: BTreeSet<&str> = applications
+                .iter()
+                .filter(|one| one["outcome"] == "incomplete")
+                .flat_map(|one| one["missing"].as_array().unwrap())
+                .map(|path| path.as_str().unwrap())
+                .collect();
+            let label = |fact: &FactRow| format!("- {}", fact_label(fact.fact, language));
+            let labels: Vec<String> = FACTS
+                .iter()
+                .filter(|row| needed.contains(row.path))
+                .map(label)
+                .collect();
+            assert_eq!(items[expected.len()..], labels);
+        }
+    }
 }
