@@ -1,4 +1,4 @@
-//! The one place where this room calls the core.
+//! The engine, as the uniffi surface holds it.
 
 use lra_core::json::{self, ErrorReport};
 

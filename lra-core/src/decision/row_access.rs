@@ -107,13 +107,8 @@ impl<'a> AccessibleApplications<'a> {
             ..self.context
         }
     }
-}
 
-impl<'a> Iterator for AccessibleApplications<'a> {
-    type Item = RowAccess<'a>;
-
-    fn next(&mut self) -> Option<RowAccess<'a>> {
-        let row = self.rows.next()?;
+    fn of_row(&self, row: &'a ApplicationRow) -> RowAccess<'a> {
         let context = self.context_of(row);
         let mut verdicts = Verdicts::NONE;
         for AreaOnce { area, verdicts: once } in &self.areas {
@@ -124,7 +119,22 @@ impl<'a> Iterator for AccessibleApplications<'a> {
                 }
             }
         }
-        Some(RowAccess { row, verdicts })
+        RowAccess { row, verdicts }
+    }
+}
+
+impl<'a> Iterator for AccessibleApplications<'a> {
+    type Item = RowAccess<'a>;
+
+    fn next(&mut self) -> Option<RowAccess<'a>> {
+        let row = self.rows.next()?;
+        Some(self.of_row(row))
+    }
+
+    /// Judges the row that is asked for and none before it.
+    fn nth(&mut self, rows: usize) -> Option<RowAccess<'a>> {
+        let row = self.rows.nth(rows)?;
+        Some(self.of_row(row))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {

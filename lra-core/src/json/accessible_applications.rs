@@ -29,10 +29,22 @@ impl AccessibleApplicationsDocument {
     /// # Errors
     /// [`ErrorReport`] when no rulebook is in force at its instant, or the one it names is not loaded.
     pub fn applications<'a>(&'a self, engine: &'a Engine) -> Result<AccessibleApplications<'a>, ErrorReport> {
-        let Asking { facts, at, .. } = &self.asking;
+        self.applications_at(engine, self.at())
+    }
+
+    /// The same for another instant than its own.
+    ///
+    /// # Errors
+    /// As [`applications`](Self::applications).
+    pub fn applications_at<'a>(
+        &'a self,
+        engine: &'a Engine,
+        at: Instant,
+    ) -> Result<AccessibleApplications<'a>, ErrorReport> {
+        let facts = &self.asking.facts;
         let applications = match &self.asking.rulebook {
-            None => engine.accessible_applications(facts, *at),
-            Some(version) => engine.accessible_applications_with(version, facts, *at),
+            None => engine.accessible_applications(facts, at),
+            Some(version) => engine.accessible_applications_with(version, facts, at),
         };
         applications.map_err(|error| self.asking.report(error))
     }

@@ -71,4 +71,13 @@ impl AskedDocument {
             Self::AccessibleApplications(document) => document.language(),
         }
     }
+
+    /// The instant it is asked for.
+    #[must_use]
+    pub const fn at(&self) -> Instant {
+        match self {
+            Self::Decision(document) => document.at(),
+            Self::AccessibleApplications(document) => document.at(),
+        }
+    }
 }

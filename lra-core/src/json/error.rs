@@ -32,6 +32,18 @@ pub enum ErrorCode {
     NoRulebookInForce,
     /// Two instants that differ were given for one question.
     ConflictingInstant,
+    /// A rulebook, or a set of them, cannot be loaded.
+    InvalidRulebook,
+    /// A stored activation, a sealed text, a key, a link or a code cannot be read.
+    InvalidActivation,
+    /// A record or a disclosure cannot be written to a trail.
+    InvalidRecord,
+    /// The procedure refuses what was asked; the reason says why.
+    Refused,
+    /// A trail was tampered with.
+    Tampered,
+    /// Disk, permission, lock, clock, randomness or keys do not serve; the reason says which.
+    Environment,
     /// A call from another language passed an argument that its function does not take.
     InvalidArgument,
     /// The library failed inside and decided nothing.
@@ -40,7 +52,7 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Every code.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 22] = [
         Self::MalformedJson,
         Self::NotUtf8,
         Self::TooLarge,
@@ -55,6 +67,12 @@ impl ErrorCode {
         Self::UnknownRulebook,
         Self::NoRulebookInForce,
         Self::ConflictingInstant,
+        Self::InvalidRulebook,
+        Self::InvalidActivation,
+        Self::InvalidRecord,
+        Self::Refused,
+        Self::Tampered,
+        Self::Environment,
         Self::InvalidArgument,
         Self::Internal,
     ];
@@ -77,6 +95,12 @@ impl ErrorCode {
             Self::UnknownRulebook => "unknown-rulebook",
             Self::NoRulebookInForce => "no-rulebook-in-force",
             Self::ConflictingInstant => "conflicting-instant",
+            Self::InvalidRulebook => "invalid-rulebook",
+            Self::InvalidActivation => "invalid-activation",
+            Self::InvalidRecord => "invalid-record",
+            Self::Refused => "refused",
+            Self::Tampered => "tampered",
+            Self::Environment => "environment",
             Self::InvalidArgument => "invalid-argument",
             Self::Internal => "internal",
         }
@@ -100,6 +124,12 @@ impl ErrorCode {
             Self::UnknownRulebook => "no rulebook of that version is loaded",
             Self::NoRulebookInForce => "no rulebook is in force at that instant",
             Self::ConflictingInstant => "two different instants were given for one question",
+            Self::InvalidRulebook => "the rulebook cannot be loaded",
+            Self::InvalidActivation => "a stored activation, sealed text, key, link or code cannot be read",
+            Self::InvalidRecord => "the record or disclosure cannot be written to a trail",
+            Self::Refused => "the procedure refuses what was asked",
+            Self::Tampered => "the trail was tampered with",
+            Self::Environment => "disk, permission, lock, clock, randomness or keys do not serve",
             Self::InvalidArgument => "an argument is not what the function expects",
             Self::Internal => "the library failed inside and decided nothing",
         }
@@ -122,6 +152,12 @@ impl ErrorCode {
             Self::UnknownRulebook => "load that rulebook, or leave the member out to take the one in force",
             Self::NoRulebookInForce => "load a rulebook that covers the instant",
             Self::ConflictingInstant => "give the instant once",
+            Self::InvalidRulebook => "correct the rulebook at the lines given",
+            Self::InvalidActivation => "hand over exactly what was stored, sealed or dispatched",
+            Self::InvalidRecord => "write the record as the formats describe it",
+            Self::Refused => "do what the reason asks for; nothing was issued, counted or written",
+            Self::Tampered => "stop writing, keep the folder, and verify it",
+            Self::Environment => "mend what the reason names and try again; nothing was counted against the person",
             Self::InvalidArgument => "see the documentation of the function for what each parameter takes",
             Self::Internal => "treat it as a refusal and report it to the maintainers",
         }
@@ -139,6 +175,8 @@ pub struct ErrorReport {
     pub path: String,
     /// What was expected there.
     pub expected: String,
+    /// Which of several causes, a stable word, where the code has several.
+    pub reason: Option<&'static str>,
     /// The line, from 1, where it is known.
     pub line: Option<usize>,
     /// The column, from 1, where it is known.
@@ -155,10 +193,18 @@ impl ErrorReport {
             code,
             path: path.into(),
             expected: expected.into(),
+            reason: None,
             line: None,
             column: None,
             id: None,
         }
+    }
+
+    /// The same with the stable word of its cause.
+    #[must_use]
+    pub const fn because(mut self, reason: &'static str) -> Self {
+        self.reason = Some(reason);
+        self
     }
 
     /// The error as one line of JSON, without line end.
@@ -174,12 +220,15 @@ impl Serialize for ErrorReport {
         impl Serialize for Inner<'_> {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 let report = self.0;
-                let mut inner = serializer.serialize_struct("error", 7)?;
+                let mut inner = serializer.serialize_struct("error", 8)?;
                 inner.serialize_field("code", report.code.code())?;
                 inner.serialize_field("path", &report.path)?;
                 inner.serialize_field("expected", &report.expected)?;
                 inner.serialize_field("message", report.code.message())?;
                 inner.serialize_field("help", report.code.help())?;
+                if let Some(reason) = report.reason {
+                    inner.serialize_field("reason", reason)?;
+                }
                 if let Some(line) = report.line {
                     inner.serialize_field("line", &line)?;
                 }

@@ -20,7 +20,7 @@ pub use application::application_json;
 pub use asked_document::AskedDocument;
 pub use error::{ErrorCode, ErrorReport};
 pub use question::QuestionDocument;
-pub use response::{citation_json, decision_json};
+pub use response::{arguments_json, citation_json, decision_json};
 pub use table::{fact_json, rule_json};
 
 use crate::decision::Outcome;

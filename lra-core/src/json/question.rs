@@ -52,10 +52,18 @@ impl QuestionDocument {
     /// # Errors
     /// [`ErrorReport`] when no rulebook is in force at its instant, or the one it names is not loaded.
     pub fn decide<'a>(&'a self, engine: &'a Engine) -> Result<Decision<'a>, ErrorReport> {
-        let Asking { facts, at, .. } = &self.asking;
+        self.decide_at(engine, self.at())
+    }
+
+    /// Decides it for another instant than its own, with the same facts.
+    ///
+    /// # Errors
+    /// As [`Self::decide`].
+    pub fn decide_at<'a>(&'a self, engine: &'a Engine, at: Instant) -> Result<Decision<'a>, ErrorReport> {
+        let facts = &self.asking.facts;
         let decision = match &self.asking.rulebook {
-            None => engine.decide(self.question, facts, *at),
-            Some(version) => engine.decide_with(version, self.question, facts, *at),
+            None => engine.decide(self.question, facts, at),
+            Some(version) => engine.decide_with(version, self.question, facts, at),
         };
         decision.map_err(|error| self.asking.report(error))
     }

@@ -164,6 +164,13 @@ pub fn citation_json(citation: &Citation) -> serde_json::Value {
     serde_json::to_value(citation_member(citation)).unwrap_or_default()
 }
 
+/// The arguments of a finding as the contract shows them: `{"reasons":[…]}` of a violated rule, `{"facts":[…]}` of an unknown
+/// one, `{}` of any other.
+#[must_use]
+pub fn arguments_json(finding: &Finding) -> String {
+    json(&Arguments::of(finding))
+}
+
 /// A decision as the contract shows it, one line without line end. Texts only when a language is given.
 #[must_use]
 pub fn decision_json(decision: &Decision<'_>, id: Option<&str>, language: Option<Language>) -> String {

@@ -11,6 +11,24 @@ pub fn words(finding: &Finding, language: Language) -> Option<(String, String)> 
     Catalogue::of(language).words(finding, Reader::Officer)
 }
 
+/// The same in words for whoever reads them. A citizen before an officer is told nothing of what is not the citizen's matter;
+/// an auditor reads exact instants.
+#[must_use]
+pub fn words_for(
+    decision: &Decision<'_>,
+    finding: &Finding,
+    language: Language,
+    audience: Audience,
+) -> Option<(String, String)> {
+    let reader = match audience {
+        Audience::Citizen if decision.question().is_put_at_the_desk() => Reader::Citizen,
+        Audience::Citizen => Reader::User,
+        Audience::Officer => Reader::Officer,
+        Audience::Auditor => Reader::Auditor,
+    };
+    Catalogue::of(language).words(finding, reader)
+}
+
 /// A decision in words: what it comes to, what is wrong and what to do, what is still needed, what is to be carried out, and
 /// until when it holds.
 #[must_use]

@@ -10,7 +10,7 @@ mod page;
 mod template;
 
 pub use application_list::explain_applications;
-pub use explanation::{explain, words};
+pub use explanation::{explain, words, words_for};
 pub use template::{MessageTemplate, citizen_message_template, duty_text, message_template, word_label};
 
 /// A language of the catalogue.

@@ -2,6 +2,8 @@
 
 use std::ptr;
 
+use zeroize::Zeroize;
+
 /// Bytes that the library hands out and the caller gives back to `lra_buffer_free`.
 ///
 /// A plain value without a lock: one thread at a time.
@@ -20,7 +22,7 @@ impl Buffer {
         length: 0,
     };
 
-    /// Hands the bytes out.
+    /// Hands the bytes out. A secret comes in a vector of its final size, so that no copy stays behind.
     pub(super) fn new(bytes: Vec<u8>) -> Self {
         if bytes.is_empty() {
             return Self::EMPTY;
@@ -33,7 +35,7 @@ impl Buffer {
     }
 }
 
-/// Gives a buffer back and leaves it empty, so that a second call does no harm. Null is accepted.
+/// Wipes a buffer, gives it back and leaves it empty, so that a second call does no harm. Null is accepted.
 ///
 /// # Safety
 /// `buffer` is null, or points to a buffer that is empty or was filled by this library and not changed since.
@@ -46,6 +48,8 @@ pub unsafe extern "C" fn lra_buffer_free(buffer: *mut Buffer) {
     let Buffer { data, length } = std::mem::replace(buffer, Buffer::EMPTY);
     if !data.is_null() {
         // SAFETY: data and length come from `Box::into_raw` in `Buffer::new`, and the buffer was emptied above.
-        drop(unsafe { Box::from_raw(ptr::slice_from_raw_parts_mut(data, length)) });
+        let mut bytes = unsafe { Box::from_raw(ptr::slice_from_raw_parts_mut(data, length)) };
+        // It may have held a link, a code or facts about a person.
+        bytes.zeroize();
     }
 }

@@ -1,75 +1,166 @@
 //! The engine, as C sees it.
 
 use std::ptr;
+use std::sync::Arc;
 
-use super::argument;
+use lra_core::engine::Engine;
+use lra_core::json::{ErrorCode, ErrorReport};
+use lra_core::rulebook::{Rulebook, RulebookError};
+
+use super::argument::Caller;
 use super::border;
-use super::buffer::Buffer;
 use super::error::ErrorHandle;
 use super::fault::Fault;
+use super::handle::{self, Handle, tag};
 use super::status::Status;
-use crate::engine::Engine;
+use super::text::Text;
+
+/// Octets of a digest.
+pub const DIGEST_LENGTH: usize = 32;
 
 /// Rulebooks and catalogue, loaded and checked once. Immutable: any number of threads may ask it at once, without a
-/// lock; one frees it when no other uses it any more.
+/// lock; one frees it when no other uses it any more. What was made with it lives on without it.
 pub struct EngineHandle {
-    engine: Engine,
+    _opaque: (),
 }
 
-/// Makes an engine with the rulebook that comes with the library.
+impl Handle for EngineHandle {
+    type Content = Arc<Engine>;
+    const TAG: u64 = tag(*b"lraengin");
+}
+
+/// A rulebook of an engine.
+#[repr(C)]
+pub struct RulebookRow {
+    /// Its version, borrowed from the engine until that is freed.
+    pub version: Text,
+    /// The first instant at which it is in force, in milliseconds since 1970-01-01T00:00:00Z.
+    pub effective_from: i64,
+    /// SHA-256 over its canonical form.
+    pub digest: [u8; DIGEST_LENGTH],
+}
+
+/// Makes an engine with the rulebooks that come with the library.
 ///
 /// # Safety
-/// `engine` and `error` are null or writable.
+/// The pointers are as the conventions say.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn lra_engine_new(engine: *mut *mut EngineHandle, error: *mut *mut ErrorHandle) -> Status {
-    let body = || {
-        // SAFETY: the caller owes null or a writable place.
-        if !unsafe { argument::set(engine, ptr::null_mut()) } {
-            return Err(Fault::argument("engine", "a place for the handle"));
-        }
-        let made = Box::into_raw(Box::new(EngineHandle {
-            engine: Engine::with_default_rulebook(),
-        }));
-        // SAFETY: as above.
-        unsafe { argument::set(engine, made) };
+    let body = |caller: &Caller| {
+        let engine = caller.out(engine, ptr::null_mut(), "engine")?;
+        engine.set(handle::give(Arc::new(Engine::with_default_rulebook())));
         Ok(())
     };
-    // SAFETY: the caller owes null or a writable place.
+    // SAFETY: the caller owes pointers as the conventions say.
     unsafe { border::cross(error, body) }
 }
 
-/// Answers one question, JSON in and JSON out, as the schemas describe them.
+/// Makes an engine with these rulebooks, each a text in TOML; a decision takes the one in force at its instant.
 ///
-/// A decision of any outcome is `LRA_STATUS_OK`; read its `outcome`. A question that cannot be read,
-/// or that no rulebook covers, is `LRA_STATUS_INVALID_QUESTION`, its answer is empty, and the error says where and what
-/// was expected.
+/// `LRA_STATUS_INVALID_DOCUMENT` when one cannot be read or two do not go together; the error names every mistake.
 ///
 /// # Safety
-/// `engine` is null or a live engine; `question` is null or points to `length` bytes that do not change during the call;
-/// `answer` and `error` are null or writable.
+/// `rulebooks` points to `count` texts; the other pointers are as the conventions say.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn lra_engine_decide_json(
-    engine: *const EngineHandle,
-    question: *const u8,
-    length: usize,
-    answer: *mut Buffer,
+pub unsafe extern "C" fn lra_engine_new_with_rulebooks(
+    rulebooks: *const Text,
+    count: usize,
+    engine: *mut *mut EngineHandle,
     error: *mut *mut ErrorHandle,
 ) -> Status {
-    let body = || {
-        // SAFETY: the caller owes null or a writable place.
-        if !unsafe { argument::set(answer, Buffer::EMPTY) } {
-            return Err(Fault::argument("answer", "a place for the buffer"));
+    let body = |caller: &Caller| {
+        let engine = caller.out(engine, ptr::null_mut(), "engine")?;
+        let texts = caller.list(rulebooks, count, "rulebooks")?;
+        let mut rulebooks = Vec::with_capacity(texts.len());
+        for (index, text) in texts.iter().enumerate() {
+            let text = caller.text_of(*text, "rulebooks")?;
+            rulebooks.push(Rulebook::from_toml(text).map_err(|error| mistakes(&error, &format!("/{index}")))?);
         }
-        // SAFETY: the caller owes null or a live engine.
-        let handle = unsafe { argument::handle(engine, "engine") }?;
-        // SAFETY: the caller owes null or as many bytes as it says.
-        let question = unsafe { argument::bytes(question, length, "question") }?;
-        let decided = Buffer::new(handle.engine.decide_json(question)?);
-        // SAFETY: as above.
-        unsafe { argument::set(answer, decided) };
+        let made = Engine::new(rulebooks).map_err(|error| mistakes(&error, ""))?;
+        engine.set(handle::give(Arc::new(made)));
         Ok(())
     };
-    // SAFETY: the caller owes null or a writable place.
+    // SAFETY: the caller owes pointers as the conventions say.
+    unsafe { border::cross(error, body) }
+}
+
+fn mistakes(error: &RulebookError, path: &str) -> Fault {
+    Fault::document(ErrorReport {
+        line: error.mistakes.iter().find_map(|mistake| mistake.line),
+        ..ErrorReport::new(ErrorCode::InvalidRulebook, path, error.to_string())
+    })
+}
+
+/// How many rulebooks an engine has.
+///
+/// # Safety
+/// The pointers are as the conventions say.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn lra_engine_rulebook_count(
+    engine: *const EngineHandle,
+    count: *mut usize,
+    error: *mut *mut ErrorHandle,
+) -> Status {
+    let body = |caller: &Caller| {
+        let count = caller.out(count, 0, "count")?;
+        count.set(caller.handle(engine, "engine")?.rulebooks().len());
+        Ok(())
+    };
+    // SAFETY: the caller owes pointers as the conventions say.
+    unsafe { border::cross(error, body) }
+}
+
+/// A rulebook of an engine by its place, from 0, in the order in which they come into force.
+///
+/// # Safety
+/// The pointers are as the conventions say.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn lra_engine_rulebook(
+    engine: *const EngineHandle,
+    index: usize,
+    rulebook: *mut RulebookRow,
+    error: *mut *mut ErrorHandle,
+) -> Status {
+    let body = |caller: &Caller| {
+        let empty = RulebookRow {
+            version: Text::EMPTY,
+            effective_from: super::instant::NO_INSTANT,
+            digest: [0; DIGEST_LENGTH],
+        };
+        let place = caller.out(rulebook, empty, "rulebook")?;
+        let rulebooks = caller.handle(engine, "engine")?.rulebooks();
+        let rulebook = rulebooks
+            .get(index)
+            .ok_or(Fault::argument("index", "the place of a rulebook"))?;
+        place.set(RulebookRow {
+            version: Text::lend(rulebook.version()),
+            effective_from: rulebook.effective_from().unix_milliseconds(),
+            digest: rulebook.digest(),
+        });
+        Ok(())
+    };
+    // SAFETY: the caller owes pointers as the conventions say.
+    unsafe { border::cross(error, body) }
+}
+
+/// The digest of the rules themselves, 32 octets: two libraries with the same digest decide alike.
+///
+/// # Safety
+/// `digest` points to 32 bytes that may be written; the other pointers are as the conventions say.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn lra_engine_policy_digest(
+    engine: *const EngineHandle,
+    digest: *mut u8,
+    error: *mut *mut ErrorHandle,
+) -> Status {
+    let body = |caller: &Caller| {
+        let mut places = caller.out_list(digest, DIGEST_LENGTH, 0, "digest")?;
+        for (index, octet) in caller.handle(engine, "engine")?.policy_digest().into_iter().enumerate() {
+            places.set(index, octet);
+        }
+        Ok(())
+    };
+    // SAFETY: the caller owes pointers as the conventions say.
     unsafe { border::cross(error, body) }
 }
 
@@ -79,14 +170,12 @@ pub unsafe extern "C" fn lra_engine_decide_json(
 /// `engine` is null, or an engine of this library that no thread uses any more.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn lra_engine_free(engine: *mut EngineHandle) {
-    if !engine.is_null() {
-        // SAFETY: it comes from `Box::into_raw`, and the caller owes that this is its last use.
-        drop(unsafe { Box::from_raw(engine) });
-    }
+    // SAFETY: the caller owes null or an engine at its last use.
+    unsafe { handle::free(engine) };
 }
 
 /// What the documentation of the handle promises.
 const _: () = {
     const fn shared_by_threads<T: Send + Sync>() {}
-    shared_by_threads::<EngineHandle>();
+    shared_by_threads::<Arc<Engine>>();
 };

@@ -2,11 +2,13 @@
 
 use lra_core::json::{ErrorCode, ErrorReport};
 
-/// Why a call failed: the core's own errors, and those of the border.
+use super::status::Status;
+
+/// Why a call failed: the core's own errors, and those of the border. Made without allocation where a call is hot.
 #[derive(Debug)]
 pub(super) enum Fault {
-    /// The question cannot be answered.
-    Question(ErrorReport),
+    /// The core says what is wrong.
+    Report(Status, Box<ErrorReport>),
     /// An argument of the call itself.
     Argument {
         /// The parameter.
@@ -14,13 +16,31 @@ pub(super) enum Fault {
         /// What it has to be.
         expected: &'static str,
     },
+    /// A handle that was freed or is of another type.
+    Handle {
+        /// The parameter.
+        name: &'static str,
+    },
+    /// A text or number that is no identifier.
+    Value {
+        /// The stable word of the cause.
+        reason: &'static str,
+        /// Which character, from 1.
+        position: Option<usize>,
+        /// What was expected.
+        expected: &'static str,
+    },
+    /// Another call on the handle is under way.
+    Busy,
+    /// An earlier call used the handle up.
+    UsedUp,
     /// A panic was caught. Its message stays behind: it may hold what the question held.
     Panic,
 }
 
 impl From<ErrorReport> for Fault {
     fn from(report: ErrorReport) -> Self {
-        Self::Question(report)
+        Self::Report(Status::InvalidQuestion, Box::new(report))
     }
 }
 
@@ -30,14 +50,55 @@ impl Fault {
         Self::Argument { name, expected }
     }
 
+    /// The environment does not serve.
+    pub(super) fn environment(reason: &'static str, expected: impl Into<String>) -> Self {
+        let report = ErrorReport::new(ErrorCode::Environment, "", expected).because(reason);
+        Self::Report(Status::Environment, Box::new(report))
+    }
+
+    /// The procedure refuses.
+    pub(super) fn refused(reason: &'static str, expected: impl Into<String>) -> Self {
+        let report = ErrorReport::new(ErrorCode::Refused, "", expected).because(reason);
+        Self::Report(Status::Refused, Box::new(report))
+    }
+
+    /// A document that cannot be read.
+    pub(super) fn document(report: ErrorReport) -> Self {
+        Self::Report(Status::InvalidDocument, Box::new(report))
+    }
+
+    /// The status of this fault.
+    pub(super) const fn status(&self) -> Status {
+        match self {
+            Self::Report(status, _) => *status,
+            Self::Argument { .. } => Status::InvalidArgument,
+            Self::Handle { .. } => Status::InvalidHandle,
+            Self::Value { .. } => Status::InvalidValue,
+            Self::Busy => Status::Busy,
+            Self::UsedUp => Status::UsedUp,
+            Self::Panic => Status::Panic,
+        }
+    }
+
     /// The error object of the JSON contract.
     pub(super) fn to_json(&self) -> String {
+        // An argument is no place in a document, so the expectation names it and the path stays empty.
+        let argument = |expected: String| ErrorReport::new(ErrorCode::InvalidArgument, "", expected).to_json();
         match self {
-            Self::Question(report) => report.to_json(),
-            // An argument is no place in a document, so the expectation names it and the path stays empty.
-            Self::Argument { name, expected } => {
-                ErrorReport::new(ErrorCode::InvalidArgument, "", format!("{name}: {expected}")).to_json()
+            Self::Report(_, report) => report.to_json(),
+            Self::Argument { name, expected } => argument(format!("{name}: {expected}")),
+            Self::Handle { name } => argument(format!("{name}: a live handle of its type")),
+            Self::Value {
+                reason,
+                position,
+                expected,
+            } => ErrorReport {
+                column: *position,
+                ..ErrorReport::new(ErrorCode::InvalidValue, "", *expected).because(reason)
             }
+            .to_json(),
+            Self::Busy => argument("one call on this handle at a time".to_owned()),
+            Self::UsedUp => argument("a handle that was not used up".to_owned()),
             Self::Panic => ErrorReport::new(ErrorCode::Internal, "", "an answer").to_json(),
         }
     }

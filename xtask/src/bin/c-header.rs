@@ -9,7 +9,9 @@ fn main() -> ExitCode {
         eprintln!("error: the file to write is missing");
         return ExitCode::from(2);
     };
-    let room = Path::new(env!("CARGO_MANIFEST_DIR")).join("../lra-ffi");
+    // Of the checkout that runs it, which need not be the one that built it.
+    let xtask = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    let room = Path::new(&xtask).join("../lra-ffi");
     // cbindgen finds `cbindgen.toml` in the room itself.
     match cbindgen::generate(room) {
         Ok(header) => {

@@ -23,6 +23,7 @@ pub fn schema() -> Value {
             "expected": {"type": "string", "description": "What was expected there. Never the value that was found."},
             "message": {"type": "string", "description": "What is the matter."},
             "help": {"type": "string", "description": "What to do about it."},
+            "reason": {"type": "string", "description": "Which of several causes, a stable word, where the code has several."},
             "line": {"type": "integer", "minimum": 0, "description": "The line in the text, where it is known."},
             "column": {"type": "integer", "minimum": 0, "description": "The column in the text, where it is known."},
         }),

@@ -1,0 +1,46 @@
+//! The audit trail: append, commit, read, verify, and what a record commits to.
+
+mod disclosure;
+mod verify;
+mod writer;
+
+pub use disclosure::*;
+pub use verify::*;
+pub use writer::*;
+
+use lra_core::audit::note::LogKey;
+use lra_core::json::{ErrorCode, ErrorReport};
+use lra_trail::TrailError;
+
+use super::fault::Fault;
+use super::status::Status;
+
+fn trail_fault(error: &TrailError) -> Fault {
+    let reason = match error {
+        TrailError::Locked => "trail-locked",
+        TrailError::DiskFull(_) => "disk-full",
+        TrailError::Permission(_) => "permission",
+        TrailError::NoTrail => "no-trail",
+        TrailError::Signer(_) => "signer",
+        TrailError::MustReopen => "must-reopen",
+        TrailError::Tampered(fault) => {
+            let report = ErrorReport::new(ErrorCode::Tampered, "", fault.what);
+            return Fault::Report(Status::Tampered, Box::new(report));
+        }
+        TrailError::Record(_) | TrailError::UncommittedDisclosure | TrailError::Note(_) => {
+            return unusable(error.to_string());
+        }
+        _ => "input-output",
+    };
+    Fault::environment(reason, error.to_string())
+}
+
+/// A record, disclosure, key or checkpoint that cannot be used.
+fn unusable(expected: impl Into<String>) -> Fault {
+    Fault::document(ErrorReport::new(ErrorCode::InvalidRecord, "", expected))
+}
+
+fn log_key(text: &str) -> Result<LogKey, Fault> {
+    let key = text.trim_end().parse();
+    key.map_err(|_| unusable("the verifier key of a log: NAME+KEYID+KEY"))
+}
