@@ -759,6 +759,46 @@ def check_answers(checks, command):
     checks.equal("error: place", place, ("null-value", "/facts/organisation/publicAuthority"))
 
 
+def check_list(checks, command):
+    """What a user can open: the rows of the rulebook, and of each what follows from what stands in the way."""
+    question = {"v": 1, "id": "l", "question": "accessible-applications", "at": "2026-11-22T10:15:30.000Z"}
+    base = json.loads((VECTORS / "base" / "application-access-manager.json").read_text())["facts"]
+    named = ("portal", "article", "name", "channel")
+    base["application"] = {name: value for name, value in base["application"].items() if name not in named}
+    locked = {**base, "key": {**base["key"], "state": "locked"}}
+    rows = tomllib.loads((ROOT / "lra-core" / "rulebook" / "2025-03-26.toml").read_text())["application"]
+    rows = [(row["portal"], row["article"], row["name"], row["level"]) for row in rows]
+    words, order = ["permit", "incomplete", "deny"], ["none", "password", "token", "strong"]
+    for name, facts, lang in (("manager", base, "fr"), ("locked", locked, None), ("nobody", {}, None)):
+        text = json.dumps({**question, "facts": facts, **({"lang": lang} if lang else {})})
+        [answer] = answers(command, ["decide"], text)
+        checks.equal(f"{name}: members", list(answer), ["v", "id", "applications", "at", "rulebook", "policy"])
+        checks.equal(f"{name}: policy", answer["policy"], {"digest": policy_digest().hex()})
+        checks.equal(f"{name}: rulebook", answer["rulebook"]["digest"], default_rulebook_digest().hex())
+        applications = answer["applications"]
+        told = [tuple(one[member] for member in ("portal", "article", "name", "level")) for one in applications]
+        checks.equal(f"{name}: rows", told, rows)
+        for place, one in enumerate(applications):
+            obstacles = one.get("obstacles", {"violated": [], "unknown": []})
+            outcome = "deny" if obstacles["violated"] else "incomplete" if obstacles["unknown"] else "permit"
+            members = ["portal", "article", "name", "level", "outcome", "levels"]
+            members += ["obstacles", "missing"] if outcome != "permit" else []
+            all_of_them = obstacles["violated"] + obstacles["unknown"]
+            if len(all_of_them) == 1:
+                members.append("onlyObstacle")
+                checks.equal(f"{name} {place}: obstacle", one["onlyObstacle"]["rule"], all_of_them[0])
+                checks.equal(f"{name} {place}: words", "message" in one["onlyObstacle"], lang is not None)
+            checks.equal(f"{name} {place}: members", (list(one), one["outcome"]), (members, outcome))
+            checks.equal(f"{name} {place}: missing", bool(one.get("missing")), bool(obstacles["unknown"]))
+            rest = set(all_of_them) - {"application.key-sufficient"}
+            rest = "deny" if rest & set(obstacles["violated"]) else "incomplete" if rest else "permit"
+            levels = {level: rest if order.index(level) >= order.index(one["level"]) else "deny" for level in order}
+            checks.equal(f"{name} {place}: levels", one["levels"], levels)
+        run = subprocess.run([command, "decide"], input=text, capture_output=True, encoding="utf-8", check=False)
+        best = min((one["outcome"] for one in applications), key=words.index)
+        checks.equal(f"{name}: exit", run.returncode, {"permit": 0, "incomplete": 3, "deny": 1}[best])
+
+
 def in_library_form(facts):
     """Facts as a record discloses them: periods of days as instants."""
     facts = json.loads(json.dumps(facts))
@@ -891,6 +931,7 @@ def main():
     else:
         check_codes(checks, options.command)
         check_answers(checks, options.command)
+        check_list(checks, options.command)
         check_desk(checks, options.command)
     print(f"{checks.passed} passed, {checks.failed} failed, {checks.skipped} skipped")
     return 1 if checks.failed else 0

@@ -23,8 +23,8 @@ def schema(name: str) -> dict[str, Any]:
 
 @cache
 def validator(name: str) -> jsonschema.Draft202012Validator:
-    # A case refers to the schema of its question.
-    known = referencing.Registry().with_contents([(schema("question")["$id"], schema("question"))])
+    # A case refers to the schema of its question, a list of applications to that of a decision.
+    known = referencing.Registry().with_contents([(schema(name)["$id"], schema(name)) for name in ("question", "decision")])
     return jsonschema.Draft202012Validator(schema(name), registry=known)
 
 
@@ -43,7 +43,7 @@ def answered(question: Any) -> bool:
 
 
 def decided(question: Any) -> Any:
-    """The decision, or nothing."""
+    """The answer, or nothing."""
     try:
         return json.loads(engine().decide_json(json.dumps(question)))
     except lra.InvalidQuestion as error:
@@ -51,11 +51,15 @@ def decided(question: Any) -> Any:
         return None
 
 
-def faults(decision: Any) -> list[str]:
-    return [error.message for error in validator("decision").iter_errors(decision)]
+def faults(answer: Any) -> list[str]:
+    name = "accessible-applications" if "applications" in answer else "decision"
+    return [error.message for error in validator(name).iter_errors(answer)]
 
 
 QUESTIONS = [form["$ref"].rsplit("/", 1)[1] for form in schema("question")["oneOf"]]
+LIST = "question.accessible-applications"
+# These two ask what others ask, so that they add nothing to some tests but time.
+SINGLE = [form for form in QUESTIONS if form not in ("question.enrolment", LIST)]
 
 
 def facts_of(form: str) -> Iterator[tuple[str, str, dict[str, Any]]]:
@@ -104,9 +108,8 @@ def test_whole_questions_and_their_decisions(form: str, lang: str) -> None:
 
 
 def test_the_decision_on_every_example_of_every_fact() -> None:
-    """Enrolment asks what four others ask, so that it adds nothing here but time."""
-    for form in QUESTIONS:
-        for group, name, fact in facts_of(form) if form != "question.enrolment" else []:
+    for form in SINGLE:
+        for group, name, fact in facts_of(form):
             for example in fact["examples"][1:3]:
                 assert faults(decided(question(form, {group: {name: example}}))) == [], (group, name)
 
@@ -114,8 +117,7 @@ def test_the_decision_on_every_example_of_every_fact() -> None:
 WRONG: list[Any] = [None, True, 1, -1, 1.5, 4294967296, "", "x", "none ", [], ["x"], [[]], [["x"]], [AT], [{}], {}, {"x": 1}, "2026-11-22t10:15:30Z"]
 
 
-# Enrolment asks what four others ask.
-@pytest.mark.parametrize("form", [form for form in QUESTIONS if form != "question.enrolment"])
+@pytest.mark.parametrize("form", SINGLE)
 def test_what_the_schema_refuses_the_library_refuses_and_the_other_way_round(form: str) -> None:
     one = jsonschema.Draft202012Validator({"$ref": f"#/$defs/{form}", "$defs": schema("question")["$defs"]})
     refused = 0
@@ -153,13 +155,22 @@ def test_what_the_schema_refuses_the_library_refuses_and_the_other_way_round(for
         {"facts": {"officer": ["permanent-contract"]}},
         {"facts": {"other": {}}},
         {"facts": {"officer": None}},
+        {"nearestPermit": None},
         {"other": 1},
     ],
 )
-def test_a_malformed_question_is_refused_by_both(members: dict[str, Any]) -> None:
-    asked = question("question.enrolment", {}, **members) if "facts" not in members else {**whole("question.enrolment", 0), **members}
+@pytest.mark.parametrize("form", ["question.enrolment", LIST])
+def test_a_malformed_question_is_refused_by_both(form: str, members: dict[str, Any]) -> None:
+    asked = question(form, {}, **members) if "facts" not in members else {**whole(form, 0), **members}
     assert not valid("question", asked)
     assert not answered(asked)
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_the_nearest_permit_is_for_decisions(wanted: bool) -> None:
+    for form in QUESTIONS:
+        asked = question(form, {}, nearestPermit=wanted)
+        assert valid("question", asked) == answered(asked) == (form != LIST), form
 
 
 @pytest.mark.parametrize("member", ["v", "question", "facts"])
@@ -219,6 +230,59 @@ def malformed(decision: dict[str, Any]) -> Iterator[dict[str, Any]]:
     wrong = copy.deepcopy(decision)
     wrong["findings"][0]["rule"] = "officer.other"
     yield wrong
+
+
+def lists() -> list[dict[str, Any]]:
+    read = (ROOT / "tests/vectors/accessible-applications.jsonl").read_text("utf-8").splitlines()
+    return [json.loads(line) for line in read]
+
+
+def test_what_a_user_can_open_as_the_vectors_tell_it() -> None:
+    same = 0
+    for vector in lists():
+        assert valid("question", vector["question"])
+        assert faults(vector["answer"]) == []
+        # A rulebook that only the vectors have is not loaded here.
+        if vector["question"].get("rulebook") != "other":
+            assert decided(vector["question"]) == vector["answer"]
+            same += 1
+    assert same > 3
+
+
+def test_a_list_changed_in_any_member_is_refused() -> None:
+    changed = set()
+    for vector in lists():
+        answer = vector["answer"]
+        for outcome in ["permit", "deny", "incomplete"]:
+            # One is enough, and the one with most members tells most.
+            found = [one for one in answer["applications"] if one["outcome"] == outcome]
+            one = max(found, key=len, default=None)
+            for wrong in malformed_application(one) if one else []:
+                assert valid("accessible-applications", {**answer, "applications": [one]})
+                assert not valid("accessible-applications", {**answer, "applications": [wrong]}), wrong
+                changed.add((outcome, len(one)))
+        for member in ["v", "applications", "at", "rulebook", "policy"]:
+            assert not valid("accessible-applications", {name: value for name, value in answer.items() if name != member})
+            assert not valid("accessible-applications", {**answer, member: None})
+        for more in ["outcome", "findings", "validUntil"]:
+            assert not valid("accessible-applications", {**answer, more: "permit"})
+    assert changed == {("permit", 6), ("deny", 8), ("deny", 9), ("incomplete", 8), ("incomplete", 9)}
+
+
+def malformed_application(one: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for member in one:
+        if member != "onlyObstacle":
+            yield {name: value for name, value in one.items() if name != member}
+        yield {**one, member: None}
+    for member, value in [("article", "3.1.d"), ("level", "high"), ("outcome", "perhaps"), ("missing", ["/facts/application/name"])]:
+        yield {**one, member: value}
+    yield {**one, "levels": {**one["levels"], "strong": "perhaps"}}
+    yield {**one, "outcome": "permit" if one["outcome"] != "permit" else "deny"}
+    if one["outcome"] != "permit":
+        yield {**one, "obstacles": {"violated": [], "unknown": []}}
+        yield {**one, "obstacles": {**one["obstacles"], "unknown": ["officer.trained"]}}
+    if "onlyObstacle" in one:
+        yield {**one, "onlyObstacle": {**one["onlyObstacle"], "verdict": "satisfied", "arguments": {}}}
 
 
 def test_errors_have_the_form_of_their_schema() -> None:

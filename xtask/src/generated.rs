@@ -17,7 +17,7 @@ struct Generated {
     generate: fn(&Workspace, &Path, &str) -> Result<(), String>,
 }
 
-const GENERATED: [Generated; 12] = [
+const GENERATED: [Generated; 13] = [
     Generated {
         file: "include/lra.h",
         generate: c_header,
@@ -32,6 +32,10 @@ const GENERATED: [Generated; 12] = [
     },
     Generated {
         file: "schemas/decision.schema.json",
+        generate: document,
+    },
+    Generated {
+        file: "schemas/accessible-applications.schema.json",
         generate: document,
     },
     Generated {

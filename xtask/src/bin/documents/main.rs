@@ -11,9 +11,10 @@ use std::process::ExitCode;
 type Write = fn() -> String;
 
 /// Every document, by the name of its file.
-const DOCUMENTS: [(&str, Write); 10] = [
+const DOCUMENTS: [(&str, Write); 11] = [
     ("question.schema.json", schema::question),
     ("decision.schema.json", schema::decision),
+    ("accessible-applications.schema.json", schema::accessible_applications),
     ("error.schema.json", schema::error),
     ("record.schema.json", schema::record),
     ("case.schema.json", schema::case),

@@ -8,14 +8,6 @@ use super::{definition, described, form, headed, object};
 
 /// The schema.
 pub fn schema() -> Value {
-    let listing: Vec<_> = Article::ALL
-        .iter()
-        .filter(|article| article.lists_applications())
-        .collect();
-    let name = json!({
-        "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f]*$",
-        "description": "The name in French, as the article lists it.",
-    });
     let mut schema = object(
         &[
             "portal",
@@ -29,12 +21,12 @@ pub fn schema() -> Value {
         ],
         json!({
             "portal": definition("Portal"),
-            "article": {"enum": listing, "description": "The article of the users' regulation that lists it."},
+            "article": article(),
             "articles": {
                 "type": "array", "minItems": 1, "maxItems": 2, "uniqueItems": true, "items": definition("Article"),
                 "description": "The articles it counts for, the one that lists it first.",
             },
-            "name": name,
+            "name": name(),
             "occurrence": {
                 "type": "integer", "minimum": 1,
                 "description": "Which of the rows under this article and name it is.",
@@ -62,4 +54,19 @@ pub fn schema() -> Value {
         "One line of `lra catalogue`: an application, the audience it is listed for, and the level of key it asks for.",
         schema,
     )
+}
+
+/// An article that lists applications.
+pub fn article() -> Value {
+    let articles = Article::ALL.iter().filter(|article| article.lists_applications());
+    let articles: Vec<_> = articles.collect();
+    json!({"enum": articles, "description": "The article of the users' regulation that lists it."})
+}
+
+/// The name of an application.
+pub fn name() -> Value {
+    json!({
+        "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f-\\u009f]*$",
+        "description": "The name in French, as the article lists it.",
+    })
 }

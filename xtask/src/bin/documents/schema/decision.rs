@@ -26,7 +26,6 @@ pub fn schema() -> Value {
     definitions.insert("finding".to_owned(), finding());
     definitions.insert("duty".to_owned(), duty());
     definitions.insert("nearestPermit".to_owned(), nearest_permit());
-    let digest = json!({"type": "string", "pattern": "^[0-9a-f]{64}$"});
     let decision = object(
         &[
             "v", "outcome", "findings", "duties", "missing", "at", "rulebook", "policy",
@@ -34,10 +33,7 @@ pub fn schema() -> Value {
         json!({
             "v": {"const": 1},
             "id": {"type": "string", "description": "The id of the question."},
-            "outcome": {
-                "enum": ["permit", "deny", "incomplete"],
-                "description": "A violated deny rule makes it deny; else an unknown one incomplete; else it is permit.",
-            },
+            "outcome": outcome(),
             "findings": {
                 "type": "array", "items": definition("finding"),
                 "description": "Every rule of the question with its verdict, in the order of the rule table.",
@@ -68,8 +64,8 @@ pub fn schema() -> Value {
             "validUntil": described(definition("instant"), "The first instant after `at` at which the answer differs with \
                 the same facts; absent if there is none."),
             "at": definition("instant"),
-            "rulebook": object(&["version", "digest"], json!({"version": {"type": "string"}, "digest": digest})),
-            "policy": object(&["digest"], json!({"digest": digest})),
+            "rulebook": rulebook(),
+            "policy": policy(),
             "nearestPermit": definition("nearestPermit"),
         }),
     );
@@ -83,6 +79,31 @@ pub fn schema() -> Value {
         "The answer to a question: what it comes to, why, what is to be done, what is missing, and how long it holds.",
         schema,
     )
+}
+
+/// What a decision comes to.
+pub fn outcome() -> Value {
+    json!({
+        "enum": ["permit", "deny", "incomplete"],
+        "description": "A violated deny rule makes it deny; else an unknown one incomplete; else it is permit.",
+    })
+}
+
+/// The rulebook that decided.
+pub fn rulebook() -> Value {
+    object(
+        &["version", "digest"],
+        json!({"version": {"type": "string"}, "digest": digest()}),
+    )
+}
+
+/// The policy that decided.
+pub fn policy() -> Value {
+    object(&["digest"], json!({"digest": digest()}))
+}
+
+fn digest() -> Value {
+    json!({"type": "string", "pattern": "^[0-9a-f]{64}$"})
 }
 
 /// The same column of every row.

@@ -3,6 +3,7 @@
 //! A schema says all that JSON Schema can say. What it cannot (check digits, days that exist, members that stand twice, the
 //! end of a period after its start) the library still refuses.
 
+mod accessible_applications;
 mod case;
 mod catalogue;
 mod check;
@@ -23,6 +24,11 @@ pub fn question() -> String {
 /// The schema of a decision.
 pub fn decision() -> String {
     document(decision::schema())
+}
+
+/// The schema of the list of what a user can open.
+pub fn accessible_applications() -> String {
+    document(accessible_applications::schema())
 }
 
 /// The schema of an error.

@@ -1,7 +1,7 @@
-//! The schema of a question: one form per question, with exactly the facts that it reads.
+//! The schema of a question: one form per question, with exactly the facts that may be told for it.
 
-use lra_core::decision::{FACTS, FactRow, Question};
-use lra_core::json::QuestionDocument;
+use lra_core::decision::{AccessibleApplications, FACTS, FactId, FactRow, FactSet, Question};
+use lra_core::json::{AccessibleApplicationsDocument, QuestionDocument};
 use lra_core::messages::Language;
 use serde_json::{Map, Value, json};
 
@@ -15,11 +15,12 @@ pub fn schema() -> Value {
         definitions.insert(fact_name(row), fact(row));
     }
     for question in Question::ALL {
-        definitions.insert(question_name(question), one(question));
+        definitions.insert(name(question.code()), decided(question));
     }
-    let forms: Vec<Value> = Question::ALL
-        .map(|question| definition(&question_name(question)))
-        .to_vec();
+    definitions.insert(name(AccessibleApplicationsDocument::QUESTION), all_applications());
+    let words = Question::ALL.map(Question::code).into_iter();
+    let words = words.chain([AccessibleApplicationsDocument::QUESTION]);
+    let forms: Vec<Value> = words.map(|word| definition(&name(word))).collect();
     headed(
         "question",
         "Question",
@@ -28,8 +29,8 @@ pub fn schema() -> Value {
     )
 }
 
-fn question_name(question: Question) -> String {
-    format!("question.{}", question.code())
+fn name(word: &str) -> String {
+    format!("question.{word}")
 }
 
 fn fact_name(row: &FactRow) -> String {
@@ -46,9 +47,29 @@ fn fact(row: &FactRow) -> Value {
     fact
 }
 
-fn one(question: Question) -> Value {
+/// A question that a decision answers.
+fn decided(question: Question) -> Value {
+    let nearest_permit = json!({
+        "type": "boolean",
+        "description": "Whether the answer tells what would have to change for a permit.",
+    });
+    let document = one(question.code(), question.facts(), Some(nearest_permit));
+    described(document, question.asks())
+}
+
+/// The question that a list answers.
+fn all_applications() -> Value {
+    let document = one(
+        AccessibleApplicationsDocument::QUESTION,
+        AccessibleApplications::facts(),
+        None,
+    );
+    described(document, "Which applications may this user open now?")
+}
+
+fn one(word: &str, facts: FactSet, nearest_permit: Option<Value>) -> Value {
     let mut groups: Map<String, Value> = Map::new();
-    for row in question.facts().iter().map(lra_core::decision::FactId::row) {
+    for row in facts.iter().map(FactId::row) {
         // The path is /facts/<group>/<name>.
         let mut places = row.path.split('/').skip(2);
         let (Some(group), Some(name)) = (places.next(), places.next()) else {
@@ -59,7 +80,7 @@ fn one(question: Question) -> Value {
             properties.insert(name.to_owned(), definition(&fact_name(row)));
         }
     }
-    let document = object(
+    let mut document = object(
         &["v", "question", "facts"],
         json!({
             "v": {"const": 1, "description": "The version of the contract."},
@@ -67,7 +88,7 @@ fn one(question: Question) -> Value {
                 "type": "string", "maxLength": QuestionDocument::MOST_ID_CHARACTERS,
                 "description": "The portal's own name for this question, echoed in the answer.",
             },
-            "question": {"const": question.code()},
+            "question": {"const": word},
             "at": described(definition("instant"), "The instant it is decided for; it may be absent only where the caller \
                 gives it beside the question, as on the command line."),
             "rulebook": {
@@ -78,12 +99,11 @@ fn one(question: Question) -> Value {
                 "enum": Language::ALL.map(Language::tag),
                 "description": "The language of messages in the answer; without it there are none.",
             },
-            "nearestPermit": {
-                "type": "boolean",
-                "description": "Whether the answer tells what would have to change for a permit.",
-            },
             "facts": object(&[], groups.into()),
         }),
     );
-    described(document, question.asks())
+    if let (Some(nearest_permit), Some(Value::Object(members))) = (nearest_permit, document.get_mut("properties")) {
+        members.insert("nearestPermit".to_owned(), nearest_permit);
+    }
+    document
 }
