@@ -10,7 +10,7 @@ use lra_core::decision::vocabulary::{
 use lra_core::decision::{Facts, Outcome, Question};
 use lra_core::engine::Engine;
 use lra_core::identifier::Party;
-use lra_core::json::QuestionDocument;
+use lra_core::json::{AccessibleApplicationsDocument, QuestionDocument, answer};
 use lra_core::rulebook::Rulebook;
 use lra_core::time::Instant;
 use std::hint::black_box;
@@ -184,6 +184,19 @@ fn one(criterion: &mut Criterion) {
     group.finish();
 }
 
+/// The same case, asked of every application.
+fn of_all(text: &str) -> String {
+    let mut question: serde_json::Value = serde_json::from_str(text).unwrap();
+    *question.pointer_mut("/question").unwrap() = AccessibleApplicationsDocument::QUESTION.into();
+    let application = question
+        .pointer_mut("/facts/application")
+        .unwrap()
+        .as_object_mut()
+        .unwrap();
+    application.retain(|name, _| !["portal", "article", "name", "channel"].contains(&name.as_str()));
+    question.to_string()
+}
+
 fn all(criterion: &mut Criterion) {
     let engine = Engine::with_default_rulebook();
     let mut group = criterion.benchmark_group("all applications");
@@ -197,6 +210,10 @@ fn all(criterion: &mut Criterion) {
         });
         group.bench_function(format!("{name}, at every level"), |bencher| {
             bencher.iter(|| engine.access_matrix(black_box(&facts), at()).unwrap());
+        });
+        let question = of_all(text);
+        group.bench_function(format!("{name}, JSON in and out"), |bencher| {
+            bencher.iter(|| answer(&engine, black_box(question.as_bytes()), None).unwrap());
         });
     }
     group.finish();

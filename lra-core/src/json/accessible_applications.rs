@@ -1,7 +1,7 @@
 use super::Answer;
 use super::asking::{Asked, Asking};
 use super::error::ErrorReport;
-use super::response::{Paths, member, push_basis, push_finding};
+use super::response::{member, push_basis, push_finding};
 use crate::application::AssuranceLevel;
 use crate::decision::{AccessibleApplications, Facts, Outcome, RowAccess, RuleSet, Verdict, Vocabulary};
 use crate::engine::Engine;
@@ -146,8 +146,8 @@ fn push_application<'a>(
         push_rules(text, access.rules(Verdict::Violated));
         text.push_str(r#","unknown":"#);
         push_rules(text, access.rules(Verdict::Unknown));
-        text.push('}');
-        member(text, "missing", &Paths(access.missing()));
+        text.push_str(r#"},"missing":"#);
+        push_words(text, access.missing().iter().map(|fact| fact.row().path));
     }
     let only = access.only_obstacle();
     if let Some(finding) = only.and_then(|rule| applications.finding(access, rule)) {
@@ -157,13 +157,17 @@ fn push_application<'a>(
     text.push('}');
 }
 
-/// The ids of rules, which hold nothing that JSON escapes.
 fn push_rules(text: &mut String, rules: RuleSet) {
+    push_words(text, rules.iter().map(|rule| rule.row().id));
+}
+
+/// A list of ids or places, which hold nothing that JSON escapes.
+fn push_words(text: &mut String, words: impl Iterator<Item = &'static str>) {
     text.push('[');
     let mut separator = "\"";
-    for rule in rules.iter() {
+    for word in words {
         text.push_str(separator);
-        text.push_str(rule.row().id);
+        text.push_str(word);
         text.push('"');
         separator = ",\"";
     }

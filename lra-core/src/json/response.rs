@@ -111,7 +111,7 @@ impl Serialize for Hexadecimal {
 }
 
 /// The places of facts, as JSON Pointers.
-pub(super) struct Paths(pub FactSet);
+struct Paths(FactSet);
 
 impl Serialize for Paths {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
