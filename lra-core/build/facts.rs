@@ -29,6 +29,12 @@ impl FactTable {
     pub fn vocabulary(&self, name: &str) -> Option<&Vocabulary> {
         self.vocabularies.iter().find(|vocabulary| vocabulary.name == name)
     }
+
+    /// The groups, in the order of the table, in which the facts of one stand together.
+    fn groups(&self) -> impl Iterator<Item = &str> {
+        let groups = self.facts.chunk_by(|one, other| one.group == other.group);
+        groups.filter_map(|facts| facts.first()).map(|fact| fact.group.as_str())
+    }
 }
 
 pub fn read(path: &Path) -> FactTable {
@@ -170,6 +176,7 @@ pub fn generate(table: &FactTable) -> String {
     let mut out = String::new();
     vocabularies(&mut out, table);
     groups(&mut out, table);
+    group_names(&mut out, table);
     fact_ids(&mut out, table);
     out
 }
@@ -205,7 +212,7 @@ fn vocabularies(out: &mut String, table: &FactTable) {
              fn index(self) -> u8 {{ self as u8 }}\n}}\n\
              impl<'de> serde::Deserialize<'de> for {name} {{\n\
              fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {{\n\
-             crate::serde_text::word(deserializer, \"a word of its vocabulary\", <Self as crate::decision::Vocabulary>::of)\n}}\n}}",
+             crate::serde_text::text(deserializer, \"a word of its vocabulary\", <Self as crate::decision::Vocabulary>::of)\n}}\n}}",
             all.join(",")
         )
         .expect("string");
@@ -237,23 +244,17 @@ fn variant(vocabulary: &str, word: &str) -> String {
 }
 
 fn groups(out: &mut String, table: &FactTable) {
-    let mut group_names: Vec<&str> = Vec::new();
-    for fact in &table.facts {
-        if !group_names.contains(&fact.group.as_str()) {
-            group_names.push(&fact.group);
-        }
-    }
     let mut members = String::new();
-    let mut present = String::new();
     let mut swap = String::new();
     let mut same = String::new();
-    for group in group_names {
+    let mut read = String::new();
+    for group in table.groups() {
         let name = format!("{}Facts", upper_camel(group));
         writeln!(
             out,
             "/// What is known of `/facts/{group}`. An absent fact is unknown. Its Debug form names the facts that are present, never\n\
-             /// their values.\n#[derive(Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]\n\
-             #[serde(rename_all = \"camelCase\", deny_unknown_fields)]\npub struct {name} {{"
+             /// their values.\n#[derive(Clone, Default, PartialEq, serde::Serialize)]\n\
+             #[serde(rename_all = \"camelCase\")]\npub struct {name} {{"
         )
         .expect("string");
         let mut debug = String::new();
@@ -262,7 +263,7 @@ fn groups(out: &mut String, table: &FactTable) {
             let (rust, _) = rust_type(&fact.kind, &table.vocabularies);
             writeln!(
                 out,
-                "/// {}\n#[serde(default, skip_serializing_if = \"Option::is_none\", deserialize_with = \"crate::serde_text::present\")]\n\
+                "/// {}\n#[serde(skip_serializing_if = \"Option::is_none\")]\n\
                  pub {field}: Option<{rust}>,",
                 fact.doc
             )
@@ -273,12 +274,6 @@ fn groups(out: &mut String, table: &FactTable) {
                 lower_camel(&fact.name)
             )
             .expect("string");
-            writeln!(
-                present,
-                "if self.{group}.{field}.is_some() {{ set.insert(FactId::{}); }}",
-                upper_camel(&fact.id)
-            )
-            .expect("string");
             let id = upper_camel(&fact.id);
             let place = format!("self.{group}.{field}");
             writeln!(
@@ -286,6 +281,7 @@ fn groups(out: &mut String, table: &FactTable) {
                 "FactId::{id} => core::mem::swap(&mut {place}, &mut other.{group}.{field}),"
             )
             .expect("string");
+            writeln!(read, "FactId::{id} => value(&mut {place}, deserializer),").expect("string");
             writeln!(same, "FactId::{id} => {place} == other.{group}.{field},").expect("string");
         }
         writeln!(
@@ -296,23 +292,68 @@ fn groups(out: &mut String, table: &FactTable) {
         .expect("string");
         writeln!(
             members,
-            "/// Facts under `/facts/{group}`.\n#[serde(default, deserialize_with = \"crate::serde_text::object\", skip_serializing_if = \"is_default\")]\n\
+            "/// Facts under `/facts/{group}`.\n#[serde(skip_serializing_if = \"is_default\")]\n\
              pub {group}: {name},"
         )
         .expect("string");
     }
     writeln!(
         out,
-        "/// All that a question may be told, by group.\n#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]\n\
-         #[serde(deny_unknown_fields)]\npub struct Facts {{\n{members}}}\n\
-         impl Facts {{\n/// The facts that are supplied.\n#[must_use]\npub fn present(&self) -> FactSet {{\nlet mut set = FactSet::EMPTY;\n\
-         {present}set\n}}\n\
+        "/// All that a question may be told, by group.\n#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]\n\
+         pub struct Facts {{\n{members}}}\n\
+         impl Facts {{\n\
          /// Exchanges what both say of one fact.\npub(crate) fn swap(&mut self, fact: FactId, other: &mut Self) {{\n\
          match fact {{\n{swap}}}\n}}\n\
          /// Whether both say the same of one fact.\npub(crate) fn same(&self, fact: FactId, other: &Self) -> bool {{\n\
-         match fact {{\n{same}}}\n}}\n}}"
+         match fact {{\n{same}}}\n}}\n\
+         /// Reads the value of a fact into its place.\n\
+         pub(super) fn read<'de, D: serde::Deserializer<'de>>(&mut self, fact: FactId, deserializer: D) -> Result<(), D::Error> {{\n\
+         use super::fact_reader::value;\nmatch fact {{\n{read}}}\n}}\n}}"
     )
     .expect("string");
+}
+
+/// The groups, and what their facts are called in JSON.
+fn group_names(out: &mut String, table: &FactTable) {
+    let (mut variants, mut group_arms, mut fact_arms) = (String::new(), String::new(), String::new());
+    for group in table.groups() {
+        let variant = upper_camel(group);
+        let facts = table.facts.iter().filter(|fact| fact.group == group);
+        let names = facts.map(|fact| (lower_camel(&fact.name), format!("FactId::{}", upper_camel(&fact.id))));
+        writeln!(variants, "{variant},").expect("string");
+        writeln!(group_arms, "{group:?} => Self::{variant},").expect("string");
+        writeln!(fact_arms, "Self::{variant} => {},", by_length(names.collect())).expect("string");
+    }
+    writeln!(
+        out,
+        "/// A group of facts.\n#[derive(Clone, Copy)]\npub(crate) enum FactGroup {{\n{variants}}}\n\
+         impl FactGroup {{\n/// The group of this name.\npub fn named(name: &str) -> Option<Self> {{\n\
+         Some(match name {{\n{group_arms}_ => return None,\n}})\n}}\n\
+         /// Its fact of this name.\npub fn fact(self, name: &str) -> Option<FactId> {{\n\
+         Some(match self {{\n{fact_arms}}})\n}}\n}}"
+    )
+    .expect("string");
+}
+
+/// Finds what has a name, by the length of names first: few are of the same length.
+fn by_length(mut named: Vec<(String, String)>) -> String {
+    named.sort_by_key(|(name, _)| name.len());
+    let mut out = String::from("match name.len() {\n");
+    for of_a_length in named.chunk_by(|(one, _), (other, _)| one.len() == other.len()) {
+        let arms: Vec<_> = of_a_length
+            .iter()
+            .map(|(name, value)| format!("{name:?} => {value}"))
+            .collect();
+        let length = of_a_length.first().map_or(0, |(name, _)| name.len());
+        writeln!(
+            out,
+            "{length} => match name {{ {}, _ => return None }},",
+            arms.join(", ")
+        )
+        .expect("string");
+    }
+    out.push_str("_ => return None,\n}");
+    out
 }
 
 fn fact_ids(out: &mut String, table: &FactTable) {

@@ -47,10 +47,10 @@ struct Readme;
 /// Bytes as lower-case hexadecimal digits.
 #[must_use]
 pub fn hexadecimal(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let digit = |half: u8| DIGITS.get(usize::from(half)).copied().map_or('0', char::from);
-    bytes
-        .iter()
-        .flat_map(|byte| [digit(byte >> 4), digit(byte & 0xF)])
-        .collect()
+    let digit = |half: u8| half + if half < 10 { b'0' } else { b'a' - 10 };
+    let mut ascii = vec![0; 2 * bytes.len()];
+    for (pair, byte) in ascii.chunks_exact_mut(2).zip(bytes) {
+        pair.copy_from_slice(&[digit(byte >> 4), digit(byte & 0xF)]);
+    }
+    String::from_utf8(ascii).unwrap_or_default()
 }

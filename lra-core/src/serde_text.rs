@@ -24,24 +24,7 @@ macro_rules! serde_as_text {
 
         impl<'de> serde::Deserialize<'de> for $type {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                struct Text;
-                impl serde::de::Visitor<'_> for Text {
-                    type Value = $type;
-
-                    fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-                        f.write_str($expected)
-                    }
-
-                    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Self::Value, E> {
-                        text.parse()
-                            .map_err(|_| E::custom(concat!("expected ", $expected)))
-                    }
-
-                    refuse_without_repeating!(
-                        visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_bytes: &[u8]
-                    );
-                }
-                deserializer.deserialize_any(Text)
+                $crate::serde_text::text(deserializer, $expected, |text| text.parse().ok())
             }
         }
     };
@@ -109,8 +92,9 @@ where
     Ok(items.into_iter().map(|Object(item)| item).collect())
 }
 
-/// Reads a word of a closed list from a text alone. What serde derives takes an object with the word as its member too.
-pub(crate) fn word<'de, D, T>(
+/// Reads a text of some form, and nothing else: what serde derives for a word takes an object with the word as its member
+/// too.
+pub(crate) fn text<'de, D, T>(
     deserializer: D,
     expected: &'static str,
     find: impl Fn(&str) -> Option<T>,
@@ -118,21 +102,48 @@ pub(crate) fn word<'de, D, T>(
 where
     D: serde::Deserializer<'de>,
 {
-    struct Word<F>(&'static str, F);
-    impl<T, F: Fn(&str) -> Option<T>> serde::de::Visitor<'_> for Word<F> {
-        type Value = T;
+    let mut found = None;
+    let mut take = |text: &str| {
+        found = find(text);
+        found.is_some()
+    };
+    take_text(
+        deserializer,
+        Text {
+            expected,
+            take: &mut take,
+        },
+    )?;
+    found.ok_or_else(|| serde::de::Error::custom(format_args!("expected {expected}")))
+}
 
-        fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-            f.write_str(self.0)
-        }
+/// Hands a text on and hears whether it has the form that was expected.
+struct Text<'a> {
+    expected: &'static str,
+    take: &'a mut dyn FnMut(&str) -> bool,
+}
 
-        fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<T, E> {
-            (self.1)(text).ok_or_else(|| E::custom(format_args!("expected {}", self.0)))
-        }
+impl serde::de::Visitor<'_> for Text<'_> {
+    type Value = ();
 
-        refuse_without_repeating!(
-            visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_bytes: &[u8]
-        );
+    fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(self.expected)
     }
-    deserializer.deserialize_any(Word(expected, find))
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<(), E> {
+        if (self.take)(text) {
+            return Ok(());
+        }
+        Err(E::custom(format_args!("expected {}", self.expected)))
+    }
+
+    refuse_without_repeating!(
+        visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_bytes: &[u8]
+    );
+}
+
+/// One function for the texts of every type: a reader of its own for each would not fit into the processor's cache.
+#[inline(never)]
+fn take_text<'de, D: serde::Deserializer<'de>>(deserializer: D, text: Text<'_>) -> Result<(), D::Error> {
+    deserializer.deserialize_any(text)
 }

@@ -8,7 +8,7 @@ use super::disclosure::Commitment;
 use super::note::Origin;
 use super::pseudonym::Pseudonym;
 use super::word::Word;
-use crate::serde_text::{object, objects, present, present_object, word};
+use crate::serde_text::{object, objects, present, present_object, text};
 use crate::time::Instant;
 use serde::Deserialize;
 
@@ -205,7 +205,7 @@ impl Direction {
 
 impl<'de> Deserialize<'de> for Direction {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        word(deserializer, "sent or received", |text| {
+        text(deserializer, "sent or received", |text| {
             [Self::Sent, Self::Received].into_iter().find(|way| way.code() == text)
         })
     }
@@ -241,7 +241,7 @@ impl RecordFlag {
 
 impl<'de> Deserialize<'de> for RecordFlag {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        word(deserializer, "clock-back", |text| {
+        text(deserializer, "clock-back", |text| {
             [Self::ClockBack].into_iter().find(|flag| flag.code() == text)
         })
     }

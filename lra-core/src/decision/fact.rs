@@ -136,6 +136,13 @@ pub struct VocabularyRow {
     pub docs: &'static [&'static str],
 }
 
+impl VocabularyRow {
+    /// The place of a word in it.
+    fn position(&self, text: &str) -> Option<usize> {
+        self.values.iter().position(|value| *value == text)
+    }
+}
+
 /// A word of a closed vocabulary.
 pub trait Vocabulary: Copy + Eq + Sized + 'static {
     /// Every word, in the order of the table.
@@ -160,8 +167,7 @@ pub trait Vocabulary: Copy + Eq + Sized + 'static {
     /// The word that stands so in JSON.
     #[must_use]
     fn of(text: &str) -> Option<Self> {
-        let position = Self::ROW.values.iter().position(|value| *value == text)?;
-        Self::ALL.get(position).copied()
+        Self::ALL.get(Self::ROW.position(text)?).copied()
     }
 }
 
@@ -185,28 +191,10 @@ impl<T: serde::Serialize> serde::Serialize for OrNone<T> {
 
 impl<'de, T: core::str::FromStr> serde::Deserialize<'de> for OrNone<T> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Text<T>(core::marker::PhantomData<T>);
-        impl<T: core::str::FromStr> serde::de::Visitor<'_> for Text<T> {
-            type Value = OrNone<T>;
-
-            fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-                f.write_str("a moment or the text none")
-            }
-
-            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Self::Value, E> {
-                if text == "none" {
-                    return Ok(OrNone::None);
-                }
-                text.parse()
-                    .map(OrNone::Some)
-                    .map_err(|_| E::custom("expected a moment or the text none"))
-            }
-
-            refuse_without_repeating!(
-                visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_bytes: &[u8]
-            );
-        }
-        deserializer.deserialize_any(Text(core::marker::PhantomData))
+        crate::serde_text::text(deserializer, "a moment or the text none", |text| match text {
+            "none" => Some(Self::None),
+            _ => text.parse().map(Self::Some).ok(),
+        })
     }
 }
 
@@ -266,31 +254,48 @@ impl<V: Vocabulary + serde::Serialize> serde::Serialize for ValueSet<V> {
     }
 }
 
-impl<'de, V: Vocabulary + serde::Deserialize<'de>> serde::Deserialize<'de> for ValueSet<V> {
+impl<'de, V: Vocabulary> serde::Deserialize<'de> for ValueSet<V> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Words<V>(core::marker::PhantomData<V>);
-        impl<'de, V: Vocabulary + serde::Deserialize<'de>> serde::de::Visitor<'de> for Words<V> {
-            type Value = ValueSet<V>;
+        let bits = deserializer.deserialize_any(Words(V::ROW))?;
+        Ok(Self(bits, core::marker::PhantomData))
+    }
+}
 
-            fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-                f.write_str("a list of different words")
+/// Reads different words of a vocabulary, as the bits of their places.
+struct Words(&'static VocabularyRow);
+
+impl<'de> serde::de::Visitor<'de> for Words {
+    type Value = u16;
+
+    fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("a list of different words")
+    }
+
+    fn visit_seq<A: serde::de::SeqAccess<'de>>(self, mut words: A) -> Result<u16, A::Error> {
+        let mut bits = 0;
+        while let Some(position) = words.next_element_seed(Word(self.0))? {
+            let bit = 1 << position;
+            if bits & bit != 0 {
+                return Err(A::Error::custom("expected a list of different words"));
             }
-
-            fn visit_seq<A: serde::de::SeqAccess<'de>>(self, mut words: A) -> Result<Self::Value, A::Error> {
-                let mut set = ValueSet::EMPTY;
-                while let Some(word) = words.next_element()? {
-                    if !set.insert(word) {
-                        return Err(A::Error::custom("expected a list of different words"));
-                    }
-                }
-                Ok(set)
-            }
-
-            refuse_without_repeating!(
-                visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str, visit_bytes: &[u8]
-            );
+            bits |= bit;
         }
-        deserializer.deserialize_any(Words(core::marker::PhantomData))
+        Ok(bits)
+    }
+
+    refuse_without_repeating!(
+        visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str, visit_bytes: &[u8]
+    );
+}
+
+/// Reads a word of a vocabulary, as its place.
+struct Word(&'static VocabularyRow);
+
+impl<'de> serde::de::DeserializeSeed<'de> for Word {
+    type Value = usize;
+
+    fn deserialize<D: serde::Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+        crate::serde_text::text(deserializer, "a word of its vocabulary", |text| self.0.position(text))
     }
 }
 

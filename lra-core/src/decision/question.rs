@@ -155,7 +155,7 @@ impl Question {
 
 impl<'de> serde::Deserialize<'de> for Question {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::serde_text::word(deserializer, "the word of a question", |text| {
+        crate::serde_text::text(deserializer, "the word of a question", |text| {
             Self::ALL.into_iter().find(|question| question.code() == text)
         })
     }

@@ -123,7 +123,7 @@ impl Serialize for Designator {
 
 impl<'de> Deserialize<'de> for Designator {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::serde_text::word(
+        crate::serde_text::text(
             deserializer,
             "the text enterprise, or the reference of a person",
             |text| {

@@ -1,5 +1,6 @@
 use crate::identifier::CardNumber;
 use core::fmt;
+use std::borrow::Cow;
 
 /// The number of an identity document as printed: 1 to 30 letters, digits, spaces, hyphens or full stops of ASCII. Whether
 /// it is well formed for its kind of document is a question of its own. Its Debug form does not show it.
@@ -47,7 +48,11 @@ impl core::str::FromStr for DocumentNumber {
         if !Self::EXPECTED_LENGTH.contains(&text.len()) || !text.bytes().all(allowed) {
             return Err(DocumentNumberError);
         }
-        let number: String = text.chars().filter(char::is_ascii_alphanumeric).collect();
+        let number = if text.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+            Cow::Borrowed(text)
+        } else {
+            text.chars().filter(char::is_ascii_alphanumeric).collect()
+        };
         Ok(Self {
             printed: text.into(),
             belgian_card_number: CardNumber::parse(&number).is_ok(),

@@ -1,3 +1,4 @@
+use crate::decision::Vocabulary as _;
 use crate::decision::vocabulary::ProcedureStep;
 use crate::time::Instant;
 use serde::de::{Deserializer, Error as _, SeqAccess, Visitor};
@@ -86,7 +87,8 @@ impl<'de> Deserialize<'de> for Procedure {
             }
 
             fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Procedure, A::Error> {
-                let mut steps = Vec::new();
+                // Each step stands once at most.
+                let mut steps = Vec::with_capacity(ProcedureStep::ALL.len());
                 // The error of a step is replaced: it may repeat what stands there.
                 while let Some(crate::serde_text::Object(step)) = list
                     .next_element()

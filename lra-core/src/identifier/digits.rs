@@ -151,6 +151,14 @@ pub(super) fn read_layout<const N: usize>(
     if text.is_empty() {
         return Err(FormError::Empty { expected });
     }
+    // A layout that is no longer than its digits is nothing but digits.
+    if let (Ok(ascii), Some(layout)) = (
+        text.as_bytes().try_into(),
+        layouts.iter().find(|layout| layout.len() == N),
+    ) && let Some(digits) = Digits::from_ascii(ascii)
+    {
+        return Ok((digits, layout));
+    }
     // No layout is longer than a few dozen characters; what is longer is not counted to its end.
     let length = text.chars().take(64).count();
     let layout = *layouts

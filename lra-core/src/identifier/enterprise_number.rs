@@ -3,8 +3,10 @@ use core::fmt;
 use super::digits::{Digits, FormError, Layout, position_in, read_layout, serde_as_digits, write_layout};
 
 const DISPLAY: Layout = "0000.000.000";
-const TEN_DIGITS: [Layout; 4] = ["0000000000", DISPLAY, "BE0000000000", "BE 0000.000.000"];
-const NINE_DIGITS: [Layout; 4] = ["000000000", "000.000.000", "BE000000000", "BE 000.000.000"];
+const TEN_DIGITS: [Layout; 2] = ["0000000000", DISPLAY];
+const NINE_DIGITS: [Layout; 2] = ["000000000", "000.000.000"];
+const TEN_DIGITS_OF_VAT: [Layout; 2] = ["BE0000000000", "BE 0000.000.000"];
+const NINE_DIGITS_OF_VAT: [Layout; 2] = ["BE000000000", "BE 000.000.000"];
 const EXPECTED: &str =
     "10 digits, 0NNN.NNN.NNN, BE0NNNNNNNNN or BE 0NNN.NNN.NNN, or one of these without the leading 0";
 
@@ -83,25 +85,21 @@ impl EnterpriseNumber {
     /// The first of: form, first digit, check digits.
     pub fn parse(text: &str) -> Result<Self, EnterpriseNumberError> {
         // 12 characters are both `0123.456.789` and `BE0123456789`, 11 both `123.456.789` and `BE123456789`.
-        let vat = text.starts_with("BE");
-        let of_kind = |layouts: [Layout; 4]| {
-            layouts
-                .into_iter()
-                .filter(move |layout| layout.starts_with("BE") == vat)
+        let (of_nine, of_ten) = if text.starts_with("BE") {
+            (&NINE_DIGITS_OF_VAT, &TEN_DIGITS_OF_VAT)
+        } else {
+            (&NINE_DIGITS, &TEN_DIGITS)
         };
         let length = text.chars().take(64).count();
-        let old = of_kind(NINE_DIGITS).any(|layout| layout.len() == length);
-        let (digits, layout, first) = if old {
-            let layouts: Vec<Layout> = of_kind(NINE_DIGITS).collect();
-            let (nine, layout) = read_layout::<9>(text, &layouts, EXPECTED)?;
+        let (digits, layout, first) = if of_nine.iter().any(|layout| layout.len() == length) {
+            let (nine, layout) = read_layout::<9>(text, of_nine, EXPECTED)?;
             let mut ten = [b'0'; 10];
             for (place, digit) in ten.iter_mut().skip(1).zip(nine.ascii()) {
                 *place = *digit;
             }
             (Digits::from_ascii(ten), layout, 1)
         } else {
-            let layouts: Vec<Layout> = of_kind(TEN_DIGITS).collect();
-            let (ten, layout) = read_layout::<10>(text, &layouts, EXPECTED)?;
+            let (ten, layout) = read_layout::<10>(text, of_ten, EXPECTED)?;
             (Some(ten), layout, 0)
         };
         let Some(digits) = digits else {

@@ -6,7 +6,6 @@ use super::question::QuestionDocument;
 use super::{Answer, MOST_QUESTION_BYTES};
 use crate::engine::Engine;
 use crate::messages::Language;
-use crate::serde_text::Object;
 use crate::time::Instant;
 
 /// A question of any kind as the contract writes it.
@@ -27,18 +26,15 @@ impl AskedDocument {
         if text.len() > MOST_QUESTION_BYTES {
             return Err(ErrorReport::new(ErrorCode::TooLarge, "", "at most 1048576 bytes"));
         }
-        // Of a text that is UTF-8 as a whole, the reader need not check each part again.
-        let written = match core::str::from_utf8(text) {
-            Ok(text) => serde_json::from_str(text),
-            Err(_) => serde_json::from_slice(text),
+        let Ok(utf8) = core::str::from_utf8(text) else {
+            return Err(diagnosis::diagnose(text, None));
         };
-        let written = match written {
-            Ok(Object::<Written>(written)) => written,
-            Err(error) => return Err(diagnosis::diagnose(text, &error)),
-        };
+        let mut written = Written::default();
+        let required = written.read(utf8);
+        let required = required.map_err(|error| diagnosis::diagnose(text, Some(&error)))?;
         let id = written.id.clone();
         let (asked, nearest_permit, asking) = written
-            .checked(default_at)
+            .checked(&required, default_at)
             .map_err(|error| ErrorReport { id, ..error })?;
         Ok(match asked {
             Asked::Decision(question) => Self::Decision(QuestionDocument::new(question, nearest_permit, asking)),

@@ -1,11 +1,13 @@
 use super::diagnosis::unknown_member;
 use super::error::{ErrorCode, ErrorReport};
-use crate::decision::{AccessibleApplications, FactSet, Facts, Question};
+use crate::decision::{AccessibleApplications, FactReader, FactSet, Facts, Question};
 use crate::engine::EngineError;
 use crate::messages::Language;
-use crate::serde_text::{object, present};
 use crate::time::Instant;
+use core::fmt;
+use core::marker::PhantomData;
 use serde::Deserialize;
+use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, Visitor};
 
 /// The longest id of a question, in characters.
 pub(super) const MOST_ID_CHARACTERS: usize = 200;
@@ -45,7 +47,7 @@ impl Asked {
 
 impl<'de> Deserialize<'de> for Asked {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::serde_text::word(deserializer, "the word of a question", |text| {
+        crate::serde_text::text(deserializer, "the word of a question", |text| {
             if text == Self::AccessibleApplications.code() {
                 return Some(Self::AccessibleApplications);
             }
@@ -87,30 +89,100 @@ impl Asking {
     }
 }
 
-/// A question as it is written: `{"v":1,"id"?,"question","at"?,"rulebook"?,"lang"?,"nearestPermit"?,"facts"}`.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+/// A question as it is written: `{"v":1,"id"?,"question","at"?,"rulebook"?,"lang"?,"nearestPermit"?,"facts"}`. What every
+/// question says apart from its facts stands in [`Required`].
+#[derive(Default)]
 pub(super) struct Written {
-    v: u8,
-    #[serde(default, deserialize_with = "present")]
     pub id: Option<String>,
-    question: Asked,
-    #[serde(default, deserialize_with = "present")]
     at: Option<Instant>,
-    #[serde(default, deserialize_with = "present")]
     rulebook: Option<String>,
-    #[serde(default, deserialize_with = "present")]
     lang: Option<Language>,
-    #[serde(default, deserialize_with = "present", rename = "nearestPermit")]
     nearest_permit: Option<bool>,
-    #[serde(deserialize_with = "object")]
     facts: Facts,
 }
 
+/// What every question says: its version, what it asks for, and of which facts it tells.
+pub(super) struct Required {
+    v: u8,
+    question: Asked,
+    known: FactSet,
+}
+
+#[derive(Deserialize)]
+#[serde(field_identifier, rename_all = "camelCase")]
+enum Member {
+    V,
+    Id,
+    Question,
+    At,
+    Rulebook,
+    Lang,
+    NearestPermit,
+    Facts,
+}
+
+impl<'de> Visitor<'de> for &mut Written {
+    type Value = Required;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Required, A::Error> {
+        let (mut v, mut question, mut known) = (None, None, None);
+        while let Some(member) = members.next_key()? {
+            match member {
+                Member::V => once(&mut v, &mut members, PhantomData)?,
+                Member::Id => once(&mut self.id, &mut members, PhantomData)?,
+                Member::Question => once(&mut question, &mut members, PhantomData)?,
+                Member::At => once(&mut self.at, &mut members, PhantomData)?,
+                Member::Rulebook => once(&mut self.rulebook, &mut members, PhantomData)?,
+                Member::Lang => once(&mut self.lang, &mut members, PhantomData)?,
+                Member::NearestPermit => once(&mut self.nearest_permit, &mut members, PhantomData)?,
+                Member::Facts => once(&mut known, &mut members, FactReader(&mut self.facts))?,
+            }
+        }
+        let (Some(v), Some(question), Some(known)) = (v, question, known) else {
+            return Err(A::Error::custom("expected v, question and facts"));
+        };
+        Ok(Required { v, question, known })
+    }
+
+    refuse_without_repeating!(
+        visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str, visit_bytes: &[u8]
+    );
+}
+
+/// Reads a member that stands once at most and is never `null`.
+fn once<'de, A, S>(place: &mut Option<S::Value>, members: &mut A, seed: S) -> Result<(), A::Error>
+where
+    A: MapAccess<'de>,
+    S: DeserializeSeed<'de>,
+{
+    if place.is_some() {
+        return Err(A::Error::custom("a member stands twice"));
+    }
+    *place = Some(members.next_value_seed(seed)?);
+    Ok(())
+}
+
 impl Written {
+    /// Reads a question into its place: facts are large, and would be moved from hand to hand.
+    pub fn read(&mut self, text: &str) -> serde_json::Result<Required> {
+        let mut reader = serde_json::Deserializer::from_str(text);
+        let required = reader.deserialize_any(self)?;
+        reader.end()?;
+        Ok(required)
+    }
+
     /// What it asks for, whether the nearest permit too, and the rest of it, where all of it fits together.
-    pub fn checked(self, default_at: Option<Instant>) -> Result<(Asked, bool, Asking), ErrorReport> {
-        if self.v != 1 {
+    pub fn checked(
+        self,
+        required: &Required,
+        default_at: Option<Instant>,
+    ) -> Result<(Asked, bool, Asking), ErrorReport> {
+        let Required { v, question, known } = *required;
+        if v != 1 {
             return Err(ErrorReport::new(ErrorCode::UnsupportedVersion, "/v", "1"));
         }
         if self
@@ -124,7 +196,7 @@ impl Written {
                 "a text of at most 200 characters",
             ));
         }
-        if self.nearest_permit.is_some() && matches!(self.question, Asked::AccessibleApplications) {
+        if self.nearest_permit.is_some() && matches!(question, Asked::AccessibleApplications) {
             return Err(unknown_member("", "v, id, question, at, rulebook, lang and facts"));
         }
         let at = match (self.at, default_at) {
@@ -144,9 +216,9 @@ impl Written {
                 ));
             }
         };
-        let not_asked = self.facts.present().without(self.question.facts());
+        let not_asked = known.without(question.facts());
         if let Some(fact) = not_asked.iter().next() {
-            let expected = format!("no fact but those that the question {} reads", self.question.code());
+            let expected = format!("no fact but those that the question {} reads", question.code());
             return Err(ErrorReport::new(ErrorCode::FactNotAsked, fact.row().path, expected));
         }
         let asking = Asking {
@@ -156,6 +228,6 @@ impl Written {
             language: self.lang,
             facts: self.facts,
         };
-        Ok((self.question, self.nearest_permit.unwrap_or(false), asking))
+        Ok((question, self.nearest_permit.unwrap_or(false), asking))
     }
 }

@@ -22,8 +22,8 @@ enum Node {
     Object(Vec<(String, Node)>),
 }
 
-/// Why the text cannot be read, as exactly as it can be told.
-pub(super) fn diagnose(text: &[u8], error: &serde_json::Error) -> ErrorReport {
+/// Why the text cannot be read, as exactly as it can be told: `error` is where reading stopped, of a text that is UTF-8.
+pub(super) fn diagnose(text: &[u8], error: Option<&serde_json::Error>) -> ErrorReport {
     let report = match serde_json::from_slice::<Node>(text) {
         Err(syntax) => ErrorReport {
             line: Some(syntax.line()),
@@ -44,8 +44,8 @@ pub(super) fn diagnose(text: &[u8], error: &serde_json::Error) -> ErrorReport {
         return report;
     }
     ErrorReport {
-        line: Some(error.line()),
-        column: Some(error.column()),
+        line: error.map(serde_json::Error::line),
+        column: error.map(serde_json::Error::column),
         ..report
     }
 }

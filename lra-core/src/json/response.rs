@@ -199,7 +199,9 @@ pub(super) fn written(
             text.push(',');
         }
         push_finding(&mut text, &finding, language);
-        duties.extend(duty_member(&finding));
+        if matches!(finding.verdict, Verdict::Violated | Verdict::Unknown) {
+            duties.extend(duty_member(&finding));
+        }
     }
     text.push_str(r#"],"duties":["#);
     text.push_str(&duties.join(","));

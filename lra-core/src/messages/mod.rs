@@ -45,7 +45,7 @@ impl Language {
 
 impl<'de> serde::Deserialize<'de> for Language {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::serde_text::word(deserializer, "en, fr, nl or de", |text| {
+        crate::serde_text::text(deserializer, "en, fr, nl or de", |text| {
             Self::ALL.into_iter().find(|language| language.tag() == text)
         })
     }

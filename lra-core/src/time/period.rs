@@ -85,8 +85,7 @@ impl OpenPeriod {
 }
 
 /// A start or an end as JSON gives it.
-#[derive(Clone, Copy, Deserialize)]
-#[serde(untagged)]
+#[derive(Clone, Copy)]
 pub(crate) enum PeriodBound {
     /// A whole Brussels day.
     Day(CivilDate),
@@ -107,6 +106,15 @@ impl PeriodBound {
             (Self::Moment(start), Some(Self::Moment(end))) => OpenPeriod::new(start, Some(end)),
             _ => Err(TimeError::PeriodOrder),
         }
+    }
+}
+
+impl<'de> Deserialize<'de> for PeriodBound {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::serde_text::text(deserializer, "a Brussels day or an instant", |text| {
+            let day = text.parse().map(Self::Day);
+            day.or_else(|_| text.parse().map(Self::Moment)).ok()
+        })
     }
 }
 

@@ -1,4 +1,4 @@
-use super::particle::is_particle;
+use super::particle::{LONGEST, is_particle};
 use super::{NameError, NamePart};
 use caseless::Caseless;
 use unicode_normalization::UnicodeNormalization;
@@ -148,7 +148,14 @@ pub(super) fn parse(text: &str, part: NamePart, elements: &mut Vec<Element>) -> 
     };
     // Breaks first: Unicode takes a free-standing accent apart into a space and a combining mark.
     if plain {
-        text.chars().try_for_each(|character| parser.read(character))?;
+        for character in text.chars() {
+            // Inside a word, a letter is all that there is to it.
+            if character.is_ascii_alphabetic() && parser.started && parser.pending.is_none() {
+                parser.push_ascii(character);
+            } else {
+                parser.read(character)?;
+            }
+        }
     } else {
         for character in text.chars().map(with_plain_break).nfkd() {
             parser.read(character)?;
@@ -163,20 +170,21 @@ pub(super) fn parse(text: &str, part: NamePart, elements: &mut Vec<Element>) -> 
     Ok(())
 }
 
-/// The base letters after the last break.
-fn last_word(elements: &[Element]) -> String {
-    let start = elements
-        .iter()
-        .rposition(|element| matches!(element, Element::Break(_)))
-        .map_or(0, |position| position + 1);
-    elements
-        .iter()
-        .skip(start)
-        .filter_map(|element| match element {
-            Element::Letter(letter) => Some(letter.base),
-            Element::Break(_) => None,
-        })
-        .collect()
+/// Whether what stands after the last break is a particle.
+fn ends_in_particle(elements: &[Element], part: NamePart) -> bool {
+    let word = elements.rsplit(|element| matches!(element, Element::Break(_))).next();
+    let word = word.unwrap_or_default();
+    let mut ascii = [0; LONGEST];
+    let Some(ascii) = ascii.get_mut(..word.len()) else {
+        return false;
+    };
+    for (place, element) in ascii.iter_mut().zip(word) {
+        match element {
+            Element::Letter(letter) if letter.base.is_ascii() => *place = u8::try_from(letter.base).unwrap_or_default(),
+            _ => return false,
+        }
+    }
+    core::str::from_utf8(ascii).is_ok_and(|word| is_particle(word, part))
 }
 
 struct Parser<'a> {
@@ -208,16 +216,12 @@ impl Parser<'_> {
         if let Some(kind) = self.pending.take() {
             self.elements.push(Element::Break(Break {
                 kind,
-                after_particle: is_particle(&last_word(self.elements), self.part),
+                after_particle: ends_in_particle(self.elements, self.part),
             }));
         }
         self.started = true;
         if character.is_ascii() {
-            self.push(
-                character.to_ascii_lowercase(),
-                Marks::NONE,
-                character.is_ascii_uppercase(),
-            );
+            self.push_ascii(character);
             return;
         }
         if matches!(character, 'ß' | 'ẞ') {
@@ -238,6 +242,10 @@ impl Parser<'_> {
             };
             self.push(base, marks, capital);
         }
+    }
+
+    fn push_ascii(&mut self, letter: char) {
+        self.push(letter.to_ascii_lowercase(), Marks::NONE, letter.is_ascii_uppercase());
     }
 
     fn push(&mut self, base: char, marks: Marks, capital: bool) {

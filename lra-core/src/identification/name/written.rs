@@ -1,4 +1,4 @@
-use super::element::{Element, parse};
+use super::element::{Element, MAX_LENGTH, parse};
 use super::{NameError, NamePart};
 use core::fmt;
 use serde::de::{self, Deserialize, Deserializer, SeqAccess, Visitor};
@@ -88,12 +88,17 @@ impl FirstNames {
         if names.len() > Self::MAX_COUNT {
             return Err(NameError::TooManyFirstNames);
         }
-        let mut elements = Vec::new();
-        for name in names {
-            parse(name.as_ref(), NamePart::FirstNames, &mut elements)?;
+        Self::of(names.iter().map(|name| name.as_ref().into()).collect())
+    }
+
+    fn of(names: Vec<Box<str>>) -> Result<Self, NameError> {
+        let letters: usize = names.iter().map(|name| name.len() + 1).sum();
+        let mut elements = Vec::with_capacity(letters.min(MAX_LENGTH));
+        for name in &names {
+            parse(name, NamePart::FirstNames, &mut elements)?;
         }
         Ok(Self {
-            written: names.iter().map(|name| name.as_ref().into()).collect(),
+            written: names.into(),
             elements: elements.into(),
         })
     }
@@ -132,35 +137,19 @@ impl Serialize for FirstNames {
     }
 }
 
-/// A text that no error repeats.
-struct Text(String);
-
-impl<'de> Deserialize<'de> for Text {
+impl<'de> Deserialize<'de> for FamilyName {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct TextVisitor;
-        impl Visitor<'_> for TextVisitor {
-            type Value = Text;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a name as text")
-            }
-
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<Text, E> {
-                Ok(Text(text.to_owned()))
-            }
-
-            refuse_without_repeating!(
-                visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_bytes: &[u8]
-            );
-        }
-        deserializer.deserialize_any(TextVisitor)
+        let name = crate::serde_text::text(deserializer, "a name as text", |text| Some(Self::new(text)))?;
+        name.map_err(de::Error::custom)
     }
 }
 
-impl<'de> Deserialize<'de> for FamilyName {
+/// One first name, not yet judged.
+struct FirstName(Box<str>);
+
+impl<'de> Deserialize<'de> for FirstName {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let Text(text) = Text::deserialize(deserializer)?;
-        Self::new(&text).map_err(de::Error::custom)
+        crate::serde_text::text(deserializer, "a name as text", |text| Some(Self(text.into())))
     }
 }
 
@@ -176,13 +165,13 @@ impl<'de> Deserialize<'de> for FirstNames {
 
             fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<FirstNames, A::Error> {
                 let mut names = Vec::new();
-                while let Some(Text(name)) = list.next_element()? {
+                while let Some(FirstName(name)) = list.next_element()? {
                     if names.len() == FirstNames::MAX_COUNT {
                         return Err(de::Error::custom(NameError::TooManyFirstNames));
                     }
                     names.push(name);
                 }
-                FirstNames::new(&names).map_err(de::Error::custom)
+                FirstNames::of(names).map_err(de::Error::custom)
             }
 
             refuse_without_repeating!(
