@@ -156,25 +156,25 @@ fn best(mut once: impl FnMut()) -> f64 {
 }
 
 fn one(criterion: &mut Criterion) {
-    let engine = Engine::with_default_rulebook();
-    let rulebook = engine.rulebook_at(at()).unwrap();
+    let (engine, at) = (Engine::with_default_rulebook(), at());
+    let rulebook = engine.rulebook_at(at).unwrap();
     let mut group = criterion.benchmark_group("access");
     for (name, text) in CASES {
         let facts = facts(text);
         let decide = || {
-            let decision = engine.decide(Question::ApplicationAccess, black_box(&facts), at());
+            let decision = engine.decide(Question::ApplicationAccess, black_box(&facts), at);
             decision.unwrap().outcome() == Outcome::Permit
         };
-        assert!(decide() && by_hand(rulebook, &facts, at()), "{name}");
+        assert!(decide() && by_hand(rulebook, &facts, at), "{name}");
         group.bench_function(format!("{name}, decided"), |bencher| bencher.iter(decide));
         group.bench_function(format!("{name}, by hand"), |bencher| {
-            bencher.iter(|| by_hand(rulebook, black_box(&facts), at()));
+            bencher.iter(|| by_hand(rulebook, black_box(&facts), at));
         });
         let decided = best(|| {
             black_box(decide());
         });
         let by_hand = best(|| {
-            black_box(by_hand(rulebook, black_box(&facts), at()));
+            black_box(by_hand(rulebook, black_box(&facts), at));
         });
         println!(
             "access, {name}: {decided:.0} ns decided, {by_hand:.0} ns by hand, {:.1} times",
@@ -198,18 +198,18 @@ fn of_all(text: &str) -> String {
 }
 
 fn all(criterion: &mut Criterion) {
-    let engine = Engine::with_default_rulebook();
+    let (engine, at) = (Engine::with_default_rulebook(), at());
     let mut group = criterion.benchmark_group("all applications");
     for (name, text) in CASES {
         let facts = facts(text);
         group.bench_function(format!("{name}, opened"), |bencher| {
             bencher.iter(|| {
-                let rows = engine.accessible_applications(black_box(&facts), at()).unwrap();
+                let rows = engine.accessible_applications(black_box(&facts), at).unwrap();
                 rows.filter(|access| access.outcome() == Outcome::Permit).count()
             });
         });
         group.bench_function(format!("{name}, at every level"), |bencher| {
-            bencher.iter(|| engine.access_matrix(black_box(&facts), at()).unwrap());
+            bencher.iter(|| engine.access_matrix(black_box(&facts), at).unwrap());
         });
         let question = of_all(text);
         group.bench_function(format!("{name}, JSON in and out"), |bencher| {
@@ -239,13 +239,13 @@ fn of_size(rows: usize) -> Engine {
 
 fn sizes(criterion: &mut Criterion) {
     let (_, text) = CASES[0];
-    let facts = facts(text);
+    let (facts, at) = (facts(text), at());
     let mut group = criterion.benchmark_group("access, catalogue of");
     for rows in [15, 150, 15_000] {
         let engine = of_size(rows);
         group.bench_function(rows.to_string(), |bencher| {
             bencher.iter(|| {
-                let decision = engine.decide(Question::ApplicationAccess, black_box(&facts), at());
+                let decision = engine.decide(Question::ApplicationAccess, black_box(&facts), at);
                 decision.unwrap().outcome()
             });
         });

@@ -143,14 +143,14 @@ fn reviewed(
         Some(OrNone::Some(day)) => day,
     };
     let last_day = day.plus_months(context.parameters.review_interval_months);
-    let due = Instant::start_of_brussels_day(last_day.next_day());
-    ruling.may_change_at(context, due);
+    let due = || Instant::start_of_brussels_day(last_day.next_day());
+    ruling.may_change(context, || Some(due()));
     if context.today < day {
-        ruling.may_change_at(context, Instant::start_of_brussels_day(day));
+        ruling.may_change(context, || Some(Instant::start_of_brussels_day(day)));
         ruling.violate(never);
     } else if last_day < context.today {
         ruling.violate(overdue(day));
-        ruling.due_by(due);
+        ruling.due_by(due());
     }
 }
 

@@ -50,7 +50,7 @@ pub fn run(workspace: &Workspace, only: &[String]) -> Result<bool, String> {
     let seed = Seed::of_this_run()?;
     println!("{}={seed}", seed::VARIABLE);
     let counts = COUNTS.map(|(name, default)| (name, env::var(name).unwrap_or_else(|_| default.to_owned())));
-    let mut command = workspace.cargo(["test", "--release", "--workspace", "--no-fail-fast"]);
+    let mut command = workspace.cargo(["test", "--profile", "soak", "--workspace", "--no-fail-fast"]);
     // One test at a time: the printed lines must not run into each other, nor the measured times.
     command.args(["--features", test::FEATURES, "--", "--nocapture", "--test-threads=1"]);
     command.args(only);

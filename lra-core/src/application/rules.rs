@@ -7,7 +7,7 @@ use crate::decision::vocabulary::{
     AccessCertificate, Channel, DataBasis, Entitlement, MandateAvailability, MandateKind, UserRole,
 };
 use crate::decision::{Area, Context, FactId, OrNone, RuleId, Ruling, Verdict, Vocabulary, area, reasons};
-use crate::delegation::{Designation, Designations, PersonReference, lapses};
+use crate::delegation::{DesignatedPerson, Designation, lapses};
 use crate::digital_key::{EffectiveLevel, KeyKind};
 use crate::time::Instant;
 
@@ -144,13 +144,13 @@ fn key_sufficient(context: &Context<'_>, ruling: &mut Ruling<'_>) {
     let Some(required) = required_level(context, ruling) else {
         return;
     };
-    let Some(kind) = ruling.needs(context.facts.key.kind, FactId::KeyKind) else {
+    let Some(exists) = ruling.needs(context.key.exists(), FactId::KeyKind) else {
         return;
     };
-    if kind.is_none() {
+    if !exists {
         return ruling.violate(reason::key_missing(required));
     }
-    let Some(row) = context.parameters.key_kind(kind) else {
+    let Some(row) = context.key.row() else {
         return ruling.violate(reason::kind_unrated());
     };
     let Some(level) = row.levels.annex else {
@@ -178,22 +178,21 @@ fn key_available(context: &Context<'_>, ruling: &mut Ruling<'_>) {
     if required_level(context, ruling).is_none() {
         return;
     }
-    let Some(kind) = ruling.needs(context.facts.key.kind, FactId::KeyKind) else {
+    let Some(kind) = ruling.needs(context.key.kind(), FactId::KeyKind) else {
         return;
     };
     if kind.is_none() {
         return ruling.does_not_apply();
     }
     let row = context.application.row();
-    if row.is_some_and(|row| context.parameters.key_unavailable(kind, row.portal(), row.name())) {
+    if row.is_some_and(|row| context.parameters.key_unavailable(*kind, row.portal(), row.name())) {
         ruling.violate(unavailable());
     }
 }
 
 /// The designations of a user that an access manager designated, and the application as the catalogue lists it.
 struct Granted<'a> {
-    designations: &'a Designations,
-    person: &'a PersonReference,
+    person: DesignatedPerson<'a>,
     portal: Portal,
     article: Article,
     name: &'a ApplicationName,
@@ -222,9 +221,9 @@ impl<'a> Granted<'a> {
             context.facts.enterprise.designations.as_ref(),
             FactId::EnterpriseDesignations,
         );
+        let (_, _, person) = (person?, designations?, context.person?);
         Some(Self {
-            designations: designations?,
-            person: person?,
+            person,
             portal: portal?,
             article: article.and(asked.listing_article())?,
             name: name?,
@@ -237,7 +236,7 @@ impl<'a> Granted<'a> {
 
     /// The designations as user that cover the application, whenever they are in force.
     fn covering(&self) -> impl Iterator<Item = &'a Designation> + '_ {
-        let own = self.designations.of(self.person, UserRole::User);
+        let own = self.person.designations_to(UserRole::User);
         own.filter(|one| self.covered_by(one))
     }
 }
@@ -268,25 +267,22 @@ fn not_wider_than_manager(context: &Context<'_>, ruling: &mut Ruling<'_>) {
     let Some(granted) = Granted::find(context, ruling) else {
         return;
     };
-    let (designations, person) = (granted.designations, granted.person);
-    if let Some(next) = designations.next_change(person, context.at) {
-        ruling.may_change_at(context, next);
+    let Granted {
+        person,
+        portal,
+        article,
+        name,
+    } = granted;
+    ruling.may_change(context, || person.next_change(context.at));
+    let covers = |one: &Designation| granted.covered_by(one);
+    if person.path(UserRole::User, context.at, covers).is_some() {
+        return;
     }
     // Who was given nothing that is in force has nothing that is too wide.
     if !granted.covering().any(|one| one.period.contains(context.at)) {
         return ruling.does_not_apply();
     }
-    let covers = |one: &Designation| granted.covered_by(one);
-    if designations
-        .found_path(person, UserRole::User, context.at, covers)
-        .is_some()
-    {
-        return;
-    }
-    let Granted {
-        portal, article, name, ..
-    } = granted;
-    if designations.direct_designator_covers(person, UserRole::User, context.at, portal, article, name) {
+    if person.direct_designator_covers(UserRole::User, context.at, (portal, article, name)) {
         ruling.violate(reason::higher_manager_not_entitled());
     } else {
         ruling.violate(reason::manager_not_entitled());
@@ -404,7 +400,7 @@ fn certificate(context: &Context<'_>, ruling: &mut Ruling<'_>) {
         Some(Channel::Portal) => match ruling.needs(context.application.article, FactId::ApplicationArticle) {
             None => {}
             Some(Article::Article32E) => {
-                let Some(kind) = context.facts.key.kind else {
+                let Some(eid) = context.key.is("eid") else {
                     // A key may take the place of what lacks, so that nothing can break the rule yet.
                     let mut set = Ruling::default();
                     certificate_set(context, &mut set, true);
@@ -413,9 +409,9 @@ fn certificate(context: &Context<'_>, ruling: &mut Ruling<'_>) {
                     }
                     return;
                 };
-                let row = context.parameters.key_kind(kind);
-                let strong = row.and_then(|row| row.levels.annex) == Some(AssuranceLevel::Strong);
-                if kind.is("eid") || strong && context.parameters.strong_key_replaces_certificate {
+                let level = context.key.row().and_then(|row| row.levels.annex);
+                let strong = level == Some(AssuranceLevel::Strong);
+                if eid || strong && context.parameters.strong_key_replaces_certificate {
                     return;
                 }
                 certificate_set(context, ruling, true);

@@ -1,10 +1,10 @@
-use super::area::Area;
+use super::area::{Area, Judge};
 use super::fact::{FactSet, Facts};
 use super::question::Question;
 use super::reason::Reason;
 use super::rule::{DUTY_RULES, RuleId, RuleSet};
-use super::ruling::{Context, RuleFunction, Ruling, Verdict};
-use super::verdicts::{Verdicts, earlier};
+use super::ruling::{Context, RuleFunction, Ruling, Verdict, earlier};
+use super::verdicts::Verdicts;
 use crate::application::WeakestKey;
 use crate::delegation::GrantPath;
 use crate::engine::Engine;
@@ -68,21 +68,28 @@ impl<'a> Decision<'a> {
         facts: &'a Facts,
         at: Instant,
     ) -> Self {
-        let mut decision = Self {
+        let today = at.brussels_date();
+        let context = Context::new(rulebook, facts, at, today);
+        let mut judge = Judge::new(engine, &context, question.rules());
+        judge.question(question);
+        Self {
             engine,
             rulebook,
             question,
             facts,
             at,
-            today: at.brussels_date(),
+            today,
             pinned,
-            verdicts: Verdicts::NONE,
-        };
-        let context = decision.context();
-        for area in question.areas() {
-            area.judge(engine, &context, &mut decision.verdicts);
+            verdicts: judge.into_verdicts(),
         }
-        decision
+    }
+
+    /// When a rule may find something else, if ever.
+    fn next_change(&self) -> Option<Instant> {
+        let context = self.context();
+        let mut judge = Judge::new(self.engine, &context, self.question.rules()).watching();
+        judge.question(self.question);
+        judge.next()
     }
 
     /// What it comes to.
@@ -180,7 +187,7 @@ impl<'a> Decision<'a> {
     #[must_use]
     pub fn valid_until(&self) -> Option<Instant> {
         let mut rulebook = self.rulebook;
-        let mut next = self.verdicts.next();
+        let mut next = self.next_change();
         let mut at = self.at;
         loop {
             let successor = if self.pinned {
@@ -195,10 +202,10 @@ impl<'a> Decision<'a> {
                 rulebook = successor;
             }
             let later = Self::new(self.engine, rulebook, self.pinned, self.question, self.facts, at);
-            if !self.verdicts.same_answer(&later.verdicts) || !self.same_duties(&later) {
+            if self.verdicts != later.verdicts || !self.same_duties(&later) {
                 return Some(at);
             }
-            next = later.verdicts.next();
+            next = later.next_change();
         }
     }
 

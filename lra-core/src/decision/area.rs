@@ -1,8 +1,10 @@
 use super::fact::FactSet;
+use super::question::Question;
 use super::rule::{RuleId, RuleSet};
 use super::ruling::{Context, RuleFunction, Ruling, Verdict};
 use super::verdicts::Verdicts;
 use crate::engine::Engine;
+use crate::time::Instant;
 
 /// The rules of one area of the policy, in the order of the rule table, made by [`area!`].
 #[derive(Clone, Copy)]
@@ -84,8 +86,15 @@ impl Area {
 
     /// The facts that the verdict on one of its rules depends on.
     pub fn reads(&self, rule: RuleId) -> FactSet {
-        let guard = self.guard.map_or(FactSet::EMPTY, |guard| guard.reads);
-        rule.row().reads.union(guard)
+        rule.row().reads.union(self.guard_reads())
+    }
+
+    /// The facts that decide whether its rules are judged at all.
+    pub const fn guard_reads(&self) -> FactSet {
+        match self.guard {
+            None => FactSet::EMPTY,
+            Some(guard) => guard.reads,
+        }
     }
 
     /// What one of its functions finds, if the guard lets it.
@@ -99,49 +108,104 @@ impl Area {
     }
 
     /// Notes the verdict on every rule that is not masked.
-    pub(super) fn judge(&self, engine: &Engine, context: &Context<'_>, verdicts: &mut Verdicts) {
-        if self.opens(engine, context, verdicts) {
-            self.judge_rules(engine, context, verdicts);
+    pub(super) fn judge(&self, judge: &mut Judge<'_>) {
+        if self.opens(judge) {
+            self.judge_rules(judge);
         }
     }
 
     /// Asks the guard whether its rules are judged, and notes the verdict on all of them where they are not.
-    pub(super) fn opens(&self, engine: &Engine, context: &Context<'_>, verdicts: &mut Verdicts) -> bool {
-        let rules = self.set.without(engine.masked());
-        verdicts.add(rules);
+    pub(super) fn opens(&self, judge: &mut Judge<'_>) -> bool {
         let Some(guard) = self.guard else { return true };
-        let mut ruling = Ruling::default();
-        (guard.function)(context, &mut ruling);
-        verdicts.note(rules, &ruling);
-        ruling.verdict() == Verdict::Satisfied
+        judge.all(self.set.without(judge.skipped), guard.function)
     }
 
     /// Notes the verdict on every rule that is not masked, without asking the guard.
-    pub(super) fn judge_rules(&self, engine: &Engine, context: &Context<'_>, verdicts: &mut Verdicts) {
-        (self.judge)(&mut Judge {
-            engine,
-            context,
-            verdicts,
-        });
+    pub(super) fn judge_rules(&self, judge: &mut Judge<'_>) {
+        (self.judge)(judge);
     }
 }
 
 /// Judges one rule after the other.
 pub(crate) struct Judge<'a> {
-    engine: &'a Engine,
     context: &'a Context<'a>,
-    verdicts: &'a mut Verdicts,
+    skipped: RuleSet,
+    ruling: Ruling<'static>,
+    verdicts: Verdicts,
 }
 
-impl Judge<'_> {
+impl<'a> Judge<'a> {
+    /// Of these rules but for those that are masked.
+    pub(super) fn new(engine: &Engine, context: &'a Context<'a>, rules: RuleSet) -> Self {
+        let skipped = engine.masked();
+        Self {
+            context,
+            skipped,
+            ruling: Ruling::default(),
+            verdicts: Verdicts::of_rules(rules.without(skipped)),
+        }
+    }
+
+    /// One that notes too when a rule may find something else.
+    pub(super) fn watching(self) -> Self {
+        Self {
+            ruling: Ruling::watching(),
+            ..self
+        }
+    }
+
+    /// The same without these rules.
+    pub(super) fn skipping(self, rules: RuleSet) -> Self {
+        Self {
+            skipped: self.skipped.union(rules),
+            ..self
+        }
+    }
+
+    /// One that goes on from these verdicts.
+    pub(super) fn after(engine: &Engine, context: &'a Context<'a>, verdicts: Verdicts) -> Self {
+        Self {
+            verdicts,
+            ..Self::new(engine, context, RuleSet::EMPTY)
+        }
+    }
+
+    /// Judges the rules of a question.
+    pub(super) fn question(&mut self, question: Question) {
+        for area in question.areas() {
+            area.judge(self);
+        }
+    }
+
     /// Inlined, so that what the rule would write down for its findings is never made.
     #[inline(always)]
     pub fn rule(&mut self, rule: RuleId, function: impl Fn(&Context<'_>, &mut Ruling<'_>)) {
-        if !self.engine.masked().contains(rule) {
-            let mut ruling = Ruling::default();
-            function(self.context, &mut ruling);
-            self.verdicts.note(RuleSet::of(&[rule]), &ruling);
+        if !self.skipped.contains(rule) {
+            self.all(RuleSet::of(&[rule]), function);
         }
+    }
+
+    /// Notes one verdict on all these rules; whether they are satisfied.
+    #[inline(always)]
+    fn all(&mut self, rules: RuleSet, function: impl Fn(&Context<'_>, &mut Ruling<'_>)) -> bool {
+        self.ruling.begin();
+        function(self.context, &mut self.ruling);
+        self.verdicts.note(rules, &self.ruling)
+    }
+
+    /// What was found.
+    pub(super) fn into_verdicts(self) -> Verdicts {
+        self.verdicts
+    }
+
+    /// Adds what was found elsewhere.
+    pub(super) fn join(&mut self, others: &Verdicts) {
+        self.verdicts.join(others);
+    }
+
+    /// When a rule may find something else, of those that were watched.
+    pub(super) fn next(&self) -> Option<Instant> {
+        self.ruling.next()
     }
 }
 
@@ -171,9 +235,12 @@ mod tests {
             facts.search.key = key;
             let at = "2026-11-22T10:15:30Z".parse().unwrap();
             let context = Context::new(&engine.rulebooks()[0], &facts, at, at.brussels_date());
-            let (mut guarded, mut bare) = (Verdicts::NONE, Verdicts::NONE);
-            GUARDED.judge(&engine, &context, &mut guarded);
-            crate::search::RULES.judge(&engine, &context, &mut bare);
+            let verdicts = |area: &Area| {
+                let mut judge = Judge::new(&engine, &context, area.set());
+                area.judge(&mut judge);
+                judge.into_verdicts()
+            };
+            let (guarded, bare) = (verdicts(&GUARDED), verdicts(&crate::search::RULES));
             match verdict {
                 None => assert!(guarded == bare),
                 Some(verdict) => {

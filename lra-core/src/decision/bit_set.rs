@@ -49,26 +49,35 @@ macro_rules! bit_set {
 
             /// What is in both.
             #[must_use]
-            pub fn intersection(mut self, other: Self) -> Self {
-                for (word, other) in self.0.iter_mut().zip(other.0) {
-                    *word &= other;
+            pub const fn intersection(mut self, other: Self) -> Self {
+                let mut word = 0;
+                while word < $words {
+                    self.0[word] &= other.0[word];
+                    word += 1;
                 }
                 self
             }
 
             /// What is in this one alone.
             #[must_use]
-            pub fn without(mut self, other: Self) -> Self {
-                for (word, other) in self.0.iter_mut().zip(other.0) {
-                    *word &= !other;
+            pub const fn without(mut self, other: Self) -> Self {
+                let mut word = 0;
+                while word < $words {
+                    self.0[word] &= !other.0[word];
+                    word += 1;
                 }
                 self
             }
 
             /// Whether nothing is in it.
             #[must_use]
-            pub fn is_empty(self) -> bool {
-                self.0 == [0; $words]
+            pub const fn is_empty(self) -> bool {
+                let (mut word, mut bits) = (0, 0);
+                while word < $words {
+                    bits |= self.0[word];
+                    word += 1;
+                }
+                bits == 0
             }
 
             /// How many rows are in it.

@@ -128,19 +128,26 @@ impl Question {
 
     /// The rules it evaluates.
     #[must_use]
-    pub fn rules(self) -> RuleSet {
+    pub const fn rules(self) -> RuleSet {
         let mut set = RuleSet::EMPTY;
-        for area in self.areas() {
+        let mut rest = self.areas();
+        while let [area, tail @ ..] = rest {
             set = set.union(area.set());
+            rest = tail;
         }
         set
     }
 
     /// The facts it may be told: those that one of its rules reads, and those that decide whether rules are judged at all.
     #[must_use]
-    pub fn facts(self) -> FactSet {
-        let areas = self.areas().iter();
-        areas.fold(FactSet::EMPTY, |set, area| set.union(area.facts()))
+    pub const fn facts(self) -> FactSet {
+        let mut set = FactSet::EMPTY;
+        let mut rest = self.areas();
+        while let [area, tail @ ..] = rest {
+            set = set.union(area.facts());
+            rest = tail;
+        }
+        set
     }
 
     /// The facts that a rule depends on in this question: those it reads, and those that decide whether it is judged at all.

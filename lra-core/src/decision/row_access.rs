@@ -1,13 +1,13 @@
 //! Access to every application of the catalogue in one go: what does not depend on the application is judged once.
 
 use super::answer::{Finding, Outcome};
-use super::area::Area;
+use super::area::{Area, Judge};
 use super::fact::{FactId, FactSet, Facts};
 use super::question::Question;
 use super::rule::{DENY_RULES, RuleId, RuleSet};
 use super::ruling::{Context, Verdict};
 use super::verdicts::Verdicts;
-use crate::application::{ApplicationRow, AskedApplication, AssuranceLevel};
+use crate::application::{ACCESS, ApplicationRow, Article, AskedApplication, AssuranceLevel};
 use crate::engine::Engine;
 use crate::rulebook::Rulebook;
 use crate::time::Instant;
@@ -20,20 +20,62 @@ const NAMING: FactSet = FactSet::of(&[
     FactId::ApplicationChannel,
 ]);
 
+const NAME: FactSet = FactSet::of(&[FactId::ApplicationName]);
+
 /// What the question [`Question::ApplicationAccess`] comes to for every row of the catalogue in force, in its order: an
-/// iterator that allocates nothing for a row.
+/// iterator that allocates nothing for a row. What does not depend on the application is judged once, what depends on its
+/// portal and article but not on its name once for all rows of an article that follow each other.
 pub struct AccessibleApplications<'a> {
     engine: &'a Engine,
     rulebook: &'a Rulebook,
     context: Context<'a>,
-    areas: Vec<AreaOnce>,
+    /// By area, what its rules find where they are the same for every application.
+    once: [Option<Verdicts>; ACCESS.len()],
+    of_article: Option<OfArticle>,
     rows: core::slice::Iter<'a, ApplicationRow>,
 }
 
-/// An area with the verdicts of its rules, where they are the same for every application.
-struct AreaOnce {
+/// What is the same for all applications of an article.
+struct OfArticle {
+    article: Article,
+    verdicts: Verdicts,
+    /// By area, whether its guard lets them through, where it does not look at the name.
+    open: [bool; ACCESS.len()],
+}
+
+/// An area, and what its verdicts depend on.
+struct AreaOfRows {
     area: &'static Area,
-    verdicts: Option<Verdicts>,
+    is_constant: bool,
+    guarded_by_name: bool,
+    has_rules_by_name: bool,
+}
+
+const RULES: RuleSet = Question::ApplicationAccess.rules();
+
+/// The rules that look at the name of the application.
+const BY_NAME: RuleSet = RULES.reading(NAME);
+
+#[allow(clippy::indexing_slicing, reason = "an index out of bounds does not compile")]
+static AREAS: [AreaOfRows; ACCESS.len()] = {
+    let mut areas = [const { AreaOfRows::of(&ACCESS[0]) }; ACCESS.len()];
+    let mut place = 1;
+    while place < ACCESS.len() {
+        areas[place] = AreaOfRows::of(&ACCESS[place]);
+        place += 1;
+    }
+    areas
+};
+
+impl AreaOfRows {
+    const fn of(area: &'static Area) -> Self {
+        Self {
+            area,
+            is_constant: area.set().reading(NAMING).is_empty(),
+            guarded_by_name: area.guard_reads().contains(FactId::ApplicationName),
+            has_rules_by_name: !area.set().reading(NAME).is_empty(),
+        }
+    }
 }
 
 impl<'a> AccessibleApplications<'a> {
@@ -41,20 +83,19 @@ impl<'a> AccessibleApplications<'a> {
         let catalogue = rulebook.catalogue();
         let mut context = Context::new(rulebook, facts, at, at.brussels_date());
         context.application = AskedApplication::unnamed(catalogue);
-        let areas = Question::ApplicationAccess.areas().iter().map(|area| {
-            let depends = |rule: RuleId| !rule.row().reads.intersection(NAMING).is_empty();
-            let verdicts = (!area.set().iter().any(depends)).then(|| {
-                let mut verdicts = Verdicts::NONE;
-                area.judge_rules(engine, &context, &mut verdicts);
-                verdicts
-            });
-            AreaOnce { area, verdicts }
+        let once = AREAS.each_ref().map(|one| {
+            one.is_constant.then(|| {
+                let mut judge = Judge::new(engine, &context, one.area.set());
+                one.area.judge_rules(&mut judge);
+                judge.into_verdicts()
+            })
         });
         Self {
             engine,
             rulebook,
             context,
-            areas: areas.collect(),
+            once,
+            of_article: None,
             rows: catalogue.rows().iter(),
         }
     }
@@ -108,18 +149,60 @@ impl<'a> AccessibleApplications<'a> {
         }
     }
 
-    fn of_row(&self, row: &'a ApplicationRow) -> RowAccess<'a> {
+    fn of_row(&mut self, row: &'a ApplicationRow) -> RowAccess<'a> {
         let context = self.context_of(row);
-        let mut verdicts = Verdicts::NONE;
-        for AreaOnce { area, verdicts: once } in &self.areas {
-            if area.opens(self.engine, &context, &mut verdicts) {
-                match once {
-                    Some(once) => verdicts.join(once),
-                    None => area.judge_rules(self.engine, &context, &mut verdicts),
-                }
+        let article = row.article();
+        let of_article = match self.of_article.take() {
+            Some(known) if known.article == article => known,
+            _ => self.judge_article(&context, article),
+        };
+        let verdicts = self.judge_name(&context, &of_article);
+        self.of_article = Some(of_article);
+        RowAccess { row, verdicts }
+    }
+
+    /// What is the same for every application of this one's article, which settles the portal too.
+    fn judge_article(&self, context: &Context<'_>, article: Article) -> OfArticle {
+        let mut judge = Judge::new(self.engine, context, RULES);
+        let open = AREAS
+            .each_ref()
+            .map(|one| !one.guarded_by_name && one.area.opens(&mut judge));
+        let mut judge = judge.skipping(BY_NAME);
+        for ((one, once), open) in AREAS.iter().zip(&self.once).zip(open) {
+            if open {
+                judge_rules(one.area, once.as_ref(), &mut judge);
             }
         }
-        RowAccess { row, verdicts }
+        OfArticle {
+            article,
+            verdicts: judge.into_verdicts(),
+            open,
+        }
+    }
+
+    /// What depends on the name, added to what does not.
+    fn judge_name(&self, context: &Context<'_>, of_article: &OfArticle) -> Verdicts {
+        let mut judge = Judge::after(self.engine, context, of_article.verdicts);
+        for (one, once) in AREAS.iter().zip(&self.once) {
+            if one.guarded_by_name && one.area.opens(&mut judge) {
+                judge_rules(one.area, once.as_ref(), &mut judge);
+            }
+        }
+        let mut judge = judge.skipping(RULES.without(BY_NAME));
+        for (one, open) in AREAS.iter().zip(of_article.open) {
+            if open && one.has_rules_by_name {
+                one.area.judge_rules(&mut judge);
+            }
+        }
+        judge.into_verdicts()
+    }
+}
+
+/// Adds what the rules of an area find: what they find once for all, or what they find here.
+fn judge_rules(area: &Area, once: Option<&Verdicts>, judge: &mut Judge<'_>) {
+    match once {
+        Some(once) => judge.join(once),
+        None => area.judge_rules(judge),
     }
 }
 

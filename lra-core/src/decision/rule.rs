@@ -8,6 +8,21 @@ bit_set! {
     RuleSet of RuleId, 3 words
 }
 
+impl RuleSet {
+    /// Those of its rules that read one of these facts.
+    pub(super) const fn reading(self, facts: FactSet) -> Self {
+        let mut set = Self::EMPTY;
+        let mut rest: &[RuleRow] = &RULES;
+        while let [row, tail @ ..] = rest {
+            if self.contains(row.rule) && !row.reads.intersection(facts).is_empty() {
+                set.insert(row.rule);
+            }
+            rest = tail;
+        }
+        set
+    }
+}
+
 /// A row of the rule table.
 #[derive(Debug, Clone, Copy)]
 pub struct RuleRow {

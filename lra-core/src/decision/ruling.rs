@@ -1,15 +1,19 @@
 use super::fact::{FactId, FactSet, Facts};
 use super::reason::Reason;
 use crate::application::AskedApplication;
+use crate::delegation::DesignatedPerson;
+use crate::digital_key::UsedKey;
 use crate::rulebook::{Parameters, Rulebook};
 use crate::time::{CivilDate, Instant};
 
-/// What a rule may look at: the facts, the application they name and its row in the catalogue in force, the parameters in
-/// force, the instant and its day in Brussels. Nothing else.
+/// What a rule may look at: the facts, the application and the key they name with their rows in the rulebook, the user
+/// among the designations, the parameters in force, the instant and its day in Brussels. Nothing else.
 #[derive(Clone, Copy)]
 pub(crate) struct Context<'a> {
     pub facts: &'a Facts,
     pub application: AskedApplication<'a>,
+    pub key: UsedKey<'a>,
+    pub person: Option<DesignatedPerson<'a>>,
     pub parameters: &'a Parameters,
     pub at: Instant,
     pub today: CivilDate,
@@ -20,6 +24,8 @@ impl<'a> Context<'a> {
         Self {
             facts,
             application: AskedApplication::of(&facts.application, rulebook.catalogue()),
+            key: UsedKey::of(&facts.key, rulebook.parameters()),
+            person: designated(facts),
             parameters: rulebook.parameters(),
             at,
             today,
@@ -34,9 +40,17 @@ impl<'a> Context<'a> {
         Context {
             facts,
             application: AskedApplication::of(&facts.application, self.application.catalogue),
+            key: UsedKey::of(&facts.key, self.parameters),
+            person: designated(facts),
             ..*self
         }
     }
+}
+
+/// The user among the designations of the enterprise, once both are told.
+fn designated(facts: &Facts) -> Option<DesignatedPerson<'_>> {
+    let designations = facts.enterprise.designations.as_ref()?;
+    Some(DesignatedPerson::of(designations, facts.user.reference.as_ref()?))
 }
 
 /// The function of a rule: looks at the context and tells the ruling what it found.
@@ -68,12 +82,14 @@ impl Verdict {
     }
 }
 
-/// Collects what one rule finds. A part that is broken breaks the rule whatever else is unknown; otherwise a fact that is
+/// Collects what a rule finds. A part that is broken breaks the rule whatever else is unknown; otherwise a fact that is
 /// needed and absent makes it unknown.
 #[derive(Default)]
 pub(crate) struct Ruling<'a> {
     not_applicable: bool,
     violated: bool,
+    incomplete: bool,
+    watches: bool,
     missing: FactSet,
     next: Option<Instant>,
     due_by: Option<Instant>,
@@ -89,9 +105,27 @@ impl<'a> Ruling<'a> {
         }
     }
 
+    /// A ruling that notes when a rule may find something else.
+    pub fn watching() -> Self {
+        Self {
+            watches: true,
+            ..Self::default()
+        }
+    }
+
+    /// Forgets what the rule before found. When something may change stays, of all rules together.
+    #[inline(always)]
+    pub fn begin(&mut self) {
+        if self.incomplete {
+            self.missing = FactSet::EMPTY;
+        }
+        (self.not_applicable, self.violated, self.incomplete) = (false, false, false);
+    }
+
     /// The value of a fact that the rule needs; an absent one is noted as missing.
     pub fn needs<T>(&mut self, value: Option<T>, fact: FactId) -> Option<T> {
         if value.is_none() {
+            self.incomplete = true;
             self.missing.insert(fact);
         }
         value
@@ -119,14 +153,21 @@ impl<'a> Ruling<'a> {
 
     /// With the same facts the rule may find something else from that instant on.
     pub fn may_change_at(&mut self, context: &Context<'_>, instant: Instant) {
-        if instant > context.at {
-            self.next = Some(self.next.map_or(instant, |next| next.min(instant)));
+        self.may_change(context, || Some(instant));
+    }
+
+    /// The same of an instant that is worked out only where it is noted.
+    pub fn may_change(&mut self, context: &Context<'_>, instant: impl FnOnce() -> Option<Instant>) {
+        if self.watches
+            && let Some(instant) = instant().filter(|instant| *instant > context.at)
+        {
+            self.next = earlier(self.next, Some(instant));
         }
     }
 
     /// The duty is to be carried out by then.
     pub fn due_by(&mut self, instant: Instant) {
-        self.due_by = Some(self.due_by.map_or(instant, |due| due.min(instant)));
+        self.due_by = earlier(self.due_by, Some(instant));
     }
 
     pub fn verdict(&self) -> Verdict {
@@ -134,10 +175,10 @@ impl<'a> Ruling<'a> {
             Verdict::NotApplicable
         } else if self.violated {
             Verdict::Violated
-        } else if self.missing.is_empty() {
-            Verdict::Satisfied
-        } else {
+        } else if self.incomplete {
             Verdict::Unknown
+        } else {
+            Verdict::Satisfied
         }
     }
 
@@ -151,5 +192,13 @@ impl<'a> Ruling<'a> {
 
     pub fn due(&self) -> Option<Instant> {
         self.due_by
+    }
+}
+
+/// The earlier of two instants, where there is one.
+pub(super) fn earlier(one: Option<Instant>, other: Option<Instant>) -> Option<Instant> {
+    match (one, other) {
+        (Some(one), Some(other)) => Some(one.min(other)),
+        (one, other) => one.or(other),
     }
 }

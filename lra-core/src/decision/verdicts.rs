@@ -2,7 +2,6 @@ use super::answer::Outcome;
 use super::fact::FactSet;
 use super::rule::{DENY_RULES, RuleId, RuleSet};
 use super::ruling::{Ruling, Verdict};
-use crate::time::Instant;
 
 /// The verdict of every rule, and what the deny rules still need. A rule is satisfied unless something else is noted, so
 /// that an ordinary case notes next to nothing.
@@ -13,29 +12,25 @@ pub(super) struct Verdicts {
     unknown: RuleSet,
     not_applicable: RuleSet,
     missing: FactSet,
-    next: Option<Instant>,
 }
 
 impl Verdicts {
-    /// Of no rule yet.
-    pub const NONE: Self = Self {
-        evaluated: RuleSet::EMPTY,
-        violated: RuleSet::EMPTY,
-        unknown: RuleSet::EMPTY,
-        not_applicable: RuleSet::EMPTY,
-        missing: FactSet::EMPTY,
-        next: None,
-    };
-
-    /// These rules are evaluated.
-    pub fn add(&mut self, rules: RuleSet) {
-        self.evaluated = self.evaluated.union(rules);
+    /// Of these rules, before anything is noted.
+    pub const fn of_rules(evaluated: RuleSet) -> Self {
+        Self {
+            evaluated,
+            violated: RuleSet::EMPTY,
+            unknown: RuleSet::EMPTY,
+            not_applicable: RuleSet::EMPTY,
+            missing: FactSet::EMPTY,
+        }
     }
 
-    /// Notes what was found for rules that are evaluated.
+    /// Notes what was found for rules that are evaluated; whether they are satisfied.
     #[inline(always)]
-    pub fn note(&mut self, rules: RuleSet, ruling: &Ruling<'_>) {
-        match ruling.verdict() {
+    pub fn note(&mut self, rules: RuleSet, ruling: &Ruling<'_>) -> bool {
+        let verdict = ruling.verdict();
+        match verdict {
             Verdict::Satisfied => {}
             Verdict::Violated => self.violated = self.violated.union(rules),
             Verdict::NotApplicable => self.not_applicable = self.not_applicable.union(rules),
@@ -46,7 +41,7 @@ impl Verdicts {
                 }
             }
         }
-        self.next = earlier(self.next, ruling.next());
+        verdict == Verdict::Satisfied
     }
 
     /// The rules with that verdict.
@@ -83,7 +78,6 @@ impl Verdicts {
         self.unknown = self.unknown.union(others.unknown);
         self.not_applicable = self.not_applicable.union(others.not_applicable);
         self.missing = self.missing.union(others.missing);
-        self.next = earlier(self.next, others.next);
     }
 
     /// What they come to.
@@ -109,23 +103,5 @@ impl Verdicts {
     /// The facts that unknown deny rules still need.
     pub const fn missing(&self) -> FactSet {
         self.missing
-    }
-
-    /// When a rule may find something else, if ever.
-    pub const fn next(&self) -> Option<Instant> {
-        self.next
-    }
-
-    /// Whether every verdict is the same, and what is missing.
-    pub fn same_answer(&self, other: &Self) -> bool {
-        Self { next: None, ..*self } == Self { next: None, ..*other }
-    }
-}
-
-/// The earlier of two instants, where there is one.
-pub(super) fn earlier(one: Option<Instant>, other: Option<Instant>) -> Option<Instant> {
-    match (one, other) {
-        (Some(one), Some(other)) => Some(one.min(other)),
-        (one, other) => one.or(other),
     }
 }

@@ -1,6 +1,5 @@
 use super::index::Index;
-use super::search::Search;
-use super::{Broken, Designation, DesignationsError, GrantPath, NoAccess, PersonReference};
+use super::{Broken, DesignatedPerson, Designation, DesignationsError, GrantPath, NoAccess, PersonReference};
 use crate::application::{ApplicationName, Article, ListedApplication, Portal};
 use crate::decision::vocabulary::UserRole;
 use crate::time::Instant;
@@ -68,10 +67,10 @@ impl Designations {
     /// # Errors
     /// [`Broken`]: the break nearest to the enterprise.
     pub fn path(&self, person: &PersonReference, role: UserRole, at: Instant) -> Result<GrantPath<'_>, Broken> {
-        let found = self.found_path(person, role, at, |_| true);
-        found.ok_or_else(|| {
+        let person = DesignatedPerson::of(self, person);
+        person.path(role, at, |_| true).ok_or_else(|| {
             let mut first = None;
-            self.tell_breaks(person, role, at, |broken| first = first.or(Some(broken)));
+            person.tell_breaks(role, at, |broken| first = first.or(Some(broken)));
             first.unwrap_or(Broken::RoleNotDesignated)
         })
     }
@@ -90,22 +89,19 @@ impl Designations {
         at: Instant,
     ) -> Result<GrantPath<'_>, NoAccess> {
         let (portal, article, name) = (application.portal, application.article, &application.name);
+        let designated = DesignatedPerson::of(self, person);
         let paths = ROLES
             .into_iter()
-            .find_map(|role| self.found_path(person, role, at, |one| one.covers(portal, article, name)));
+            .find_map(|role| designated.path(role, at, |one| one.covers(portal, article, name)));
         paths.ok_or_else(|| self.no_access(person, application, at))
     }
 
     fn no_access(&self, person: &PersonReference, application: &ListedApplication, at: Instant) -> NoAccess {
         let (portal, article, name) = (application.portal, application.article, &application.name);
+        let designated = DesignatedPerson::of(self, person);
         let covers = |role: UserRole| {
-            let known = self.index.person(&self.list, person);
-            known.is_some_and(|known| {
-                let mut rows = self.index.rows_as(known, role).iter();
-                rows.any(|row| {
-                    row.contains(at) && self.at(row.place).is_some_and(|one| one.covers(portal, article, name))
-                })
-            })
+            let mut designations = designated.designations_to(role);
+            designations.any(|one| one.period.contains(at) && one.covers(portal, article, name))
         };
         for role in ROLES {
             if !covers(role) {
@@ -114,7 +110,7 @@ impl Designations {
             if let Err(broken) = self.path(person, role, at) {
                 return NoAccess::Broken(broken);
             }
-            return if self.direct_designator_covers(person, role, at, portal, article, name) {
+            return if designated.direct_designator_covers(role, at, (portal, article, name)) {
                 NoAccess::HigherManagerNotEntitled
             } else {
                 NoAccess::ManagerNotEntitled
@@ -143,67 +139,8 @@ impl Designations {
             .max()
     }
 
-    fn at(&self, place: u32) -> Option<&Designation> {
+    pub(super) fn at(&self, place: u32) -> Option<&Designation> {
         self.list.get(usize::try_from(place).ok()?)
-    }
-
-    fn search<F: Fn(&Designation) -> bool>(&self, at: Instant, admits: F) -> Search<'_, F> {
-        Search {
-            designations: self,
-            at,
-            admits,
-        }
-    }
-
-    /// The path of designations that each pass a test.
-    pub(crate) fn found_path(
-        &self,
-        person: &PersonReference,
-        role: UserRole,
-        at: Instant,
-        admits: impl Fn(&Designation) -> bool,
-    ) -> Option<GrantPath<'_>> {
-        let person = self.index.person(&self.list, person)?;
-        self.search(at, admits).path(person, role)
-    }
-
-    /// Whether some designation of a person to a role that covers an application was made by somebody whose own designation
-    /// is in force and covers it too, whatever stands above.
-    pub(crate) fn direct_designator_covers(
-        &self,
-        person: &PersonReference,
-        role: UserRole,
-        at: Instant,
-        portal: Portal,
-        article: Article,
-        name: &ApplicationName,
-    ) -> bool {
-        let covers = |one: &Designation| one.covers(portal, article, name);
-        let known = self.index.person(&self.list, person);
-        known.is_some_and(|person| self.search(at, covers).has_direct_designator(person, role, covers))
-    }
-
-    /// The designations of a person to a role.
-    pub(crate) fn of(&self, person: &PersonReference, role: UserRole) -> impl Iterator<Item = &Designation> {
-        let rows = self
-            .index
-            .person(&self.list, person)
-            .map(|person| self.index.rows_as(person, role));
-        rows.unwrap_or_default().iter().filter_map(|row| self.at(row.place))
-    }
-
-    /// Tells each place where the chain of somebody in a role breaks, at least one; only asked where there is no path.
-    pub(crate) fn tell_breaks(
-        &self,
-        person: &PersonReference,
-        role: UserRole,
-        at: Instant,
-        mut tell: impl FnMut(Broken),
-    ) {
-        match self.index.person(&self.list, person) {
-            None => tell(Broken::RoleNotDesignated),
-            Some(person) => self.search(at, |_| true).tell_breaks(person, role, tell),
-        }
     }
 
     /// The first moment after an instant at which the number of principals may change.
@@ -216,8 +153,7 @@ impl Designations {
     /// of the person, of a designator, of a designator of one of these, or of a principal.
     #[must_use]
     pub fn next_change(&self, person: &PersonReference, at: Instant) -> Option<Instant> {
-        self.search(at, |_| true)
-            .next_change(self.index.person(&self.list, person)?)
+        DesignatedPerson::of(self, person).next_change(at)
     }
 }
 

@@ -2,6 +2,7 @@
 //! who acts for the enterprise from outside, as provider or by mandate.
 
 mod broken;
+mod designated_person;
 mod designation;
 mod designations;
 mod error;
@@ -20,6 +21,7 @@ pub use error::DesignationsError;
 pub use path::GrantPath;
 pub use person_reference::{InvalidPersonReference, PersonReference};
 
+pub(crate) use designated_person::DesignatedPerson;
 pub(crate) use mandate::RULES as MANDATE_RULES;
 pub(crate) use mandate::lapses;
 pub(crate) use provider::RULES as PROVIDER_RULES;

@@ -38,9 +38,7 @@ fn one_principal(context: &Context<'_>, ruling: &mut Ruling<'_>) {
     let Some(designations) = ruling.needs(designations, FactId::EnterpriseDesignations) else {
         return;
     };
-    if let Some(change) = designations.next_principal_change(context.at) {
-        ruling.may_change_at(context, change);
-    }
+    ruling.may_change(context, || designations.next_principal_change(context.at));
     match designations.principals_at(context.at) {
         0 => ruling.violate(reason::none_designated()),
         1 => {}
@@ -65,14 +63,12 @@ fn chain(context: &Context<'_>, ruling: &mut Ruling<'_>) {
     }
     let person = ruling.needs(facts.user.reference.as_ref(), FactId::UserReference);
     let designations = ruling.needs(facts.enterprise.designations.as_ref(), FactId::EnterpriseDesignations);
-    let (Some(person), Some(designations)) = (person, designations) else {
+    let (Some(_), Some(_), Some(person)) = (person, designations, context.person) else {
         return;
     };
-    if let Some(change) = designations.next_change(person, context.at) {
-        ruling.may_change_at(context, change);
-    }
-    if designations.found_path(person, role, context.at, |_| true).is_none() {
-        designations.tell_breaks(person, role, context.at, |broken| {
+    ruling.may_change(context, || person.next_change(context.at));
+    if person.path(role, context.at, |_| true).is_none() {
+        person.tell_breaks(role, context.at, |broken| {
             ruling.violate(match broken {
                 Broken::RoleNotDesignated => reason::role_not_designated(),
                 Broken::Gap { step } => reason::gap(step),

@@ -7,6 +7,7 @@ mod predictable;
 mod rules;
 mod secret;
 mod table;
+mod used_key;
 
 pub use kind::{InvalidKeyKind, KeyKind};
 pub use level::{AssuranceLevel, EffectiveLevel, EidasLevel, FasLevel, Levels, Scale};
@@ -14,3 +15,4 @@ pub(crate) use rules::RULES;
 pub use secret::{SecretAssessment, SecretOwner, SecretPolicy, SecretWeakness, assess_secret, assess_secret_of};
 pub use table::KeyKindRow;
 pub(crate) use table::{KeyTable, UnavailableKey};
+pub(crate) use used_key::UsedKey;

@@ -1,7 +1,6 @@
 //! Section 6: may this digital key be used now? (CSAM, terms of use of digital keys; users' regulation, articles 2bis, 5 and
 //! 5bis.)
 
-use super::KeyKind;
 use crate::decision::vocabulary::{
     CertificateState, EmailState, KeyIssuer, KeyLoss, KeyState, LossRecipient, SecretElement, Unlocking, UserRole,
 };
@@ -42,20 +41,18 @@ fn applies<const N: usize>(ruling: &mut Ruling<'_>, conditions: [Condition; N]) 
         .fold(true, |all, (holds, fact)| ruling.needs(*holds, *fact).is_some() && all)
 }
 
-fn kind(context: &Context<'_>, holds: impl Fn(KeyKind) -> bool) -> Condition {
-    (context.facts.key.kind.map(holds), FactId::KeyKind)
+fn kind(context: &Context<'_>, word: &str) -> Condition {
+    (context.key.is(word), FactId::KeyKind)
 }
 
 /// A key is used, of whatever kind.
 fn any_key(context: &Context<'_>) -> Condition {
-    kind(context, |kind| !kind.is_none())
+    (context.key.exists(), FactId::KeyKind)
 }
 
 /// A password belongs to the key.
 fn password_key(context: &Context<'_>) -> Condition {
-    kind(context, |kind| {
-        context.parameters.key_kind(kind).is_some_and(|row| row.password)
-    })
+    (context.key.has_password(), FactId::KeyKind)
 }
 
 fn role(context: &Context<'_>, holds: impl Fn(UserRole) -> bool) -> Condition {
@@ -95,7 +92,7 @@ fn active(context: &Context<'_>, ruling: &mut Ruling<'_>) {
 
 fn eid_both_certificates(context: &Context<'_>, ruling: &mut Ruling<'_>) {
     use reasons::key_eid_both_certificates as reason;
-    if !applies(ruling, [kind(context, |kind| kind.is("eid"))]) {
+    if !applies(ruling, [kind(context, "eid")]) {
         return;
     }
     let facts = &context.facts.key;
@@ -163,7 +160,7 @@ fn loss_deactivates(context: &Context<'_>, ruling: &mut Ruling<'_>) {
         return;
     }
     ruling.due_by(reported);
-    let token = facts.kind.is_some_and(|kind| kind.is("citizen-token"));
+    let token = context.key.is("citizen-token") == Some(true);
     ruling.violate(match loss {
         KeyLoss::LostOrStolen if token => reason::token_lost(reported),
         KeyLoss::LostOrStolen | KeyLoss::None => reason::lost_or_stolen(reported),
@@ -198,7 +195,7 @@ fn card_lost(context: &Context<'_>, ruling: &mut Ruling<'_>) {
 
 fn sms_number_change(context: &Context<'_>, ruling: &mut Ruling<'_>) {
     use reasons::key_sms_number_change::old_number_linked;
-    if !applies(ruling, [kind(context, |kind| kind.is("sms-code"))]) {
+    if !applies(ruling, [kind(context, "sms-code")]) {
         return;
     }
     let facts = &context.facts.key;

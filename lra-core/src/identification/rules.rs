@@ -68,7 +68,7 @@ fn document_valid(context: &Context<'_>, ruling: &mut Ruling<'_>) {
     use reasons::applicant_document_valid as reason;
     let facts = &context.facts.applicant;
     if let Some(last_day) = ruling.needs(facts.document_expires_on, FactId::ApplicantDocumentExpiresOn) {
-        ruling.may_change_at(context, Instant::start_of_brussels_day(last_day.next_day()));
+        ruling.may_change(context, || Some(Instant::start_of_brussels_day(last_day.next_day())));
         if last_day < context.today {
             ruling.violate(reason::expired(last_day));
         }
@@ -145,7 +145,7 @@ fn ssin_consistent(context: &Context<'_>, ruling: &mut Ruling<'_>) {
     let ssin = ruling.needs(facts.ssin, FactId::ApplicantSsin);
     if let Some(ssin) = ssin {
         if let Some(first_day) = ssin.birth_date().first_day().filter(|day| context.today < *day) {
-            ruling.may_change_at(context, Instant::start_of_brussels_day(first_day));
+            ruling.may_change(context, || Some(Instant::start_of_brussels_day(first_day)));
         }
         if ssin.born_after(context.today) {
             ruling.violate(reason::born_in_the_future());
