@@ -27,12 +27,13 @@ pub fn run(workspace: &Workspace) -> Result<bool, String> {
     let dist = workspace.target().join("dist");
     let root = dist.join(&name);
     let native = library.parent().unwrap_or(Path::new("."));
-    let files: [(PathBuf, &str); 7] = [
+    let files: [(PathBuf, &str); 8] = [
         (workspace.target().join("release").join("lra"), "bin/lra"),
         (native.join("liblra.so"), "lib/liblra.so"),
         (native.join("liblra.so.0"), "lib/liblra.so.0"),
         (native.join("liblra.a"), "lib/liblra.a"),
         (workspace.path("include/lra.h"), "include/lra.h"),
+        (workspace.path("include/lra.hpp"), "include/lra.hpp"),
         (workspace.path("LICENSE"), "LICENSE"),
         (workspace.path("CHANGELOG.md"), "CHANGELOG.md"),
     ];

@@ -10,6 +10,7 @@ mod child;
 mod dist;
 mod docs;
 mod generated;
+mod install;
 mod machine;
 mod native;
 mod report;
@@ -19,6 +20,7 @@ mod soak;
 mod test;
 mod workspace;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -57,6 +59,12 @@ enum Task {
     Bindings,
     /// Write the generated documents anew and build the documentation of the API
     Docs,
+    /// Build the native library and install it with its headers, for pkg-config and CMake
+    Install {
+        /// The folder below which include and lib stand
+        #[arg(long, value_name = "DIR", default_value = "/usr/local")]
+        prefix: PathBuf,
+    },
     /// Build and pack the native library, its header and the command into target/dist
     Dist,
 }
@@ -70,6 +78,7 @@ fn main() -> ExitCode {
         Task::Bench => bench::run(&workspace),
         Task::Bindings => generated::write(&workspace),
         Task::Docs => docs::run(&workspace),
+        Task::Install { prefix } => install::run(&workspace, &prefix),
         Task::Dist => dist::run(&workspace),
     });
     match done {

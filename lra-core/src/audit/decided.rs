@@ -133,7 +133,8 @@ pub fn replay(engine: &Engine, record: &Record, disclosures: &[Disclosure]) -> R
     if !record.draft.commits_to(question.commitment()) {
         return Replay::FactsMismatch;
     }
-    let Ok(Ok(asked)) = question.opened(|_, value| serde_json::from_slice::<AskedAgain>(value)) else {
+    let read = |value: &[u8]| serde_json::from_str::<AskedAgain>(core::str::from_utf8(value).ok()?).ok();
+    let Ok(Some(asked)) = question.opened(|_, value| read(value)) else {
         return Replay::FactsMismatch;
     };
     let Ok(decision) = engine.decide_with(version, asked.question, &asked.facts, recorded.at) else {

@@ -372,7 +372,8 @@ fn changeable(facts: FactSet) -> FactSet {
 fn alone(fact: FactId, value: &Value) -> Option<Facts> {
     let (group, name) = fact.row().path.strip_prefix("/facts/")?.split_once('/')?;
     let facts = serde_json::json!({ group: { name: value } });
-    serde_json::from_value(facts).ok()
+    // Read as text, which facts are read from elsewhere too: the reader of facts is long, and once is enough.
+    serde_json::from_str(&facts.to_string()).ok()
 }
 
 #[cfg(test)]

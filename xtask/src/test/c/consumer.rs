@@ -1,0 +1,120 @@
+//! Programs outside the tree that find the installed library by pkg-config and by CMake.
+
+use std::env;
+use std::fs;
+use std::path::Path;
+use std::process::{self, Command};
+
+use super::FOLDER;
+use crate::child;
+use crate::install;
+use crate::report::StepResult;
+use crate::workspace::Workspace;
+
+/// Installs into a fresh prefix, builds and runs.
+pub fn tests(workspace: &Workspace, library: &Path) -> StepResult {
+    let root = env::temp_dir().join(format!("lra-consumer-{}", process::id()));
+    let (prefix, source) = (root.join("prefix"), root.join("source"));
+    let prepared = install::install(workspace, library, &prefix)
+        .and_then(|()| copied(&workspace.path(FOLDER).join("consumer"), &source).map_err(|error| error.to_string()));
+    let mut result = match prepared {
+        Ok(()) => by_pkg_config(&root, &prefix, &source),
+        Err(reason) => StepResult::one(Err(reason)),
+    };
+    if result.failed.is_empty() {
+        result.add(by_cmake(&root, &prefix, &source));
+    }
+    // What cannot be removed is in the folder for temporary files.
+    let _ = fs::remove_dir_all(&root);
+    result
+}
+
+fn copied(from: &Path, to: &Path) -> std::io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        fs::copy(entry.path(), to.join(entry.file_name()))?;
+    }
+    Ok(())
+}
+
+fn by_pkg_config(root: &Path, prefix: &Path, source: &Path) -> StepResult {
+    let found = |options: &[&str]| {
+        let mut ask = Command::new("pkg-config");
+        ask.args(options)
+            .arg("lra")
+            .env("PKG_CONFIG_PATH", prefix.join("lib/pkgconfig"));
+        child::output(&mut ask)
+    };
+    if !child::succeeds(Command::new("pkg-config").arg("--version")) {
+        return StepResult::skipped("pkg-config is not on this machine");
+    }
+    let Some(flags) = found(&["--cflags", "--libs"]) else {
+        return StepResult::one(Err("pkg-config does not find the library".to_owned()));
+    };
+    let mut result = StepResult::one(built_and_run(root, prefix, source, &flags));
+    let version = found(&["--modversion"]);
+    result.add(StepResult::one(
+        if version.as_deref() == Some(env!("CARGO_PKG_VERSION")) {
+            Ok(())
+        } else {
+            Err("pkg-config tells another version".to_owned())
+        },
+    ));
+    result
+}
+
+fn built_and_run(root: &Path, prefix: &Path, source: &Path, flags: &str) -> Result<(), String> {
+    let binary = root.join("by-pkg-config");
+    let mut compile = Command::new("gcc");
+    compile
+        .current_dir(root)
+        .args(["-std=c99", "-Wall", "-Wextra", "-Wpedantic", "-Werror"])
+        .arg(source.join("consumer.c"))
+        .args(flags.split_whitespace())
+        .arg("-o")
+        .arg(&binary);
+    if !child::stream(&mut compile)?.success {
+        return Err("a program outside the tree does not compile".to_owned());
+    }
+    ran(&binary, prefix)
+}
+
+fn ran(binary: &Path, prefix: &Path) -> Result<(), String> {
+    let mut run = Command::new(binary);
+    run.env("LD_LIBRARY_PATH", prefix.join("lib"));
+    let finished = child::stream(&mut run)?;
+    let answered = finished
+        .lines
+        .iter()
+        .any(|line| line.contains("\"outcome\":\"incomplete\""));
+    if finished.success && answered {
+        Ok(())
+    } else {
+        Err(format!("{}: {}", binary.display(), finished.ending))
+    }
+}
+
+fn by_cmake(root: &Path, prefix: &Path, source: &Path) -> StepResult {
+    if !child::succeeds(Command::new("cmake").arg("--version")) {
+        return StepResult::skipped("cmake is not on this machine");
+    }
+    let build = root.join("build");
+    let mut configure = Command::new("cmake");
+    configure.arg("-S").arg(source).arg("-B").arg(&build);
+    configure.arg(format!("-DCMAKE_PREFIX_PATH={}", prefix.display()));
+    let mut make = Command::new("cmake");
+    make.arg("--build").arg(&build);
+    for command in [&mut configure, &mut make] {
+        match child::stream(command) {
+            Ok(finished) if finished.success => {}
+            Ok(finished) => return StepResult::one(Err(format!("cmake: {}", finished.ending))),
+            Err(reason) => return StepResult::one(Err(reason)),
+        }
+    }
+    let mut result = StepResult::default();
+    for program in ["consumer", "consumer-static", "consumer-cpp"] {
+        result.add(StepResult::one(ran(&build.join(program), prefix)));
+    }
+    result
+}

@@ -1,0 +1,87 @@
+//! The C ABI, seen by C and C++ compilers.
+
+mod compiler;
+mod consumer;
+mod sanitizers;
+mod symbols;
+
+use std::path::Path;
+
+use super::tally;
+use crate::child;
+use crate::native::{self, Purpose};
+use crate::report::StepResult;
+use crate::seed::Seed;
+use crate::setup::{self, Tool};
+use crate::workspace::Workspace;
+use compiler::{Compiler, Language};
+
+const FOLDER: &str = "bindings/c/tests";
+/// Further units of C++ programs, compiled with each of them.
+const UNITS: &str = "bindings/c/tests/units";
+
+/// Whether there are C tests.
+pub fn exists(workspace: &Workspace) -> bool {
+    !workspace.files(FOLDER, "c").is_empty()
+}
+
+/// Every program of the folder, compiled as C99 and as C++17 without a warning, and run; the exported symbols; programs outside
+/// the tree that find the installed library.
+pub fn tests(workspace: &Workspace, _: Seed) -> StepResult {
+    if let Err(reason) = setup::ensure(workspace, Tool::CCompilers) {
+        return StepResult::skipped(reason);
+    }
+    let library = match native::build(workspace, Purpose::Tests) {
+        Ok(library) => library,
+        Err(reason) => return StepResult::one(Err(reason)),
+    };
+    let mut result = StepResult::one(symbols::are_those_of_the_header(workspace, &library));
+    for compiler in Compiler::ALL {
+        if compiler.is_present() {
+            result.add(programs(workspace, compiler, &library));
+        } else {
+            result.add(StepResult::skipped(format!(
+                "{} is not on this machine",
+                compiler.name()
+            )));
+        }
+    }
+    result.add(sanitizers::tests(workspace, &library));
+    result.add(sanitizers::valgrind(workspace, &library));
+    result.add(consumer::tests(workspace, &library));
+    result
+}
+
+fn programs(workspace: &Workspace, compiler: Compiler, library: &Path) -> StepResult {
+    let mut result = StepResult::default();
+    let c = workspace.files(FOLDER, "c").into_iter();
+    let all = c
+        .flat_map(|program| [(program.clone(), Language::C99), (program, Language::Cpp17AsC)])
+        .chain(
+            workspace
+                .files(FOLDER, "cpp")
+                .into_iter()
+                .map(|program| (program, Language::Cpp17)),
+        );
+    for (program, language) in all {
+        let stem = program.file_stem().unwrap_or_default().display().to_string();
+        let name = format!("{stem} as {} by {}", language.name(), compiler.name());
+        let binary = library.with_file_name(name.replace(' ', "-"));
+        result.add(
+            compiler
+                .compile(workspace, language, &[], &program, library, &binary)
+                .and_then(|()| run(workspace, &name, &binary, library))
+                .unwrap_or_else(|reason| StepResult::one(Err(format!("{name}: {reason}")))),
+        );
+    }
+    result
+}
+
+/// Runs a program against the library in its folder, and counts.
+fn run(workspace: &Workspace, name: &str, binary: &Path, library: &Path) -> Result<StepResult, String> {
+    let mut run = workspace.command(binary);
+    // A panic is part of the test; its trace would only hide what is wrong.
+    run.env("LD_LIBRARY_PATH", library.parent().unwrap_or(Path::new(".")))
+        .env("RUST_BACKTRACE", "0");
+    Ok(tally::count(name, &child::stream(&mut run)?))
+}
