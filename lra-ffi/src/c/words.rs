@@ -329,3 +329,37 @@ impl From<activation::RedemptionOutcome> for Redemption {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use lra_core::decision::Vocabulary as _;
+
+    #[test]
+    fn every_word_of_the_core_has_its_number() {
+        let languages: Vec<_> = (1..=4).map(|word| language(word).ok()).collect();
+        assert_eq!(languages, Language::ALL.map(Some));
+        assert!(language(0).is_err() && optional_language(5).is_err());
+        assert_eq!(LEVELS.as_slice(), AssuranceLevel::ALL);
+        for word in 0..=9 {
+            assert_eq!(audience(word).is_ok(), (1..=3).contains(&word));
+            assert_eq!(text_form(word).is_ok(), (1..=2).contains(&word));
+            assert_eq!(link_channel(word).is_ok(), (1..=2).contains(&word));
+            assert_eq!(code_channel(word).is_ok(), (1..=3).contains(&word));
+        }
+    }
+
+    #[test]
+    fn no_state_of_the_core_is_another_to_c() {
+        let states = ["pending", "expired", "locked", "redeemed", "revoked", "superseded"];
+        for state in states {
+            let state: ActivationState = serde_json::from_value(state.into()).unwrap();
+            assert_ne!(ActivationStateWord::from(state), ActivationStateWord::Other);
+        }
+        // The core names every state it knows where it refuses another.
+        let refused = serde_json::from_value::<ActivationState>("x".into())
+            .unwrap_err()
+            .to_string();
+        assert_eq!(refused.matches('`').count(), 2 * (states.len() + 1), "{refused}");
+    }
+}

@@ -1,4 +1,4 @@
-//! Programs outside the tree that find the installed library by pkg-config and by CMake.
+//! Programs outside the tree that find the installed library by pkg-config and by CMake, the example among them.
 
 use std::env;
 use std::fs;
@@ -18,7 +18,7 @@ pub fn tests(workspace: &Workspace, library: &Path) -> StepResult {
     let prepared = install::install(workspace, library, &prefix)
         .and_then(|()| copied(&workspace.path(FOLDER).join("consumer"), &source).map_err(|error| error.to_string()));
     let mut result = match prepared {
-        Ok(()) => by_pkg_config(&root, &prefix, &source),
+        Ok(()) => by_pkg_config(workspace, &root, &prefix, &source),
         Err(reason) => StepResult::one(Err(reason)),
     };
     if result.failed.is_empty() {
@@ -38,7 +38,7 @@ fn copied(from: &Path, to: &Path) -> std::io::Result<()> {
     Ok(())
 }
 
-fn by_pkg_config(root: &Path, prefix: &Path, source: &Path) -> StepResult {
+fn by_pkg_config(workspace: &Workspace, root: &Path, prefix: &Path, source: &Path) -> StepResult {
     let found = |options: &[&str]| {
         let mut ask = Command::new("pkg-config");
         ask.args(options)
@@ -52,7 +52,14 @@ fn by_pkg_config(root: &Path, prefix: &Path, source: &Path) -> StepResult {
     let Some(flags) = found(&["--cflags", "--libs"]) else {
         return StepResult::one(Err("pkg-config does not find the library".to_owned()));
     };
-    let mut result = StepResult::one(built_and_run(root, prefix, source, &flags));
+    let consumer = source.join("consumer.c");
+    let mut result = StepResult::one(
+        built(root, &consumer, &flags, "by-pkg-config").and_then(|()| ran(&root.join("by-pkg-config"), prefix)),
+    );
+    result.add(StepResult::one(
+        built(root, &workspace.path("examples/c/desk.c"), &flags, "desk").and_then(|()| desk(workspace, root, prefix)),
+    ));
+    result.add(StepResult::one(guide(workspace, root, prefix, &flags)));
     let version = found(&["--modversion"]);
     result.add(StepResult::one(
         if version.as_deref() == Some(env!("CARGO_PKG_VERSION")) {
@@ -64,20 +71,57 @@ fn by_pkg_config(root: &Path, prefix: &Path, source: &Path) -> StepResult {
     result
 }
 
-fn built_and_run(root: &Path, prefix: &Path, source: &Path, flags: &str) -> Result<(), String> {
-    let binary = root.join("by-pkg-config");
+fn built(root: &Path, program: &Path, flags: &str, binary: &str) -> Result<(), String> {
     let mut compile = Command::new("gcc");
     compile
         .current_dir(root)
         .args(["-std=c99", "-Wall", "-Wextra", "-Wpedantic", "-Werror"])
-        .arg(source.join("consumer.c"))
+        .arg(program)
         .args(flags.split_whitespace())
-        .arg("-o")
-        .arg(&binary);
-    if !child::stream(&mut compile)?.success {
-        return Err("a program outside the tree does not compile".to_owned());
+        .args(["-o", binary]);
+    if child::stream(&mut compile)?.success {
+        Ok(())
+    } else {
+        Err(format!("{} does not compile outside the tree", program.display()))
     }
-    ran(&binary, prefix)
+}
+
+/// The programs of the guide.
+fn guide(workspace: &Workspace, root: &Path, prefix: &Path, flags: &str) -> Result<(), String> {
+    let text = fs::read_to_string(workspace.path("docs/c.md")).map_err(|error| format!("docs/c.md: {error}"))?;
+    for (fence, file, compiler, standard) in [
+        ("```c\n", "guide.c", "gcc", "-std=c99"),
+        ("```cpp\n", "guide.cpp", "g++", "-std=c++17"),
+    ] {
+        let program = text.split(fence).nth(1).and_then(|rest| rest.split("```").next());
+        let program = program.ok_or(format!("docs/c.md has no program for {file}"))?;
+        fs::write(root.join(file), program).map_err(|error| format!("{file}: {error}"))?;
+        let binary = root.join(file.replace('.', "-"));
+        let mut compile = Command::new(compiler);
+        compile
+            .current_dir(root)
+            .args([standard, "-Wall", "-Wextra", "-Wpedantic", "-Werror", file]);
+        if !child::stream(compile.args(flags.split_whitespace()).arg("-o").arg(&binary))?.success {
+            return Err(format!("{file} of docs/c.md does not compile"));
+        }
+        ran(&binary, prefix)?;
+    }
+    Ok(())
+}
+
+/// The example, as its first lines say to run it.
+fn desk(workspace: &Workspace, root: &Path, prefix: &Path) -> Result<(), String> {
+    let mut run = Command::new(root.join("desk"));
+    run.arg(workspace.path("lra-trail/examples/enrolment.json"))
+        .arg(root.join("trail"))
+        .env("LD_LIBRARY_PATH", prefix.join("lib"));
+    let finished = child::stream(&mut run)?;
+    let said = |words: &str| finished.lines.iter().any(|line| line.starts_with(words));
+    if finished.success && said("redemption: activated") && said("trail whole: ") {
+        Ok(())
+    } else {
+        Err(format!("examples/c/desk.c: {}", finished.ending))
+    }
 }
 
 fn ran(binary: &Path, prefix: &Path) -> Result<(), String> {
