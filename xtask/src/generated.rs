@@ -17,7 +17,7 @@ struct Generated {
     generate: fn(&Workspace, &Path, &str) -> Result<(), String>,
 }
 
-const GENERATED: [Generated; 13] = [
+const GENERATED: [Generated; 15] = [
     Generated {
         file: "include/lra.h",
         generate: c_header,
@@ -57,6 +57,14 @@ const GENERATED: [Generated; 13] = [
     Generated {
         file: "schemas/catalogue.schema.json",
         generate: document,
+    },
+    Generated {
+        file: "bindings/python/src/lra/words.py",
+        generate: types,
+    },
+    Generated {
+        file: "bindings/python/src/lra/types.py",
+        generate: types,
     },
     Generated {
         file: "docs/rules.md",
@@ -182,6 +190,13 @@ fn document(workspace: &Workspace, folder: &Path, name: &str) -> Result<(), Stri
         "--",
     ]);
     succeed(command.arg(name).arg(folder))
+}
+
+/// The types of another language, from the schemas that are checked in.
+fn types(workspace: &Workspace, folder: &Path, name: &str) -> Result<(), String> {
+    let mut command = workspace.cargo(["run", "--package", "xtask", "--bin", "types", "--"]);
+    command.arg(workspace.path("schemas")).arg(name).arg(folder);
+    succeed(&mut command)
 }
 
 fn succeed(command: &mut std::process::Command) -> Result<(), String> {

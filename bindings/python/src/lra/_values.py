@@ -1,0 +1,27 @@
+"""Values of facts that Python has no type for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Union
+
+__all__ = ["BirthDate", "Moment", "PartialDate"]
+
+Moment = Union[datetime, date]
+"""An instant, or a Brussels day. The bounds of one period are of one kind."""
+
+
+@dataclass(frozen=True, order=True)
+class PartialDate:
+    """A birth date of which the day is not known, or not even the month."""
+
+    year: int
+    month: int | None = None
+
+    def __str__(self) -> str:
+        return f"{self.year:04}" if self.month is None else f"{self.year:04}-{self.month:02}"
+
+
+BirthDate = Union[date, PartialDate]
+"""A birth date as far as it is known."""
