@@ -208,6 +208,12 @@ impl Ssin {
         Digits::of_number(self.number)
     }
 
+    /// The eleven digits as a number.
+    #[must_use]
+    pub const fn number(self) -> u64 {
+        self.number
+    }
+
     /// Which register the number belongs to.
     #[must_use]
     pub fn kind(self) -> SsinKind {

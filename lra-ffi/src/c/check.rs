@@ -113,7 +113,7 @@ impl SsinRow {
     fn of(ssin: Ssin) -> Self {
         let born = ssin.birth_date();
         Self {
-            number: number(ssin.canonical().as_str()),
+            number: ssin.number(),
             birth_year: born.year(),
             birth_month: born.month().unwrap_or(0),
             birth_day: born.day().unwrap_or(0),

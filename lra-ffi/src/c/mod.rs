@@ -15,6 +15,8 @@ mod instant;
 mod question;
 mod status;
 mod table;
+#[cfg(test)]
+mod tests;
 mod text;
 mod trail;
 mod version;
