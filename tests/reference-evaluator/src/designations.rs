@@ -37,7 +37,7 @@ impl<'a> Designations<'a> {
     }
 
     fn in_force(&self, designation: &Designation<'_>) -> bool {
-        designation.start <= self.at && designation.end.is_none_or(|end| self.at < end)
+        designation.held_at(self.at)
     }
 
     /// How many persons the enterprise designated as principal access manager.
@@ -90,7 +90,7 @@ impl<'a> Designations<'a> {
             .any(|(above, predecessor)| {
                 may_designate(above.role, designation.role)
                     && may_designate(predecessor.role, designation.role)
-                    && predecessor.start <= designation.start
+                    && predecessor.held_at(designation.start)
                     && self.leads_up(above, admitted, &passed)
             })
     }
@@ -103,10 +103,9 @@ impl<'a> Designations<'a> {
             let mut standing = vec![predecessor];
             // A list that grows by one after the other is at most as long as all.
             for _ in 0..self.all.len() {
-                let successor = self
-                    .all
-                    .iter()
-                    .find(|one| !contains(&standing, one) && standing.iter().any(|before| one.takes_over(before)));
+                let successor = self.all.iter().find(|one| {
+                    !contains(&standing, one) && standing.iter().any(|before| self.takes_over(one, before))
+                });
                 standing.extend(successor);
             }
             found.extend(
@@ -117,6 +116,17 @@ impl<'a> Designations<'a> {
             );
         }
         found
+    }
+
+    /// Whether a designation stands in the place of another: of a principal of the enterprise the last that began before.
+    fn takes_over(&self, one: &Designation<'_>, before: &Designation<'_>) -> bool {
+        let Some(person) = one.takes_over_from else {
+            return false;
+        };
+        let later = |other: &Designation<'_>| {
+            other.is_principal(person) && before.start < other.start && other.start < one.start
+        };
+        before.is_principal(person) && before.start < one.start && !self.all.iter().any(later)
     }
 
     /// Whether a user was given an application by a designation in force.
@@ -141,12 +151,13 @@ fn with<'d, 'a>(passed: &[&'d Designation<'a>], designation: &'d Designation<'a>
 }
 
 impl Designation<'_> {
-    /// Whether it stands in the place of another: one principal of the enterprise after the other.
-    fn takes_over(&self, before: &Self) -> bool {
-        self.takes_over_from == Some(before.person)
-            && before.role == PRINCIPAL
-            && before.by == ENTERPRISE
-            && before.start < self.start
+    /// Who was not in office at a moment, not yet or no longer, designated nobody then.
+    fn held_at(&self, moment: i64) -> bool {
+        self.start <= moment && self.end.is_none_or(|end| moment < end)
+    }
+
+    fn is_principal(&self, person: &str) -> bool {
+        self.person == person && self.role == PRINCIPAL && self.by == ENTERPRISE
     }
 
     /// "Without applications, an access manager or curator has all and a user none."
