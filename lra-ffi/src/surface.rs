@@ -12,7 +12,7 @@ use crate::engine;
 #[derive(Debug, thiserror::Error, uniffi::Error)]
 #[non_exhaustive]
 pub enum EngineError {
-    /// The question cannot be read, or no rulebook covers it.
+    /// The question cannot be read or no rulebook covers it, or a rulebook cannot be loaded.
     #[error("{message}")]
     InvalidQuestion {
         /// A stable code, never reused.
@@ -25,10 +25,14 @@ pub enum EngineError {
         message: String,
         /// What to do about it.
         help: String,
+        /// Which of several causes, a stable word, where the code has several.
+        reason: Option<String>,
         /// The line in the text, from 1, where it is known.
         line: Option<u64>,
         /// The column in the text, from 1, where it is known.
         column: Option<u64>,
+        /// The id of the question, where it could be read.
+        id: Option<String>,
     },
 }
 
@@ -39,9 +43,10 @@ impl From<ErrorReport> for EngineError {
             code,
             path,
             expected,
+            reason,
             line,
             column,
-            ..
+            id,
         } = report;
         let number = |place: Option<usize>| place.and_then(|place| u64::try_from(place).ok());
         Self::InvalidQuestion {
@@ -50,8 +55,10 @@ impl From<ErrorReport> for EngineError {
             expected,
             message,
             help,
+            reason: reason.map(str::to_owned),
             line: number(line),
             column: number(column),
+            id,
         }
     }
 }
@@ -70,6 +77,21 @@ impl Engine {
         Arc::new(Self {
             engine: engine::Engine::with_default_rulebook(),
         })
+    }
+
+    /// An engine with these rulebooks, each a text in TOML; a decision takes the one in force at its instant.
+    ///
+    /// # Errors
+    /// When one cannot be read or two do not go together; the error names every mistake.
+    #[uniffi::constructor]
+    #[allow(
+        clippy::result_large_err,
+        reason = "uniffi takes no boxed error, and it is made once a call at most"
+    )]
+    pub fn with_rulebooks(rulebooks: Vec<String>) -> Result<Arc<Self>, EngineError> {
+        Ok(Arc::new(Self {
+            engine: engine::Engine::with_rulebooks(&rulebooks)?,
+        }))
     }
 
     #[allow(

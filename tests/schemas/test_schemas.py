@@ -46,7 +46,7 @@ def decided(question: Any) -> Any:
     """The answer, or nothing."""
     try:
         return json.loads(engine().decide_json(json.dumps(question)))
-    except lra.InvalidQuestion as error:
+    except lra.LraError as error:
         assert error.code in schema("error")["properties"]["error"]["properties"]["code"]["enum"]
         return None
 

@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 
 use crate::child;
 use crate::native::{self, Purpose};
+use crate::wheel;
 use crate::workspace::Workspace;
 
-/// Builds the native library and the command, and packs them with header, licence and changelog.
+/// Builds the native library and the command, and packs them with header, licence and changelog; and the Python wheel.
 ///
 /// The archive is `target/dist/lra-VERSION-PLATFORM.tar.gz`.
 ///
@@ -58,5 +59,6 @@ pub fn run(workspace: &Workspace) -> Result<bool, String> {
         .arg(&archive);
     let packed = child::stream(pack.arg("-C").arg(&dist).arg(&name))?.success;
     println!("{}", archive.display());
+    println!("{}", wheel::build(workspace, &library, &dist)?.display());
     Ok(packed)
 }

@@ -18,6 +18,7 @@ mod seed;
 mod setup;
 mod soak;
 mod test;
+mod wheel;
 mod workspace;
 
 use std::path::PathBuf;

@@ -1,12 +1,60 @@
-"""Decisions of a Belgian registration portal.
+"""Decisions of a Belgian registration portal: identification, keys, mandates, activation, audit.
 
->>> import json, lra
+>>> from datetime import datetime, timezone
+>>> import lra
 >>> engine = lra.Engine()
->>> question = {"v": 1, "question": "enrolment", "at": "2026-11-22T10:15:30.000Z", "facts": {}}
->>> json.loads(engine.decide_json(json.dumps(question).encode()))["outcome"]
-'incomplete'
+>>> at = datetime(2026, 11, 22, 10, 15, 30, tzinfo=timezone.utc)
+>>> facts = lra.SearchSearch(purpose=lra.SearchPurpose.SEND_LINK_AND_CODE, persons=2)
+>>> decision = engine.decide(lra.SearchQuestion(at=at, search=facts))
+>>> decision.outcome
+<Outcome.DENY: 'deny'>
+>>> [str(finding.rule) for finding in decision.findings if finding.verdict == "violated"]
+['search.strictly-necessary']
+
+Questions and answers are plain frozen dataclasses; they pickle. Engines, packed questions and all that holds secrets are
+handles of this process; they do not.
 """
 
-from ._engine import Engine, Error, InternalError, InvalidQuestion
+from __future__ import annotations
 
-__all__ = ["Engine", "Error", "InternalError", "InvalidQuestion"]
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from ._engine import Audience as Audience
+from ._engine import Engine as Engine
+from ._engine import LanguageTag as LanguageTag
+from ._engine import Rulebook as Rulebook
+from ._engine import TextForm as TextForm
+from ._errors import LraError as LraError
+from ._values import BirthDate as BirthDate
+from ._values import Moment as Moment
+from ._values import PartialDate as PartialDate
+
+if TYPE_CHECKING:
+    from ._activation import *
+    from ._arguments import *
+    from ._check import *
+    from ._columns import *
+    from ._json import *
+    from ._packed import *
+    from ._trail import *
+    from .types import *
+    from .words import *
+
+# These are loaded when the first of their names is asked for: a portal that speaks JSON alone needs none of them.
+_LATER = ("words", "types", "_packed", "_check", "_columns", "_activation", "_trail", "_arguments", "_json")
+
+
+def __getattr__(name: str) -> Any:
+    if not name.startswith("_"):
+        for module in _LATER:
+            loaded = import_module(f".{module}", __name__)
+            if name in loaded.__all__:
+                value = globals()[name] = getattr(loaded, name)
+                return value
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    later = (name for module in _LATER for name in import_module(f".{module}", __name__).__all__)
+    return sorted({*globals(), *later})

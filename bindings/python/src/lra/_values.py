@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime
-from typing import Union
+from typing import Any, Union
 
 __all__ = ["BirthDate", "Moment", "PartialDate"]
+
+
+class Confidential:
+    """A dataclass that may hold personal data: its ``repr`` says what is told, and not what it is."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        of: Any = self
+        told = (field.name for field in fields(of) if getattr(self, field.name) is not None)
+        return f"{type(self).__name__}({', '.join(f'{name}=…' for name in told)})"
+
 
 Moment = Union[datetime, date]
 """An instant, or a Brussels day. The bounds of one period are of one kind."""

@@ -528,6 +528,8 @@ def _uniffi_check_api_checksums(lib):
         raise InternalError("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     if lib.uniffi_lra_ffi_checksum_constructor_engine_with_default_rulebook() != 29813:
         raise InternalError("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    if lib.uniffi_lra_ffi_checksum_constructor_engine_with_rulebooks() != 5127:
+        raise InternalError("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
 
 # A ctypes library to expose the extern-C FFI definitions.
 # This is an implementation detail which will be called internally by the public API.
@@ -563,6 +565,9 @@ _UniffiLib.uniffi_lra_ffi_checksum_method_engine_decide_json.restype = ctypes.c_
 _UniffiLib.uniffi_lra_ffi_checksum_constructor_engine_with_default_rulebook.argtypes = (
 )
 _UniffiLib.uniffi_lra_ffi_checksum_constructor_engine_with_default_rulebook.restype = ctypes.c_uint16
+_UniffiLib.uniffi_lra_ffi_checksum_constructor_engine_with_rulebooks.argtypes = (
+)
+_UniffiLib.uniffi_lra_ffi_checksum_constructor_engine_with_rulebooks.restype = ctypes.c_uint16
 _UniffiLib.uniffi_lra_ffi_fn_method_engine_decide_json.argtypes = (
     ctypes.c_uint64,
     _UniffiForeignBytes,
@@ -573,6 +578,11 @@ _UniffiLib.uniffi_lra_ffi_fn_constructor_engine_with_default_rulebook.argtypes =
     ctypes.POINTER(_UniffiRustCallStatus),
 )
 _UniffiLib.uniffi_lra_ffi_fn_constructor_engine_with_default_rulebook.restype = ctypes.c_uint64
+_UniffiLib.uniffi_lra_ffi_fn_constructor_engine_with_rulebooks.argtypes = (
+    _UniffiRustBuffer,
+    ctypes.POINTER(_UniffiRustCallStatus),
+)
+_UniffiLib.uniffi_lra_ffi_fn_constructor_engine_with_rulebooks.restype = ctypes.c_uint64
 _UniffiLib.uniffi_lra_ffi_fn_clone_engine.argtypes = (
     ctypes.c_uint64,
     ctypes.POINTER(_UniffiRustCallStatus),
@@ -623,6 +633,31 @@ class _UniffiFfiConverterString:
         with _UniffiRustBuffer.alloc_with_builder() as builder:
             builder.write(value.encode("utf-8"))
             return builder.finalize()
+
+class _UniffiFfiConverterOptionalString(_UniffiConverterRustBuffer):
+    @classmethod
+    def check_lower(cls, value):
+        if value is not None:
+            _UniffiFfiConverterString.check_lower(value)
+
+    @classmethod
+    def write(cls, value, buf):
+        if value is None:
+            buf.write_u8(0)
+            return
+
+        buf.write_u8(1)
+        _UniffiFfiConverterString.write(value, buf)
+
+    @classmethod
+    def read(cls, buf):
+        flag = buf.read_u8()
+        if flag == 0:
+            return None
+        elif flag == 1:
+            return _UniffiFfiConverterString.read(buf)
+        else:
+            raise InternalError("Unexpected flag byte for optional type")
 
 class _UniffiFfiConverterUInt64(_UniffiConverterPrimitiveInt):
     CLASS_NAME = "u64"
@@ -689,26 +724,30 @@ class EngineError:  # type: ignore
     
     class InvalidQuestion(_UniffiTempEngineError):
         """
-        The question cannot be read, or no rulebook covers it.
+        The question cannot be read or no rulebook covers it, or a rulebook cannot be loaded.
 """
         
-        def __init__(self, code, path, expected, message, help, line, column):
+        def __init__(self, code, path, expected, message, help, reason, line, column, id):
             super().__init__(", ".join([
                 "code={!r}".format(code),
                 "path={!r}".format(path),
                 "expected={!r}".format(expected),
                 "message={!r}".format(message),
                 "help={!r}".format(help),
+                "reason={!r}".format(reason),
                 "line={!r}".format(line),
                 "column={!r}".format(column),
+                "id={!r}".format(id),
             ]))
             self.code = code
             self.path = path
             self.expected = expected
             self.message = message
             self.help = help
+            self.reason = reason
             self.line = line
             self.column = column
+            self.id = id
 
         def __repr__(self):
             return "EngineError.InvalidQuestion({})".format(str(self))
@@ -729,8 +768,10 @@ class _UniffiFfiConverterTypeEngineError(_UniffiConverterRustBuffer):
                 _UniffiFfiConverterString.read(buf),
                 _UniffiFfiConverterString.read(buf),
                 _UniffiFfiConverterString.read(buf),
+                _UniffiFfiConverterOptionalString.read(buf),
                 _UniffiFfiConverterOptionalUInt64.read(buf),
                 _UniffiFfiConverterOptionalUInt64.read(buf),
+                _UniffiFfiConverterOptionalString.read(buf),
             )
         raise InternalError("Raw enum value doesn't match any cases")
 
@@ -742,8 +783,10 @@ class _UniffiFfiConverterTypeEngineError(_UniffiConverterRustBuffer):
             _UniffiFfiConverterString.check_lower(value.expected)
             _UniffiFfiConverterString.check_lower(value.message)
             _UniffiFfiConverterString.check_lower(value.help)
+            _UniffiFfiConverterOptionalString.check_lower(value.reason)
             _UniffiFfiConverterOptionalUInt64.check_lower(value.line)
             _UniffiFfiConverterOptionalUInt64.check_lower(value.column)
+            _UniffiFfiConverterOptionalString.check_lower(value.id)
             return
 
     @staticmethod
@@ -755,8 +798,10 @@ class _UniffiFfiConverterTypeEngineError(_UniffiConverterRustBuffer):
             _UniffiFfiConverterString.write(value.expected, buf)
             _UniffiFfiConverterString.write(value.message, buf)
             _UniffiFfiConverterString.write(value.help, buf)
+            _UniffiFfiConverterOptionalString.write(value.reason, buf)
             _UniffiFfiConverterOptionalUInt64.write(value.line, buf)
             _UniffiFfiConverterOptionalUInt64.write(value.column, buf)
+            _UniffiFfiConverterOptionalString.write(value.id, buf)
 
 class _UniffiFfiConverterBytes(_UniffiConverterRustBuffer):
     @staticmethod
@@ -811,6 +856,27 @@ class Engine(EngineProtocol):
         _uniffi_ffi_result = _uniffi_rust_call_with_error(
             _uniffi_error_converter,
             _UniffiLib.uniffi_lra_ffi_fn_constructor_engine_with_default_rulebook,
+            *_uniffi_lowered_args,
+        )
+        return cls._uniffi_make_instance(_uniffi_ffi_result)
+    @classmethod
+    def with_rulebooks(cls, rulebooks: typing.List[str]) -> Engine:
+        """
+        An engine with these rulebooks, each a text in TOML; a decision takes the one in force at its instant.
+
+        # Errors
+        When one cannot be read or two do not go together; the error names every mistake.
+"""
+        
+        _UniffiFfiConverterSequenceString.check_lower(rulebooks)
+        _uniffi_lowered_args = (
+            _UniffiFfiConverterSequenceString.lower(rulebooks),
+        )
+        _uniffi_lift_return = _UniffiFfiConverterTypeEngine.lift
+        _uniffi_error_converter = _UniffiFfiConverterTypeEngineError
+        _uniffi_ffi_result = _uniffi_rust_call_with_error(
+            _uniffi_error_converter,
+            _UniffiLib.uniffi_lra_ffi_fn_constructor_engine_with_rulebooks,
             *_uniffi_lowered_args,
         )
         return cls._uniffi_make_instance(_uniffi_ffi_result)
@@ -885,6 +951,29 @@ class _UniffiFfiConverterTypeEngine:
     @classmethod
     def write(cls, value: Engine, buf: _UniffiRustBuffer):
         buf.write_u64(cls.lower(value))
+
+class _UniffiFfiConverterSequenceString(_UniffiConverterRustBuffer):
+    @classmethod
+    def check_lower(cls, value):
+        for item in value:
+            _UniffiFfiConverterString.check_lower(item)
+
+    @classmethod
+    def write(cls, value, buf):
+        items = len(value)
+        buf.write_i32(items)
+        for item in value:
+            _UniffiFfiConverterString.write(item, buf)
+
+    @classmethod
+    def read(cls, buf):
+        count = buf.read_i32()
+        if count < 0:
+            raise InternalError("Unexpected negative sequence length")
+
+        return [
+            _UniffiFfiConverterString.read(buf) for i in range(count)
+        ]
 
 __all__ = [
     "InternalError",

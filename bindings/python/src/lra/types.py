@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Any, ClassVar, Final, Literal, Union
 
 from ._arguments import Arguments
-from ._values import BirthDate, Moment
+from ._values import BirthDate, Confidential, Moment
 from .words import (
     AcceptedTerms,
     AccessCertificate,
@@ -409,8 +409,8 @@ class AccessibleApplications:
     """The id of the question."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SsinReport:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SsinReport(Confidential):
     """A valid value: ssin."""
 
     birth_date: BirthDate
@@ -422,8 +422,8 @@ class SsinReport:
     value: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EnterpriseNumberReport:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class EnterpriseNumberReport(Confidential):
     """A valid value: enterprise-number."""
 
     canonical: str
@@ -433,8 +433,8 @@ class EnterpriseNumberReport:
     vat: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NumberReport:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class NumberReport(Confidential):
     """A valid value: establishment-unit-number or card-number."""
 
     canonical: str
@@ -443,8 +443,8 @@ class NumberReport:
     value: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EmployerIdReport:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class EmployerIdReport(Confidential):
     """A valid value: employer-id."""
 
     canonical: str
@@ -462,8 +462,8 @@ class MrzNames:
     truncated: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MrzReport:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class MrzReport(Confidential):
     """A valid value: mrz."""
 
     canonical: str
@@ -482,8 +482,8 @@ class MrzReport:
     birth_date: BirthDate | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EmailReport:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class EmailReport(Confidential):
     """A valid value: email."""
 
     canonical: str
@@ -494,8 +494,8 @@ class EmailReport:
     value: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PhoneReport:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class PhoneReport(Confidential):
     """A valid value: phone."""
 
     canonical: str
@@ -505,8 +505,8 @@ class PhoneReport:
     value: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SecretReport:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SecretReport(Confidential):
     """A strong password or a well-formed activation code; neither the value nor its canonical form is told."""
 
     valid: Literal[True] = True
@@ -514,8 +514,8 @@ class SecretReport:
     """The way on which an activation code reaches its person; absent for a password."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Refusal:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Refusal(Confidential):
     """A value that is not of its kind."""
 
     message: str
@@ -551,8 +551,8 @@ CheckReport = Union[
 """Whether a text is an identifier of its kind, its canonical form and what it encodes, or why not."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AccessibleApplicationsApplication:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AccessibleApplicationsApplication(Confidential):
     """The facts about the application that the question accessible-applications reads."""
 
     access_given: bool | None = None
@@ -583,8 +583,8 @@ class AccessibleApplicationsApplication:
     """Whether the user has a username and password."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AccessibleApplicationsEnterprise:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AccessibleApplicationsEnterprise(Confidential):
     """The facts about the enterprise that the question accessible-applications reads."""
 
     designations: tuple[Designation, ...] | None = None
@@ -595,8 +595,8 @@ class AccessibleApplicationsEnterprise:
     """Whether whoever designated an access manager in the name of the enterprise was authorised by it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AccessibleApplicationsKey:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AccessibleApplicationsKey(Confidential):
     """The facts about the key that the question accessible-applications reads."""
 
     authentication_certificate: CertificateState | None = None
@@ -661,8 +661,8 @@ class AccessibleApplicationsKey:
     """What was tried to have a locked key back."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AccessibleApplicationsMandate:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AccessibleApplicationsMandate(Confidential):
     """The facts about the mandate that the question accessible-applications reads."""
 
     accepted: datetime | Literal["none"] | None = None
@@ -703,8 +703,8 @@ class AccessibleApplicationsMandate:
     """When the mandator revoked it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AccessibleApplicationsMessage:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AccessibleApplicationsMessage(Confidential):
     """The facts about the message that the question accessible-applications reads."""
 
     content: MessageContent | None = None
@@ -715,8 +715,8 @@ class AccessibleApplicationsMessage:
     """Whether it was corrected."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AccessibleApplicationsProvider:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AccessibleApplicationsProvider(Confidential):
     """The facts about the provider that the question accessible-applications reads."""
 
     choice_documented: bool | None = None
@@ -747,8 +747,8 @@ class AccessibleApplicationsProvider:
     """Whether the provider's security measures are watched."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AccessibleApplicationsUser:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class AccessibleApplicationsUser(Confidential):
     """The facts about the user that the question accessible-applications reads."""
 
     enterprise: str | None = None
@@ -796,8 +796,8 @@ class AccessibleApplicationsQuestion:
     """The version of the rulebook to decide by; without it, the one in force at the instant."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActivationIssueActivation:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ActivationIssueActivation(Confidential):
     """The facts about the activation that the question activation-issue reads."""
 
     code_address_validated: bool | None = None
@@ -839,8 +839,8 @@ class ActivationIssueQuestion:
     """The version of the rulebook to decide by; without it, the one in force at the instant."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ActivationRedemptionActivation:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ActivationRedemptionActivation(Confidential):
     """The facts about the activation that the question activation-redemption reads."""
 
     code_matches: bool | None = None
@@ -874,8 +874,8 @@ class ActivationRedemptionQuestion:
     """The version of the rulebook to decide by; without it, the one in force at the instant."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ApplicationAccessApplication:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ApplicationAccessApplication(Confidential):
     """The facts about the application that the question application-access reads."""
 
     access_given: bool | None = None
@@ -914,8 +914,8 @@ class ApplicationAccessApplication:
     """Whether the user has a username and password."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ApplicationAccessEnterprise:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ApplicationAccessEnterprise(Confidential):
     """The facts about the enterprise that the question application-access reads."""
 
     designations: tuple[Designation, ...] | None = None
@@ -926,8 +926,8 @@ class ApplicationAccessEnterprise:
     """Whether whoever designated an access manager in the name of the enterprise was authorised by it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ApplicationAccessKey:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ApplicationAccessKey(Confidential):
     """The facts about the key that the question application-access reads."""
 
     authentication_certificate: CertificateState | None = None
@@ -992,8 +992,8 @@ class ApplicationAccessKey:
     """What was tried to have a locked key back."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ApplicationAccessMandate:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ApplicationAccessMandate(Confidential):
     """The facts about the mandate that the question application-access reads."""
 
     accepted: datetime | Literal["none"] | None = None
@@ -1034,8 +1034,8 @@ class ApplicationAccessMandate:
     """When the mandator revoked it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ApplicationAccessMessage:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ApplicationAccessMessage(Confidential):
     """The facts about the message that the question application-access reads."""
 
     content: MessageContent | None = None
@@ -1046,8 +1046,8 @@ class ApplicationAccessMessage:
     """Whether it was corrected."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ApplicationAccessProvider:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ApplicationAccessProvider(Confidential):
     """The facts about the provider that the question application-access reads."""
 
     choice_documented: bool | None = None
@@ -1078,8 +1078,8 @@ class ApplicationAccessProvider:
     """Whether the provider's security measures are watched."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ApplicationAccessUser:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ApplicationAccessUser(Confidential):
     """The facts about the user that the question application-access reads."""
 
     enterprise: str | None = None
@@ -1129,8 +1129,8 @@ class ApplicationAccessQuestion:
     """The version of the rulebook to decide by; without it, the one in force at the instant."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DelegationEnterprise:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DelegationEnterprise(Confidential):
     """The facts about the enterprise that the question delegation reads."""
 
     designations: tuple[Designation, ...] | None = None
@@ -1141,8 +1141,8 @@ class DelegationEnterprise:
     """Whether whoever designated an access manager in the name of the enterprise was authorised by it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DelegationKey:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DelegationKey(Confidential):
     """The facts about the key that the question delegation reads."""
 
     loss: KeyLoss | None = None
@@ -1153,8 +1153,8 @@ class DelegationKey:
     """When that was reported."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DelegationUser:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DelegationUser(Confidential):
     """The facts about the user that the question delegation reads."""
 
     holds_function: bool | None = None
@@ -1192,8 +1192,8 @@ class DelegationQuestion:
     """The version of the rulebook to decide by; without it, the one in force at the instant."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DigitalKeyKey:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DigitalKeyKey(Confidential):
     """The facts about the key that the question digital-key reads."""
 
     authentication_certificate: CertificateState | None = None
@@ -1254,8 +1254,8 @@ class DigitalKeyKey:
     """What was tried to have a locked key back."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DigitalKeyUser:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DigitalKeyUser(Confidential):
     """The facts about the user that the question digital-key reads."""
 
     role: UserRole | None = None
@@ -1284,8 +1284,8 @@ class DigitalKeyQuestion:
     """The version of the rulebook to decide by; without it, the one in force at the instant."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EnrolmentApplicant:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class EnrolmentApplicant(Confidential):
     """The facts about the applicant that the question enrolment reads."""
 
     code_channel: DeliveryChannel | None = None
@@ -1358,8 +1358,8 @@ class EnrolmentApplicant:
     """SSIN of the applicant, as the register gives it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EnrolmentOfficer:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class EnrolmentOfficer(Confidential):
     """The facts about the officer that the question enrolment reads."""
 
     authentication_certificate: CertificateState | None = None
@@ -1412,8 +1412,8 @@ class EnrolmentOfficer:
     """Whether the officer still works for the organisation."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EnrolmentOrganisation:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class EnrolmentOrganisation(Confidential):
     """The facts about the organisation that the question enrolment reads."""
 
     assists_data_subjects: bool | None = None
@@ -1455,8 +1455,8 @@ class EnrolmentOrganisation:
     """Whether BOSA has suspended the organisation."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EnrolmentSearch:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class EnrolmentSearch(Confidential):
     """The facts about the search that the question enrolment reads."""
 
     enrolment_open: bool | None = None
@@ -1504,8 +1504,8 @@ class EnrolmentQuestion:
     """The version of the rulebook to decide by; without it, the one in force at the instant."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IdentificationApplicant:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class IdentificationApplicant(Confidential):
     """The facts about the applicant that the question identification reads."""
 
     code_channel: DeliveryChannel | None = None
@@ -1597,8 +1597,8 @@ class IdentificationQuestion:
     """The version of the rulebook to decide by; without it, the one in force at the instant."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MandateApplication:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class MandateApplication(Confidential):
     """The facts about the application that the question mandate reads."""
 
     act: Act | None = None
@@ -1615,8 +1615,8 @@ class MandateApplication:
     """The quarter that the data are about."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MandateMandate:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class MandateMandate(Confidential):
     """The facts about the mandate that the question mandate reads."""
 
     accepted: datetime | Literal["none"] | None = None
@@ -1673,8 +1673,8 @@ class MandateQuestion:
     """The version of the rulebook to decide by; without it, the one in force at the instant."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OfficerOfficer:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class OfficerOfficer(Confidential):
     """The facts about the officer that the question officer reads."""
 
     authentication_certificate: CertificateState | None = None
@@ -1727,8 +1727,8 @@ class OfficerOfficer:
     """Whether the officer still works for the organisation."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OfficerOrganisation:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class OfficerOrganisation(Confidential):
     """The facts about the organisation that the question officer reads."""
 
     enterprise_number: str | None = None
@@ -1755,8 +1755,8 @@ class OfficerQuestion:
     """The version of the rulebook to decide by; without it, the one in force at the instant."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OrganisationOrganisation:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class OrganisationOrganisation(Confidential):
     """The facts about the organisation that the question organisation reads."""
 
     assists_data_subjects: bool | None = None
@@ -1815,8 +1815,8 @@ class OrganisationQuestion:
     """The version of the rulebook to decide by; without it, the one in force at the instant."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProviderProvider:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class ProviderProvider(Confidential):
     """The facts about the provider that the question provider reads."""
 
     choice_documented: bool | None = None
@@ -1866,8 +1866,8 @@ class ProviderQuestion:
     """The version of the rulebook to decide by; without it, the one in force at the instant."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SearchSearch:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class SearchSearch(Confidential):
     """The facts about the search that the question search reads."""
 
     enrolment_open: bool | None = None

@@ -19,8 +19,15 @@ from datetime import date, datetime
 from typing import Any, ClassVar, Final, Literal, Union
 
 from ._arguments import Arguments
-from ._values import BirthDate, Moment
+from ._values import BirthDate, Confidential, Moment
 "#;
+
+/// Whether a dataclass may hold personal data, so that its `repr` must not show them.
+#[derive(Clone, Copy)]
+enum Content {
+    Plain,
+    Personal,
+}
 
 /// The longest line of a docstring.
 const WIDTH: usize = 116;
@@ -61,7 +68,17 @@ pub fn types(model: &Model) -> Result<String, String> {
     let mut names: Vec<String> = Vec::new();
     for structure in &model.structures {
         names.push(structure.name.clone());
-        dataclass(&mut body, &structure.name, &structure.about, "", &structure.members)?;
+        let reports = model.unions.iter().find(|found| found.name == "CheckReport");
+        let holds = reports.is_some_and(|reports| reports.of.contains(&structure.name));
+        let content = if holds { Content::Personal } else { Content::Plain };
+        dataclass(
+            &mut body,
+            &structure.name,
+            &structure.about,
+            content,
+            "",
+            &structure.members,
+        )?;
         union_after(&mut body, model, structure, &mut names);
     }
     for asked in &model.questions {
@@ -108,7 +125,7 @@ fn question(text: &mut String, asked: &Question, names: &mut Vec<String>) -> Res
             "The facts about the {} that the question {} reads.",
             group.name, asked.word
         );
-        dataclass(text, &name, &about, "", &group.facts)?;
+        dataclass(text, &name, &about, Content::Personal, "", &group.facts)?;
         members.push(Member {
             name: group.name.clone(),
             about: String::new(),
@@ -127,7 +144,7 @@ fn question(text: &mut String, asked: &Question, names: &mut Vec<String>) -> Res
     }
     let head = format!("    question: ClassVar[Literal[{0:?}]] = {0:?}\n", asked.word);
     let name = question_name(asked);
-    dataclass(text, &name, &asked.about, &head, &members)?;
+    dataclass(text, &name, &asked.about, Content::Plain, &head, &members)?;
     names.push(name);
     Ok(())
 }
@@ -174,14 +191,20 @@ fn class(text: &mut String, name: &str, bases: &str, about: &str, decorator: &st
     let _ = write!(text, "    \"\"\"{}\"\"\"\n\n", wrapped(about, "    "));
 }
 
-fn dataclass(text: &mut String, name: &str, about: &str, head: &str, members: &[Member]) -> Result<(), String> {
-    class(
-        text,
-        name,
-        "",
-        about,
-        "@dataclass(frozen=True, slots=True, kw_only=True)\n",
-    );
+fn dataclass(
+    text: &mut String,
+    name: &str,
+    about: &str,
+    content: Content,
+    head: &str,
+    members: &[Member],
+) -> Result<(), String> {
+    let (bases, repr) = match content {
+        Content::Plain => ("", ""),
+        Content::Personal => ("(Confidential)", ", repr=False"),
+    };
+    let decorator = format!("@dataclass(frozen=True, slots=True, kw_only=True{repr})\n");
+    class(text, name, bases, about, &decorator);
     text.push_str(head);
     for member in members {
         let attribute = snake(&member.name);

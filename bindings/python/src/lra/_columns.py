@@ -1,0 +1,235 @@
+"""Checks of whole columns in one call."""
+
+from __future__ import annotations
+
+import ctypes
+from array import array
+from collections.abc import Iterable, Iterator
+from ctypes import byref, c_char_p, c_size_t, c_void_p
+from dataclasses import dataclass
+from datetime import datetime
+from enum import IntEnum
+from itertools import accumulate
+from typing import Any, Literal
+
+from . import _native, _time
+from ._native import library
+
+__all__ = ["CheckResult", "ColumnReport", "check_many"]
+
+
+WIDTHS = {"ssin": 11, "enterprise-number": 10}
+"""How many digits a number has."""
+
+
+class CheckResult(IntEnum):
+    """What is said of one of many numbers."""
+
+    NONE = 0
+    """There was no number. Never valid."""
+    VALID = 1
+    """It is an identifier of its kind."""
+    FORM = 2
+    """Length, separators or a character that is no digit."""
+    MONTH = 3
+    """The birth month."""
+    DAY = 4
+    """The birth day."""
+    SEQUENCE = 5
+    """The sequence number."""
+    CHECK_DIGITS = 6
+    """The check digits."""
+    BORN_AFTER_TODAY = 7
+    """The birth date lies after the instant."""
+    FIRST_DIGIT = 8
+    """The first digit."""
+    OTHER = 9
+    """Something else."""
+
+
+@dataclass(frozen=True)
+class ColumnReport:
+    """What is said of each number of a column, in its order."""
+
+    results: bytes
+    """An octet for each, a value of ``CheckResult``: ``numpy.frombuffer(report.results, "u1") == 1`` is the mask of the valid."""
+    valid: int
+    """How many are valid."""
+
+    def __len__(self) -> int:
+        return len(self.results)
+
+    def __getitem__(self, index: int) -> CheckResult:
+        return CheckResult(self.results[index])
+
+    def __iter__(self) -> Iterator[CheckResult]:
+        return map(CheckResult, self.results)
+
+
+@dataclass(frozen=True)
+class _Numbers:
+    """Numbers as unsigned 64-bit integers."""
+
+    address: int
+    count: int
+    keep: Any
+
+
+@dataclass(frozen=True)
+class _Texts:
+    """Texts one after the other, as Arrow lays large strings out."""
+
+    address: int
+    length: int
+    offsets: int
+    count: int
+    absent: tuple[int, ...]
+    keep: Any
+
+
+def check_many(
+    kind: Literal["ssin", "enterprise-number"], column: Iterable[object], *, at: datetime | None = None
+) -> ColumnReport:
+    """Checks a column of numbers in one call, without the GIL.
+
+    The column is a sequence of ``str`` or ``int`` (``None`` where there is none), a NumPy array, a pandas series or a
+    pyarrow array. Arrow's strings and 64-bit integers of any of them are read where they lie. An SSIN born after the day
+    that it is in Brussels at ``at``, now if it is not given, is refused.
+    """
+    if kind not in WIDTHS:
+        raise ValueError("kind: expected ssin or enterprise-number")
+    parts = [_checked(kind, part, _time.now(at)) for part in _parts(column, WIDTHS[kind])]
+    if len(parts) == 1:
+        return parts[0]
+    return ColumnReport(b"".join(part.results for part in parts), sum(part.valid for part in parts))
+
+
+def _checked(kind: str, part: _Numbers | _Texts, at: int) -> ColumnReport:
+    results, valid = bytearray(part.count), c_size_t()
+    place = (ctypes.c_uint8 * part.count).from_buffer(results)
+    if isinstance(part, _Numbers) and kind == "ssin":
+        _native.call(library.lra_ssin_check_many, part.address, part.count, at, place, byref(valid))
+    else:
+        texts = part if isinstance(part, _Texts) else _written(part)
+        where = (texts.address, texts.length, texts.offsets, texts.count)
+        if kind == "ssin":
+            _native.call(library.lra_ssin_check_many_texts, *where, at, place, byref(valid))
+        else:
+            _native.call(library.lra_enterprise_number_check_many_texts, *where, place, byref(valid))
+        for index in texts.absent:
+            results[index] = CheckResult.NONE
+    return ColumnReport(bytes(results), valid.value)
+
+
+def _written(numbers: _Numbers) -> _Texts:
+    """Enterprise numbers as texts of ten digits."""
+    values = (ctypes.c_uint64 * numbers.count).from_address(numbers.address) if numbers.count else ()
+    return _joined(list(values), WIDTHS["enterprise-number"])
+
+
+def _parts(column: Any, width: int) -> list[_Numbers | _Texts]:
+    if isinstance(column, (str, bytes)):
+        raise TypeError("expected a column of numbers, not a single text")
+    module = type(column).__module__.partition(".")[0]
+    if module == "pandas":
+        column = _of_pandas(column)
+        module = type(column).__module__.partition(".")[0]
+    if module == "pyarrow":
+        chunks = column.chunks if hasattr(column, "chunks") else [column]
+        return [part for chunk in chunks for part in _of_arrow(chunk, width)]
+    try:
+        view = memoryview(column)
+    except TypeError:
+        return [_of_items(list(column), width)]
+    return [_of_buffer(view, column, width)]
+
+
+def _of_pandas(column: Any) -> Any:
+    """What a series holds: an Arrow array where it lies in one, else a NumPy array."""
+    values = column.array
+    if hasattr(values, "__arrow_array__") and "pyarrow" in str(column.dtype).lower() + type(values).__name__.lower():
+        return values.__arrow_array__()
+    return column.to_numpy()
+
+
+def _of_arrow(chunk: Any, width: int) -> list[_Numbers | _Texts]:
+    kind = str(chunk.type)
+    if kind in ("string", "string_view", "utf8"):
+        # Offsets grow to 64 bits; the texts themselves are not copied.
+        chunk = chunk.cast("large_string")
+        kind = "large_string"
+    absent = tuple(chunk.is_null().to_numpy(zero_copy_only=False).nonzero()[0].tolist()) if chunk.null_count else ()
+    if kind == "large_string":
+        _, offsets, texts = chunk.buffers()
+        if not len(chunk):
+            return [_joined([], width)]
+        start = offsets.address + 8 * chunk.offset
+        address, length = (texts.address, texts.size) if texts is not None else (0, 0)
+        return [_Texts(address, length, start, len(chunk), absent, chunk)]
+    if kind in ("uint64", "int64") and not absent:
+        buffer = chunk.buffers()[1]
+        address = buffer.address + 8 * chunk.offset if buffer is not None else 0
+        return [_Numbers(address, len(chunk), chunk)]
+    return [_of_items(chunk.to_pylist(), width)]
+
+
+def _of_buffer(view: memoryview, column: Any, width: int) -> _Numbers | _Texts:
+    eight = view.itemsize == 8 and view.format is not None and view.format.lstrip("@=<") in ("Q", "L", "q", "l")
+    if not (eight and view.ndim == 1 and view.c_contiguous):
+        return _of_items(column.tolist() if hasattr(column, "tolist") else view.tolist(), width)
+    return _Numbers(_address(view), view.nbytes // 8, view)
+
+
+def _address(view: memoryview) -> int:
+    """Where a buffer lies; ctypes tells only of buffers that may be written, the Python API of any."""
+    buffer = _PyBuffer()
+    ctypes.pythonapi.PyObject_GetBuffer(ctypes.py_object(view), byref(buffer), 0)
+    address = buffer.buf or 0
+    ctypes.pythonapi.PyBuffer_Release(byref(buffer))
+    return address
+
+
+class _PyBuffer(ctypes.Structure):
+    """``Py_buffer``."""
+
+    _fields_ = [
+        ("buf", c_void_p),
+        ("obj", ctypes.py_object),
+        ("len", ctypes.c_ssize_t),
+        ("itemsize", ctypes.c_ssize_t),
+        ("readonly", ctypes.c_int),
+        ("ndim", ctypes.c_int),
+        ("format", c_char_p),
+        ("shape", c_void_p),
+        ("strides", c_void_p),
+        ("suboffsets", c_void_p),
+        ("internal", c_void_p),
+    ]
+
+
+def _of_items(items: list[Any], width: int) -> _Numbers | _Texts:
+    if items and all(type(item) is int for item in items):
+        # What no number of eleven digits can be is none of them.
+        numbers = array("Q", [item if 0 <= item < 2**64 else 0 for item in items])
+        return _Numbers(numbers.buffer_info()[0], len(numbers), numbers)
+    return _joined(items, width)
+
+
+def _joined(items: list[Any], width: int) -> _Texts:
+    encoded: list[bytes] = []
+    absent: list[int] = []
+    for index, item in enumerate(items):
+        if isinstance(item, str):
+            # What is no text is no number either.
+            encoded.append(item.encode(errors="replace"))
+        elif item is None or item != item:
+            encoded.append(b"")
+            absent.append(index)
+        elif isinstance(item, int) and not isinstance(item, bool):
+            encoded.append(b"%0*d" % (width, item))
+        else:
+            raise TypeError(f"expected str or int, not {type(item).__name__}")
+    text = b"".join(encoded)
+    offsets = array("q", accumulate(map(len, encoded), initial=0))
+    address = ctypes.cast(c_char_p(text), c_void_p).value or 0
+    return _Texts(address, len(text), offsets.buffer_info()[0], len(encoded), tuple(absent), (text, offsets))

@@ -1,0 +1,49 @@
+"""Instants as the library counts them: milliseconds since 1970-01-01T00:00:00Z."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+
+EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
+MILLISECOND = timedelta(milliseconds=1)
+
+NO_INSTANT = -(2**63)
+"""No instant, where a function takes or gives one that need not be there."""
+
+
+def milliseconds(at: datetime) -> int:
+    """The instant in milliseconds; what is finer is cut off."""
+    if not isinstance(at, datetime):
+        raise TypeError(f"expected a datetime, not {type(at).__name__}")
+    if at.tzinfo is None:
+        raise ValueError("expected a datetime with a time zone, such as datetime.now(timezone.utc)")
+    return (at - EPOCH) // MILLISECOND
+
+
+def optional(at: datetime | None) -> int:
+    """The same, where no instant need be given."""
+    return NO_INSTANT if at is None else milliseconds(at)
+
+
+def now(at: datetime | None) -> int:
+    """The same, with the system's clock where none is given."""
+    return milliseconds(datetime.now(timezone.utc) if at is None else at)
+
+
+def instant(count: int) -> datetime:
+    """The instant of so many milliseconds."""
+    return EPOCH + MILLISECOND * count
+
+
+def written(at: datetime) -> str:
+    """The instant as JSON holds it."""
+    if at.tzinfo is None:
+        raise ValueError("expected a datetime with a time zone, such as datetime.now(timezone.utc)")
+    at = at.astimezone(timezone.utc)
+    return f"{at:%Y-%m-%dT%H:%M:%S}.{at.microsecond // 1000:03}Z"
+
+
+def read(text: str) -> datetime:
+    """The instant that JSON holds."""
+    form = "%Y-%m-%dT%H:%M:%S.%fZ" if "." in text else "%Y-%m-%dT%H:%M:%SZ"
+    return datetime.strptime(text, form).replace(tzinfo=timezone.utc)

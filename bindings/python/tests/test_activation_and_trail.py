@@ -1,0 +1,234 @@
+"""Activation and trail: state in, state out, and what goes wrong."""
+
+import base64
+import json
+import runpy
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any
+
+import lra
+import pytest
+from conftest import ROOT, case
+
+AT = datetime(2026, 11, 20, 9, 30, tzinfo=timezone.utc)
+CASE = base64.urlsafe_b64encode(bytes(16)).decode().rstrip("=")
+WRONG_CODE = "AQHC-61Z3-C1J4-34CE"
+PERSON = lra.disclose("ssin", "88061224623").commitment
+DESK: dict[str, Any] = runpy.run_path(str(ROOT / "examples/python/desk.py"))
+
+
+@pytest.fixture
+def peppers() -> lra.Peppers:
+    return lra.Peppers(("new", bytes(range(32))), ("old", bytes(range(32, 64))))
+
+
+@pytest.fixture
+def trail(tmp_path: Path) -> Iterator[lra.Trail]:
+    with lra.Trail(tmp_path / "trail", "lra.example/desk-1", bytes(range(32))) as trail:
+        yield trail
+
+
+def permitted(engine: lra.Engine) -> lra.Decided:
+    return engine.packed(json.dumps(case("permit-on-paper-bis-unknown-birth-date")["question"])).decide()
+
+
+def permit(engine: lra.Engine) -> lra.Permit:
+    return permitted(engine).permit(PERSON, CASE, 0)
+
+
+def issued(engine: lra.Engine, peppers: lra.Peppers, **changed: Any) -> lra.Issued:
+    told: dict[str, Any] = {"key_kind": "authenticator-app", "link_channel": "email", "code_channel": "paper", "at": AT}
+    return lra.issue(engine, permit(engine), peppers, **{**told, **changed})
+
+
+def test_a_code_is_issued_looked_at_and_redeemed(engine: lra.Engine, peppers: lra.Peppers) -> None:
+    made = issued(engine, peppers)
+    state = made.stored
+    told = lra.read_activation(state, at=AT)
+    assert (told.version, told.state, told.tries, told.issued_at) == (1, lra.StateOfActivation.PENDING, 0, AT)
+    assert made.superseded == () and made.facts
+    dispatch = made.dispatch()
+    assert dispatch.link not in repr(dispatch) and dispatch.code not in repr(dispatch)
+    assert lra.link_selector(engine, dispatch.link, at=AT) == told.selector
+    assert lra.look(engine, state, dispatch.link, peppers, at=AT).state is lra.StateOfActivation.PENDING
+    # Under the same peppers in another order, as after a rotation.
+    turned = lra.Peppers(("old", bytes(range(32, 64))), ("new", bytes(range(32))))
+    reserved = lra.reserve(engine, state, dispatch.link, WRONG_CODE, turned, at=AT)
+    assert lra.read_activation(reserved.state, at=AT).tries == 1
+    compared = reserved.reservation.compare(2)
+    assert compared.outcome is lra.Redemption.WRONG_CODE
+    reserved = lra.reserve(engine, compared.state, dispatch.link, dispatch.code.lower(), peppers, at=AT)
+    version = lra.read_activation(reserved.state, at=AT).version
+    assert reserved.reservation.compare(version).outcome is lra.Redemption.ACTIVATED
+    with pytest.raises(lra.LraError):
+        reserved.reservation.compare(version)
+    with pytest.raises(lra.LraError):
+        made.dispatch()
+
+
+def test_an_issue_replaces_earlier_ones_and_states_end(engine: lra.Engine, peppers: lra.Peppers) -> None:
+    first = issued(engine, peppers).stored
+    second = issued(engine, peppers, earlier=[first], at=AT + timedelta(minutes=1))
+    (superseded,) = second.superseded
+    assert lra.read_activation(superseded, at=AT).state is lra.StateOfActivation.SUPERSEDED
+    late = AT + timedelta(days=400)
+    assert lra.read_activation(second.stored, at=late).state is lra.StateOfActivation.EXPIRED
+    assert lra.settle_activation(second.stored, at=AT + timedelta(minutes=2)) is None
+    settled = lra.settle_activation(second.stored, at=late)
+    assert settled is not None and lra.read_activation(settled, at=AT).state is lra.StateOfActivation.EXPIRED
+    revoked = lra.revoke_activation(second.stored, at=AT + timedelta(minutes=2))
+    with pytest.raises(lra.LraError) as raised:
+        lra.revoke_activation(revoked, at=AT + timedelta(minutes=3))
+    assert (raised.value.code, raised.value.reason) == ("refused", "ended")
+
+
+def test_permits_and_states_can_be_sealed(engine: lra.Engine, peppers: lra.Peppers) -> None:
+    keys, others = lra.SealKeys(("seal", bytes(range(32)))), lra.SealKeys(("other", bytes(range(32))))
+    sealed = permit(engine).seal(keys)
+    assert lra.Permit.reopen(sealed, keys).seal(keys) == sealed
+    state = issued(engine, peppers).stored
+    assert lra.reopen_activation(lra.seal_activation(state, keys), keys) == state
+    for wrong in (sealed[:-1], "", "\0", "\ud800", "x" * 100_000):
+        with pytest.raises(lra.LraError):
+            lra.Permit.reopen(wrong, keys)
+    with pytest.raises(lra.LraError):
+        lra.reopen_activation(lra.seal_activation(state, keys), others)
+
+
+def test_keys_in_a_bytearray_are_wiped() -> None:
+    key, seed, entropy = bytearray(range(32)), bytearray(range(32)), bytes(range(32))
+    lra.Peppers(("pepper", key))
+    assert key == bytes(32)
+    lra.Peppers(("pepper", entropy))
+    assert entropy == bytes(range(32))
+    with pytest.raises(lra.LraError):
+        lra.Trail("/dev/null/nowhere", "lra.example/desk-1", seed)
+    assert seed == bytes(32)
+
+
+@pytest.mark.parametrize("keys", [[("a b", bytes(range(32)))], [], [("a", bytes(32))], [("a", bytes(range(32)))] * 2])
+def test_a_ring_of_keys_that_does_not_serve_is_refused(keys: Any) -> None:
+    with pytest.raises(lra.LraError):
+        lra.Peppers(*keys)
+
+
+@pytest.mark.parametrize("keys", [[("a", bytes(31))], [("a", None)], [("a", "x" * 32)], [(None, bytes(range(32)))], [(1, bytes(range(32)))]])
+def test_what_is_no_key_is_a_type_or_value_error(keys: Any) -> None:
+    with pytest.raises((TypeError, ValueError)):
+        lra.Peppers(*keys)
+
+
+def test_wrong_use_of_activation_is_told(engine: lra.Engine, peppers: lra.Peppers) -> None:
+    misuses: list[dict[str, Any]] = [{"link_channel": "paper"}, {"code_channel": "pigeon"}, {"entropy": b"x"}, {"at": datetime(2026, 11, 20)}]
+    for changed in misuses:
+        with pytest.raises(ValueError):
+            issued(engine, peppers, **changed)
+    for changed in ({"key_kind": "\ud800"}, {"key_kind": ""}, {"link_host": "evil.example"}, {"earlier": [b"{}"]}, {"entropy": bytes(61)}):
+        with pytest.raises(lra.LraError):
+            issued(engine, peppers, **changed)
+    with pytest.raises(lra.LraError) as raised:
+        engine.packed(lra.EnrolmentQuestion(at=AT)).decide().permit(PERSON, CASE, 0)
+    assert (raised.value.code, raised.value.reason) == ("refused", "not-permitted")
+    dispatch = issued(engine, peppers).dispatch()
+    for link in ("", "\0", "\ud800", dispatch.link[:-1], "http" + dispatch.link[5:], "x" * 1_000_000):
+        with pytest.raises(lra.LraError):
+            lra.reserve(engine, None, link, dispatch.code, peppers, at=AT)
+    with pytest.raises(lra.LraError) as raised:
+        lra.look(engine, None, dispatch.link, peppers, at=AT)
+    assert (raised.value.code, raised.value.reason) == ("refused", "unknown-link")
+    for state in (b"", b"{}", b"\xff", b"[" * 100_000):
+        with pytest.raises(lra.LraError):
+            lra.read_activation(state)
+
+
+def record(position: int, outcome: str = "permit") -> dict[str, Any]:
+    told: dict[str, Any] = DESK["record"]("lra.enrolment", CASE, position, ("officer", lra.disclose("ssin", "79041512347")), None, outcome)
+    return told
+
+
+def test_records_count_once_they_are_committed(tmp_path: Path, trail: lra.Trail) -> None:
+    assert trail.recovery.created and trail.records == 0
+    assert [trail.append(record(position), at=AT) for position in range(3)] == [0, 1, 2]
+    checkpoint = trail.commit()
+    assert checkpoint == trail.checkpoint() and checkpoint.startswith("lra.example/desk-1\n3\n")
+    assert trail.append(json.dumps(record(3)), at=AT) == 3
+    assert trail.records == 4
+    key = trail.verifier_key
+    progress: list[tuple[int, int]] = []
+    report = lra.verify_trail(tmp_path / "trail", key, expected=checkpoint, progress=lambda *told: progress.append(told))
+    assert report.valid and report.records == 3 and report.faults == ()
+    records = lra.read_trail(tmp_path / "trail", key, start=1, most=1)
+    assert [told["id"] for told in records] == ["1"]
+    trail.close()
+    with lra.Trail(tmp_path / "trail", "lra.example/desk-1", bytes(range(32))) as again:
+        # What was not committed is gone.
+        assert (again.recovery.created, again.recovery.records, again.records) == (False, 3, 3)
+
+
+def test_a_record_keeps_a_decision(engine: lra.Engine, tmp_path: Path, trail: lra.Trail) -> None:
+    trail.append_decision(record(0), permitted(engine), at=AT)
+    trail.commit()
+    (kept,) = lra.read_trail(tmp_path / "trail", trail.verifier_key)
+    assert len(kept["data"]["decision"]["findings"]) == len(permitted(engine).decision().findings)
+
+
+def test_a_changed_trail_is_told_and_no_error(tmp_path: Path, trail: lra.Trail) -> None:
+    trail.append(record(0), at=AT)
+    trail.commit()
+    (tile,) = (tmp_path / "trail/tile/entries").rglob("1")
+    tile.write_bytes(tile.read_bytes().replace(b"permit", b"denied"))
+    report = lra.verify_trail(tmp_path / "trail", trail.verifier_key)
+    assert not report.valid and report.faults
+
+
+def test_wrong_use_of_a_trail_is_told(tmp_path: Path, trail: lra.Trail) -> None:
+    with pytest.raises(lra.LraError) as raised:
+        lra.Trail(tmp_path / "trail", "lra.example/desk-1", bytes(range(32)))
+    assert (raised.value.code, raised.value.reason) == ("environment", "trail-locked")
+    wrongs: list[Any] = [{}, [], b"\xff", "\ud800", "\0", {"a": "x" * 2_000_000}, {**record(0), "correlationid": "85073003328"}, None]
+    for wrong in wrongs:
+        with pytest.raises(lra.LraError):
+            trail.append(wrong)
+    with pytest.raises(TypeError):
+        trail.append({"a": object()})
+    assert trail.append(record(0), at=AT) == 0
+    for origin, seed in (("", bytes(range(32))), ("a b", bytes(range(32))), ("\ud800", bytes(range(32))), ("lra.example/x", bytes(32))):
+        with pytest.raises(lra.LraError):
+            lra.Trail(tmp_path / "other", origin, seed)
+    with pytest.raises(lra.LraError):
+        lra.verify_trail(tmp_path / "trail", "no key")
+    trail.close()
+    trail.close()
+    for call in (trail.commit, trail.checkpoint, lambda: trail.append(record(1)), lambda: trail.records):
+        with pytest.raises(ValueError, match="closed"):
+            call()
+
+
+def test_what_progress_raises_is_raised(tmp_path: Path, trail: lra.Trail) -> None:
+    trail.append(record(0), at=AT)
+    trail.commit()
+
+    def progress(records: int, total: int) -> None:
+        raise KeyError("stop")
+
+    told: list[int] = []
+    report = lra.verify_trail(tmp_path / "trail", trail.verifier_key, progress=lambda records, _: told.append(records))
+    assert report.valid
+    if told:
+        with pytest.raises(KeyError, match="stop"):
+            lra.verify_trail(tmp_path / "trail", trail.verifier_key, progress=progress)
+
+
+def test_threads_take_turns_at_a_trail(trail: lra.Trail) -> None:
+    with ThreadPoolExecutor(4) as pool:
+        positions = list(pool.map(lambda position: trail.append(record(position), at=AT), range(32)))
+    assert sorted(positions) == list(range(32))
+    assert trail.commit().split("\n")[1] == "32"
+
+
+def test_the_desk_of_the_examples_runs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert DESK["main"](tmp_path / "desk") == 0
+    assert "ACTIVATED" in capsys.readouterr().out
