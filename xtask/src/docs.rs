@@ -9,7 +9,7 @@ use crate::workspace::Workspace;
 /// # Errors
 /// When a generator cannot be run.
 pub fn run(workspace: &Workspace) -> Result<bool, String> {
-    generated::write(workspace)?;
+    generated::write(workspace, &[])?;
     let mut command = workspace.cargo(["doc", "--workspace", "--no-deps"]);
     let finished = child::stream(command.env("RUSTDOCFLAGS", "--deny warnings"))?;
     Ok(finished.success)

@@ -1,9 +1,10 @@
 //! Files that are generated, checked in, and compared in the tests.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::child;
+use crate::java;
 use crate::native;
 use crate::report::StepResult;
 use crate::seed::Seed;
@@ -106,15 +107,74 @@ pub fn unchanged(workspace: &Workspace, _: Seed) -> StepResult {
             }
         })));
     }
+    if java_exists(workspace) {
+        result.add(StepResult::one(java_unchanged(workspace)));
+    }
     result
 }
 
-/// `cargo xtask bindings`: generates every file in its place.
+fn java_exists(workspace: &Workspace) -> bool {
+    workspace.path(java::FOLDER).is_dir()
+}
+
+/// The Java types are many files: none may differ, be missing or be left over.
+fn java_unchanged(workspace: &Workspace) -> Result<(), String> {
+    let fresh = java::files(workspace)?;
+    let mut wrong: Vec<String> = Vec::new();
+    for file in &fresh {
+        let path = format!("{}/{}", java::FOLDER, file.path);
+        if fs::read(workspace.path(&path)).ok().as_deref() != Some(file.content.as_bytes()) {
+            wrong.push(path);
+        }
+    }
+    wrong.extend(
+        java_left_over(workspace, &fresh)
+            .into_iter()
+            .map(|path| path.display().to_string()),
+    );
+    if wrong.is_empty() {
+        Ok(())
+    } else {
+        Err(format!(
+            "{} are not what is generated; run cargo xtask bindings",
+            wrong.join(", ")
+        ))
+    }
+}
+
+fn java_left_over(workspace: &Workspace, fresh: &[java::JavaFile]) -> Vec<PathBuf> {
+    let folder = workspace.path(java::FOLDER);
+    let mut files: Vec<PathBuf> = java::PACKAGES
+        .iter()
+        .flat_map(|package| workspace.files(&format!("{}/{package}", java::FOLDER), "java"))
+        .collect();
+    files.retain(|file| fresh.iter().all(|fresh| folder.join(&fresh.path) != *file));
+    files
+}
+
+fn write_java(workspace: &Workspace) -> Result<(), String> {
+    let fresh = java::files(workspace)?;
+    for path in java_left_over(workspace, &fresh) {
+        fs::remove_file(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    }
+    for file in &fresh {
+        let place = workspace.path(java::FOLDER).join(&file.path);
+        let folder = place.parent().map_or(Ok(()), fs::create_dir_all);
+        folder
+            .and_then(|()| fs::write(&place, &file.content))
+            .map_err(|error| format!("{}: {error}", place.display()))?;
+    }
+    println!("written {} Java files", fresh.len());
+    Ok(())
+}
+
+/// `cargo xtask bindings`: generates every file in its place, or those whose path contains one of the words.
 ///
 /// # Errors
 /// When a generator fails or a file cannot be written.
-pub fn write(workspace: &Workspace) -> Result<bool, String> {
-    for generated in &GENERATED {
+pub fn write(workspace: &Workspace, only: &[String]) -> Result<bool, String> {
+    let is_wanted = |path: &str| only.is_empty() || only.iter().any(|word| path.contains(word.as_str()));
+    for generated in GENERATED.iter().filter(|generated| is_wanted(generated.file)) {
         let fresh = fresh(workspace, generated)?;
         let place = workspace.path(generated.file);
         let folder = place.parent().map_or(Ok(()), fs::create_dir_all);
@@ -122,6 +182,9 @@ pub fn write(workspace: &Workspace) -> Result<bool, String> {
             .and_then(|()| fs::write(&place, fresh))
             .map_err(|error| format!("{}: {error}", generated.file))?;
         println!("written {}", generated.file);
+    }
+    if java_exists(workspace) && is_wanted(java::FOLDER) {
+        write_java(workspace)?;
     }
     Ok(true)
 }

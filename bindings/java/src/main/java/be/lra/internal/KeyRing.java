@@ -1,0 +1,76 @@
+package be.lra.internal;
+
+import com.sun.jna.Memory;
+import com.sun.jna.Pointer;
+import java.util.Arrays;
+import java.util.Map;
+
+/** Keys as the C interface takes them: an array of id and octets. Wiped afterwards. */
+public final class KeyRing implements AutoCloseable {
+    private static final int ENTRY = 24;
+    private static final int KEY_LENGTH = 32;
+
+    private final Memory memory;
+    private final int count;
+
+    /**
+     * Takes the keys over and wipes the octets given.
+     *
+     * @param keys by id, the current one first
+     */
+    public KeyRing(Map<String, byte[]> keys) {
+        count = Errors.required("keys", keys).size();
+        long place = (long) ENTRY * count;
+        byte[][] ids = new byte[count][];
+        int index = 0;
+        long size = place;
+        try {
+            for (Map.Entry<String, byte[]> key : keys.entrySet()) {
+                if (Errors.required("keys", key.getValue()).length != KEY_LENGTH) {
+                    throw Errors.argument("keys", KEY_LENGTH + " octets each");
+                }
+                ids[index] = Utf8.bytes("keys", key.getKey());
+                size += ids[index++].length + KEY_LENGTH;
+            }
+            memory = new Memory(Math.max(1, size));
+            index = 0;
+            for (byte[] octets : keys.values()) {
+                long entry = (long) ENTRY * index;
+                byte[] id = ids[index++];
+                memory.setLong(entry, Pointer.nativeValue(memory) + place);
+                memory.setLong(entry + 8, id.length);
+                memory.write(place, id, 0, id.length);
+                place += id.length;
+                memory.setLong(entry + 16, Pointer.nativeValue(memory) + place);
+                memory.write(place, octets, 0, KEY_LENGTH);
+                place += KEY_LENGTH;
+            }
+        } finally {
+            keys.values().stream().filter(octets -> octets != null).forEach(octets -> Arrays.fill(octets, (byte) 0));
+        }
+    }
+
+    /**
+     * Where the array stands.
+     *
+     * @return its address
+     */
+    public long address() {
+        return Pointer.nativeValue(memory);
+    }
+
+    /**
+     * How many keys there are.
+     *
+     * @return their number
+     */
+    public long count() {
+        return count;
+    }
+
+    @Override
+    public void close() {
+        memory.clear();
+        memory.close();
+    }
+}

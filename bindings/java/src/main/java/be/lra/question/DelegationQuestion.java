@@ -1,0 +1,164 @@
+// Generated from the schemas by `cargo xtask bindings`; do not edit.
+package be.lra.question;
+
+import be.lra.*;
+import be.lra.vocabulary.*;
+import java.time.Instant;
+
+/**
+ * May this person act as access manager or user of this enterprise now?
+ *
+ * @param id the portal's own name for this question, echoed in the answer; may be null
+ * @param at the instant it is decided for
+ * @param rulebook the version of the rulebook to decide by; null for the one in force at the instant
+ * @param lang the language of messages in the answer; null for none
+ * @param nearestPermit whether the answer tells what would have to change for a permit; null is no
+ * @param enterprise the facts about the enterprise of the user; null if none is told
+ * @param key the facts about the digital key; null if none is told
+ * @param user the facts about the user; null if none is told
+ */
+public record DelegationQuestion(
+        String id,
+        Instant at,
+        String rulebook,
+        Language lang,
+        Boolean nearestPermit,
+        EnterpriseFacts enterprise,
+        DelegationKeyFacts key,
+        DelegationUserFacts user)
+        implements DecisionQuestion {
+    @Override
+    public String question() {
+        return "delegation";
+    }
+
+    /**
+     * Its name and nothing else: facts are personal data.
+     *
+     * @return without the facts
+     */
+    @Override
+    public String toString() {
+        return "DelegationQuestion";
+    }
+
+    /**
+     * What is not set is not told.
+     *
+     * @return a new builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Sets one after the other. One thread at a time. */
+    public static final class Builder {
+        private String id;
+        private Instant at;
+        private String rulebook;
+        private Language lang;
+        private Boolean nearestPermit;
+        private EnterpriseFacts enterprise;
+        private DelegationKeyFacts key;
+        private DelegationUserFacts user;
+
+        private Builder() {}
+
+        /**
+         * the portal's own name for this question, echoed in the answer; may be null
+         *
+         * @param id the value; null if it is not told
+         * @return this
+         */
+        public Builder id(String id) {
+            this.id = id;
+            return this;
+        }
+
+        /**
+         * the instant it is decided for
+         *
+         * @param at the value; null if it is not told
+         * @return this
+         */
+        public Builder at(Instant at) {
+            this.at = at;
+            return this;
+        }
+
+        /**
+         * the version of the rulebook to decide by; null for the one in force at the instant
+         *
+         * @param rulebook the value; null if it is not told
+         * @return this
+         */
+        public Builder rulebook(String rulebook) {
+            this.rulebook = rulebook;
+            return this;
+        }
+
+        /**
+         * the language of messages in the answer; null for none
+         *
+         * @param lang the value; null if it is not told
+         * @return this
+         */
+        public Builder lang(Language lang) {
+            this.lang = lang;
+            return this;
+        }
+
+        /**
+         * whether the answer tells what would have to change for a permit; null is no
+         *
+         * @param nearestPermit the value; null if it is not told
+         * @return this
+         */
+        public Builder nearestPermit(Boolean nearestPermit) {
+            this.nearestPermit = nearestPermit;
+            return this;
+        }
+
+        /**
+         * the facts about the enterprise of the user; null if none is told
+         *
+         * @param enterprise the value; null if it is not told
+         * @return this
+         */
+        public Builder enterprise(EnterpriseFacts enterprise) {
+            this.enterprise = enterprise;
+            return this;
+        }
+
+        /**
+         * the facts about the digital key; null if none is told
+         *
+         * @param key the value; null if it is not told
+         * @return this
+         */
+        public Builder key(DelegationKeyFacts key) {
+            this.key = key;
+            return this;
+        }
+
+        /**
+         * the facts about the user; null if none is told
+         *
+         * @param user the value; null if it is not told
+         * @return this
+         */
+        public Builder user(DelegationUserFacts user) {
+            this.user = user;
+            return this;
+        }
+
+        /**
+         * What was set.
+         *
+         * @return the record
+         */
+        public DelegationQuestion build() {
+            return new DelegationQuestion(id, at, rulebook, lang, nearestPermit, enterprise, key, user);
+        }
+    }
+}

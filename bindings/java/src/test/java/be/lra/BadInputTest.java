@@ -1,0 +1,232 @@
+package be.lra;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import be.lra.question.ApplicantFacts;
+import be.lra.question.EnrolmentQuestion;
+import be.lra.question.IdentificationQuestion;
+import be.lra.question.Question;
+import be.lra.vocabulary.ErrorCode;
+import com.sun.jna.Function;
+import com.sun.jna.NativeLibrary;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever comes in, an exception comes out, the process lives, and other handles stay good. */
+class BadInputTest {
+    private static final Instant AT = Instant.parse("2026-11-22T10:15:30Z");
+    private static Engine engine;
+
+    @BeforeAll
+    static void open() {
+        engine = Engine.create();
+    }
+
+    @AfterAll
+    static void close() {
+        engine.close();
+    }
+
+    private static LraException refused(ErrorCode code, org.junit.jupiter.api.function.Executable call) {
+        LraException error = assertThrows(LraException.class, call);
+        assertEquals(code, error.code(), error.getMessage());
+        return error;
+    }
+
+    private static byte[] question() {
+        return Vectors.utf8(Vectors.raw(Vectors.lines("decisions.jsonl").get(0)).get("question"));
+    }
+
+    private static Map<String, byte[]> ring() {
+        return Map.of("key-1", SystemRandom.octets(SystemRandom.KEY_LENGTH));
+    }
+
+    /** Every public method of the whole surface, with null for each of its arguments that can be null. */
+    @Test
+    void nullIsRefusedEverywhere() throws IllegalAccessException {
+        try (PreparedQuestion prepared = PreparedQuestion.ofJson(question(), null);
+                HeldDecision held = engine.hold(prepared);
+                Peppers peppers = Peppers.of(ring());
+                SealKeys sealKeys = SealKeys.of(ring())) {
+            int called = 0;
+            List<Object> receivers = List.of(engine, prepared, held, peppers, sealKeys);
+            List<Class<?>> statics = List.of(Engine.class, PreparedQuestion.class, Peppers.class, SealKeys.class, Permit.class,
+                    Activation.class, Disclosure.class, Trail.class, Ssin.class, EnterpriseNumber.class);
+            for (Object target : Stream.concat(receivers.stream(), statics.stream()).toList()) {
+                Class<?> type = target instanceof Class<?> known ? known : target.getClass();
+                boolean wantsStatic = target instanceof Class<?>;
+                for (Method method : type.getDeclaredMethods()) {
+                    Class<?>[] parameters = method.getParameterTypes();
+                    boolean takesNull = Arrays.stream(parameters).anyMatch(parameter -> !parameter.isPrimitive());
+                    boolean isPublic = Modifier.isPublic(method.getModifiers()) && !method.isSynthetic();
+                    // A language or an instant alone may be null there, and equals takes anything.
+                    boolean optional = Arrays.stream(parameters).allMatch(parameter ->
+                            parameter == Language.class || parameter == Instant.class || parameter == Object.class);
+                    if (!isPublic || !takesNull || optional || Modifier.isStatic(method.getModifiers()) != wantsStatic) {
+                        continue;
+                    }
+                    Object[] arguments = Arrays.stream(parameters)
+                            .map(parameter -> parameter == long.class ? (Object) 0L : parameter == int.class ? (Object) 0 : null)
+                            .toArray();
+                    called++;
+                    try {
+                        method.invoke(wantsStatic ? null : target, arguments);
+                        throw new AssertionError(method + " took null");
+                    } catch (InvocationTargetException error) {
+                        assertTrue(error.getCause() instanceof LraException, () -> method + ": " + error.getCause());
+                    }
+                }
+            }
+            assertTrue(called > 30, "called " + called);
+        }
+    }
+
+    @Test
+    void halfASurrogatePairIsRefusedAndNeverReplaced() {
+        String half = "Liesbeth\ud800";
+        refused(ErrorCode.NOT_UTF8, () -> engine.check(CheckKind.EMAIL, half, AT));
+        refused(ErrorCode.NOT_UTF8, () -> engine.check(CheckKind.PASSWORD, half.toCharArray(), AT));
+        refused(ErrorCode.NOT_UTF8, () -> Ssin.parse("\udc00"));
+        Question question = IdentificationQuestion.builder()
+                .at(AT)
+                .applicant(ApplicantFacts.builder().documentName(half).build())
+                .build();
+        LraException error = refused(ErrorCode.NOT_UTF8, () -> engine.decide((IdentificationQuestion) question));
+        assertFalse(error.getMessage().contains("Liesbeth"));
+    }
+
+    @Test
+    void zerosWithinATextArePartOfIt() {
+        assertFalse(engine.check(CheckKind.SSIN, "85073003328\0", AT).valid());
+        refused(ErrorCode.INVALID_VALUE, () -> Ssin.parse("85073003328\0"));
+        byte[] zero = "{\"v\":1,\"question\":\"enrolment\",\"at\":\"2026-11-22T10:15:30Z\",\"facts\":{}}\0"
+                .getBytes(StandardCharsets.UTF_8);
+        refused(ErrorCode.MALFORMED_JSON, () -> engine.decideJson(zero));
+    }
+
+    @Test
+    void bytesThatAreNoUtf8AreRefused() {
+        refused(ErrorCode.MALFORMED_JSON, () -> engine.decideJson(new byte[] {'{', '"', (byte) 0xc0, (byte) 0xaf, '"'}));
+        refused(ErrorCode.MALFORMED_JSON, () -> engine.decideJson(new byte[0]));
+    }
+
+    @Test
+    void hugeInputsAreRefused() {
+        byte[] huge = new byte[64 << 20];
+        Arrays.fill(huge, (byte) ' ');
+        refused(ErrorCode.TOO_LARGE, () -> engine.decideJson(huge));
+        refused(ErrorCode.INVALID_ARGUMENT, () -> engine.check(CheckKind.EMAIL, "a".repeat(1 << 20), AT));
+    }
+
+    @Test
+    void instantsOutsideTheCalendarAreRefused() {
+        refused(ErrorCode.INVALID_ARGUMENT, () -> engine.catalogue(Instant.MAX));
+        refused(ErrorCode.INVALID_ARGUMENT, () -> engine.catalogue(Instant.parse("1799-12-31T23:59:59Z")));
+        LraException error = assertThrows(
+                LraException.class, () -> engine.decide(EnrolmentQuestion.builder().at(Instant.MAX).build()));
+        assertTrue(error.code() == ErrorCode.INVALID_VALUE || error.code() == ErrorCode.INVALID_ARGUMENT);
+    }
+
+    @Test
+    void anErrorNamesPlaceAndExpectationAndNeverTheValue() {
+        byte[] question = Vectors.utf8("{\"v\":1,\"question\":\"identification\",\"at\":\"2026-11-22T10:15:30Z\","
+                + "\"facts\":{\"applicant\":{\"ssin\":\"88061224624\"}}}");
+        LraException error = refused(ErrorCode.INVALID_VALUE, () -> engine.decideJson(question));
+        assertEquals("/facts/applicant/ssin", error.path());
+        assertFalse(error.expected().isEmpty());
+        assertFalse(error.help().isEmpty());
+        assertFalse(error.getMessage().contains("88061224624"));
+    }
+
+    @Test
+    void closedHandlesAreRefusedAndOthersStayGood() {
+        PreparedQuestion prepared = PreparedQuestion.ofJson(question(), null);
+        Engine closed = Engine.create();
+        HeldDecision held = closed.hold(prepared);
+        closed.close();
+        closed.close();
+        assertEquals(LraException.CLOSED, refused(ErrorCode.INVALID_ARGUMENT, () -> closed.outcome(prepared)).reason());
+        assertEquals(LraException.CLOSED, refused(ErrorCode.INVALID_ARGUMENT, closed::rulebooks).reason());
+        Outcome outcome = engine.outcome(prepared);
+        assertEquals(outcome, held.outcome());
+        prepared.close();
+        assertEquals(LraException.CLOSED, refused(ErrorCode.INVALID_ARGUMENT, () -> engine.outcome(prepared)).reason());
+        assertEquals(LraException.CLOSED,
+                refused(ErrorCode.INVALID_ARGUMENT, () -> engine.outcomes(List.of(prepared), null)).reason());
+        assertEquals(outcome, held.outcome());
+        held.close();
+        refused(ErrorCode.INVALID_ARGUMENT, held::outcome);
+    }
+
+    @Test
+    void keysAreWipedAndWeakOnesRefused() {
+        byte[] octets = SystemRandom.octets(SystemRandom.KEY_LENGTH);
+        Peppers.of(Map.of("pepper-1", octets)).close();
+        assertEquals(0, sum(octets));
+        LraException error = assertThrows(LraException.class, () -> Peppers.of(Map.of("pepper-1", new byte[32])));
+        assertEquals("weak-key", error.reason());
+        byte[] first = SystemRandom.octets(32);
+        Map<String, byte[]> wrong = new LinkedHashMap<>();
+        wrong.put("pepper-1", first);
+        wrong.put("pepper-2", new byte[31]);
+        refused(ErrorCode.INVALID_ARGUMENT, () -> SealKeys.of(wrong));
+        assertEquals(0, sum(first), "keys are wiped whether or not they serve");
+        assertThrows(LraException.class, () -> Peppers.of(Map.of()));
+    }
+
+    private static int sum(byte[] octets) {
+        int sum = 0;
+        for (byte octet : octets) {
+            sum |= octet;
+        }
+        return sum;
+    }
+
+    @Test
+    void factsAndValuesAreNotShown() {
+        ApplicantFacts facts = ApplicantFacts.builder().ssin("88061224623").build();
+        IdentificationQuestion question = IdentificationQuestion.builder().at(AT).applicant(facts).build();
+        assertFalse((facts + " " + question + Ssin.parse("88061224623") + engine.check(CheckKind.SSIN, "88061224623", AT))
+                .contains("88061224623"));
+    }
+
+    @Test
+    void rulebooksTellEveryMistake() {
+        LraException error = refused(ErrorCode.INVALID_RULEBOOK, () -> Engine.withRulebooks(List.of("version = 1")));
+        assertFalse(error.expected().isEmpty());
+    }
+
+    @Test
+    void aFolderThatIsNoneIsAnEnvironmentError(@TempDir Path folder) {
+        String key = (String) Vectors.object(Vectors.text("audit/log.json")).get("verifierKey");
+        LraException error = refused(ErrorCode.ENVIRONMENT, () -> Trail.verify(folder.resolve("none"), key));
+        assertTrue(error.reason() != null || !error.expected().isEmpty());
+    }
+
+    /** The library of the tests has one function that panics. */
+    @Test
+    void aPanicInsideIsAnExceptionOutside() {
+        engine.rulebooks();
+        Function panics = NativeLibrary.getInstance(System.getProperty("lra.test.library")).getFunction("lra_test_panic");
+        assertEquals(1, panics.invokeInt(new Object[] {null}), "the status of a panic");
+        try (PreparedQuestion prepared = PreparedQuestion.ofJson(question(), null)) {
+            assertEquals(Outcome.PERMIT, engine.outcome(prepared), "the engine still answers");
+        }
+    }
+}

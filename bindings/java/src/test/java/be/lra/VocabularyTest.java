@@ -1,0 +1,118 @@
+package be.lra;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import be.lra.vocabulary.DutyCode;
+import be.lra.vocabulary.ErrorCode;
+import be.lra.vocabulary.FactPath;
+import be.lra.vocabulary.ReasonCode;
+import be.lra.vocabulary.RuleId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Whatever the schemas and the library name exists here. */
+class VocabularyTest {
+    private static Object at(Object value, String... path) {
+        for (String step : path) {
+            value = value instanceof List<?> list ? list.get(Integer.parseInt(step)) : Vectors.object(value).get(step);
+        }
+        return value;
+    }
+
+    private static List<?> words(Object schema, String... path) {
+        List<?> words = (List<?>) at(schema, path);
+        assertNotNull(words, String.join("/", path));
+        return words;
+    }
+
+    private static List<String> of(Class<?> vocabulary) {
+        return Arrays.stream(vocabulary.getEnumConstants())
+                .map(value -> {
+                    try {
+                        return (String) vocabulary.getMethod("word").invoke(value);
+                    } catch (ReflectiveOperationException error) {
+                        throw new IllegalStateException(error);
+                    }
+                })
+                .toList();
+    }
+
+    @Test
+    void everyVocabularyOfTheSchemasIsAnEnum() throws ClassNotFoundException {
+        int checked = 0;
+        for (String name : List.of("question", "decision")) {
+            Map<String, Object> definitions = Vectors.object(at(Vectors.schema(name), "$defs"));
+            for (Map.Entry<String, Object> definition : definitions.entrySet()) {
+                Object words = Vectors.object(definition.getValue()).get("enum");
+                if (words != null && Character.isUpperCase(definition.getKey().charAt(0))) {
+                    Class<?> vocabulary = Class.forName("be.lra.vocabulary." + definition.getKey());
+                    assertEquals(words, of(vocabulary), definition.getKey());
+                    for (Object word : (List<?>) words) {
+                        assertNotNull(TypedQuestions.word(vocabulary, (String) word));
+                    }
+                    checked++;
+                }
+            }
+        }
+        assertTrue(checked > 90);
+    }
+
+    @Test
+    void theTablesOfTheSchemasAreEnums() {
+        Object decision = Vectors.schema("decision");
+        assertEquals(words(decision, "$defs", "ruleId", "enum"), of(RuleId.class));
+        assertEquals(words(decision, "$defs", "factPath", "enum"), of(FactPath.class));
+        assertEquals(words(decision, "$defs", "duty", "properties", "code", "enum"), of(DutyCode.class));
+        assertEquals(words(decision, "$defs", "duty", "properties", "status", "enum"), of(DutyStatus.class));
+        assertEquals(words(decision, "$defs", "finding", "properties", "verdict", "enum"), of(Verdict.class));
+        assertEquals(words(decision, "properties", "outcome", "enum"), of(Outcome.class));
+        Object error = Vectors.schema("error");
+        assertEquals(words(error, "properties", "error", "properties", "code", "enum"), of(ErrorCode.class));
+        Object question = Vectors.schema("question");
+        assertEquals(
+                words(question, "$defs", "question.enrolment", "properties", "lang", "enum"), of(Language.class));
+        assertEquals(Vectors.lines("rule-ids.txt").size(), RuleId.values().length);
+    }
+
+    @Test
+    void everyQuestionOfTheSchemaIsARecord() {
+        List<String> expected = words(Vectors.schema("question"), "oneOf").stream()
+                .map(reference -> ((String) Vectors.object(reference).get("$ref")).replace("#/$defs/question.", ""))
+                .sorted()
+                .toList();
+        assertEquals(expected, TypedQuestions.kinds().map(TypedQuestions::name).sorted().toList());
+    }
+
+    @Test
+    void everyReasonOfTheSchemaIsACode() {
+        TreeSet<String> expected = new TreeSet<>();
+        Map<String, Object> definitions = Vectors.object(at(Vectors.schema("decision"), "$defs"));
+        definitions.forEach((name, definition) -> {
+            Object reasons = at(definition, "properties") == null ? null : Vectors.object(at(definition, "properties")).get("reasons");
+            if (name.startsWith("arguments.") && reasons != null) {
+                Map<String, Object> items = Vectors.object(Vectors.object(reasons).get("items"));
+                List<?> forms = items.containsKey("oneOf") ? (List<?>) items.get("oneOf") : List.of(items);
+                forms.forEach(form -> expected.add((String) at(form, "properties", "reason", "const")));
+            }
+        });
+        assertEquals(expected, new TreeSet<>(of(ReasonCode.class)));
+    }
+
+    @Test
+    void whatTheLibraryListsExists() {
+        List<String> rules = Vectors.utf8(Engine.rulesJson()).lines().map(line -> (String) Vectors.object(line).get("id")).toList();
+        assertTrue(of(RuleId.class).containsAll(rules), () -> rules.stream()
+                .filter(rule -> !of(RuleId.class).contains(rule)).collect(Collectors.joining(", ")));
+        assertEquals(FactPath.values().length, Vectors.utf8(Engine.factsJson()).lines().count());
+        try (Engine engine = Engine.create()) {
+            assertEquals(List.of("2018.1", "2025.1"), engine.rulebooks().stream().map(RulebookInfo::version).toList());
+            assertEquals(64, engine.policyDigest().length());
+        }
+    }
+}
