@@ -216,6 +216,16 @@ def _of_items(items: list[Any], width: int) -> _Numbers | _Texts:
 
 
 def _joined(items: list[Any], width: int) -> _Texts:
+    try:
+        text = "".join(items)
+    except TypeError:
+        return _joined_one_by_one(items, width)
+    if not text.isascii():
+        return _joined_one_by_one(items, width)
+    return _laid_out(text.encode(), map(len, items), len(items), ())
+
+
+def _joined_one_by_one(items: list[Any], width: int) -> _Texts:
     encoded: list[bytes] = []
     absent: list[int] = []
     for index, item in enumerate(items):
@@ -229,7 +239,10 @@ def _joined(items: list[Any], width: int) -> _Texts:
             encoded.append(b"%0*d" % (width, item))
         else:
             raise TypeError(f"expected str or int, not {type(item).__name__}")
-    text = b"".join(encoded)
-    offsets = array("q", accumulate(map(len, encoded), initial=0))
+    return _laid_out(b"".join(encoded), map(len, encoded), len(encoded), tuple(absent))
+
+
+def _laid_out(text: bytes, lengths: Iterable[int], count: int, absent: tuple[int, ...]) -> _Texts:
+    offsets = array("q", accumulate(lengths, initial=0))
     address = ctypes.cast(c_char_p(text), c_void_p).value or 0
-    return _Texts(address, len(text), offsets.buffer_info()[0], len(encoded), tuple(absent), (text, offsets))
+    return _Texts(address, len(text), offsets.buffer_info()[0], count, absent, (text, offsets))

@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 from . import _native, _time
 from ._arguments import Arguments, Reason
 from ._values import PartialDate
-from .types import REASON_ARGUMENTS, Question
+from .types import REASON_ARGUMENTS, Finding, Question
 from .words import FactPath, ReasonCode
 
 __all__ = ["read_question"]
@@ -81,20 +81,42 @@ def dumps(document: object) -> bytes:
 
 def plain(value: object) -> Any:
     """The value as ``json.dumps`` takes it."""
-    if isinstance(value, (str, bool, int)):
-        return value
-    if isinstance(value, datetime):
-        return _time.written(value)
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, PartialDate):
-        return str(value)
-    if isinstance(value, (tuple, list, set, frozenset)):
-        return [plain(item) for item in value]
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        pairs = ((name, getattr(value, attribute)) for attribute, name in _members(type(value)))
-        return {name: plain(told) for name, told in pairs if told is not None}
-    raise TypeError(f"a {type(value).__name__} is no value of a fact")
+    of = type(value)
+    try:
+        write = _WRITERS[of]
+    except KeyError:
+        write = _WRITERS[of] = _writer(of)
+    return value if write is None else write(value)
+
+
+def _writer(of: type[Any]) -> Callable[[Any], Any] | None:
+    """What writes values of a type; nothing for those that are JSON as they are."""
+    if issubclass(of, (str, bool, int)):
+        return None
+    if issubclass(of, datetime):
+        return _time.written
+    if issubclass(of, date):
+        return date.isoformat
+    if of is PartialDate:
+        return str
+    if issubclass(of, (tuple, list, set, frozenset)):
+        return lambda items: [plain(item) for item in items]
+    if not dataclasses.is_dataclass(of):
+        raise TypeError(f"a {of.__name__} is no value of a fact")
+    members = _members(of)
+
+    def written(value: Any) -> dict[str, Any]:
+        document = {}
+        for attribute, name in members:
+            told = getattr(value, attribute)
+            if told is not None:
+                document[name] = plain(told)
+        return document
+
+    return written
+
+
+_WRITERS: dict[type[Any], Callable[[Any], Any] | None] = {}
 
 
 _MEMBERS: dict[Any, tuple[tuple[str, str], ...]] = {}
@@ -151,6 +173,8 @@ def _reader(of: Any) -> Read:
     if isinstance(of, type) and issubclass(of, Enum):
         words: dict[str, Any] = {word.value: word for word in of}
         return words.__getitem__
+    if of is Finding:
+        return _findings(_of_dataclass(of))
     if isinstance(of, type) and dataclasses.is_dataclass(of):
         return _of_dataclass(of)
     return _as_it_is
@@ -180,6 +204,22 @@ def _of_dataclass(of: type[Any]) -> Read:
         return of(**members)
 
     return made
+
+
+def _findings(made: Read) -> Read:
+    """Findings, of which those that say nothing but their verdict are made once: they are most, and few differ."""
+    known: dict[Any, Any] = {}
+
+    def finding(value: Any) -> Any:
+        if value["arguments"] or "message" in value:
+            return made(value)
+        key = (value["rule"], value["verdict"], *value["citation"].values())
+        found = known.get(key)
+        if found is None:
+            found = known[key] = made(value)
+        return found
+
+    return finding
 
 
 def _of_union(alternatives: list[Any]) -> Read:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from ctypes import addressof, byref, c_int, c_size_t, c_uint8, c_void_p
+from ctypes import addressof, byref, c_int, c_int64, c_size_t, c_uint8, c_void_p
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -20,29 +20,32 @@ if TYPE_CHECKING:
 __all__ = ["Decided", "PackedQuestion"]
 
 OUTCOMES = (None, Outcome.PERMIT, Outcome.DENY, Outcome.INCOMPLETE)
-_decide = library.lra_engine_decide
-_NO_INSTANT = _time.NO_INSTANT
-_milliseconds = _time.milliseconds
+# The function once more, without prototype: it takes values that are made for it beforehand, and converts none.
+_decide = library["lra_engine_decide"]
+_AT_OF_QUESTION = c_int64(_time.NO_INSTANT)
 
 
 class PackedQuestion(Handle):
     """A question with its facts, read and checked once. Immutable: threads share it without a lock."""
 
-    __slots__ = ("_engine", "_engine_pointer")
+    __slots__ = ("_arguments", "_engine", "_engine_pointer")
     _free = library.lra_question_free
 
     def __init__(self, engine: Engine, question: Question | bytes | str) -> None:
         text = _json.question_bytes(question)
-        super().__init__(_native.handle_of(library.lra_question_new, text, len(text), _NO_INSTANT))
+        super().__init__(_native.handle_of(library.lra_question_new, text, len(text), _time.NO_INSTANT))
         self._engine = engine._c
         self._engine_pointer = engine._c._pointer
+        self._arguments = (c_void_p(self._engine_pointer), c_void_p(self._pointer))
 
     def outcome(self, at: datetime | None = None) -> Outcome:
         """What it comes to at an instant, that of the question if none is given; nothing else is worked out."""
-        outcome, error = c_int(), c_void_p()
-        when = _NO_INSTANT if at is None else _milliseconds(at)
-        if _decide(self._engine_pointer, self._pointer, when, outcome, error):
-            _native.fail(error)
+        outcome = c_int()
+        engine, question = self._arguments
+        when = _AT_OF_QUESTION if at is None else c_int64(_time.milliseconds(at))
+        if _decide(engine, question, when, byref(outcome), None):
+            # The same again, to be told why.
+            _native.call(library.lra_engine_decide, engine, question, when.value, byref(outcome))
         return OUTCOMES[outcome.value]  # type: ignore[return-value]
 
     def decide(self, at: datetime | None = None) -> Decided:
