@@ -19,12 +19,14 @@ public final class Scratch {
 
     private static final ThreadLocal<Scratch> OF_THREAD = ThreadLocal.withInitial(Scratch::new);
 
-    private final Memory memory = new Memory(SIZE);
-    private final long address = Pointer.nativeValue(memory);
+    private final Memory memory;
+    private final long address;
 
     private Scratch() {
         // Every call begins here, so that a missing library is told here.
         NativeFunctions.load();
+        memory = new Memory(SIZE);
+        address = Pointer.nativeValue(memory);
         memory.clear();
     }
 
