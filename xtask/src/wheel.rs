@@ -44,9 +44,12 @@ pub fn build(workspace: &Workspace, library: &Path, folder: &Path) -> Result<Pat
         fs::remove_dir_all(&project).map_err(|error| format!("{} cannot be emptied: {error}", project.display()))?;
     }
     lay_out(workspace, library, &package)?;
-    for name in ["pyproject.toml", "README.md"] {
-        fs::copy(workspace.path("bindings/python").join(name), project.join(name))
-            .map_err(|error| format!("{name}: {error}"))?;
+    for (from, name) in [
+        ("bindings/python/pyproject.toml", "pyproject.toml"),
+        ("bindings/python/README.md", "README.md"),
+        ("LICENSE", "LICENSE"),
+    ] {
+        fs::copy(workspace.path(from), project.join(name)).map_err(|error| format!("{from}: {error}"))?;
     }
     let library = package.join("liblra.so");
     succeed(workspace.command("strip").arg("--strip-unneeded").arg(&library))?;

@@ -147,7 +147,9 @@ def test_rulebooks_can_be_given() -> None:
         assert raised.value.code == lra.ErrorCode.INVALID_RULEBOOK
 
 
-def test_the_catalogue_is_told(engine: lra.Engine) -> None:
+def test_catalogue_rules_and_facts_are_told(engine: lra.Engine) -> None:
+    assert {rule["id"] for rule in engine.rules()} == {str(rule) for rule in lra.RuleId}
+    assert len(engine.facts()) == len(lra.FactPath)
     rows = engine.catalogue(at=AT)
     assert len(rows) > 100 and all(row["name"] for row in rows)
 

@@ -175,8 +175,21 @@ class Engine:
 
     def catalogue(self, *, at: datetime | None = None) -> list[dict[str, Any]]:
         """The applications of the rulebook in force at an instant, now if it is not given, in the order of its catalogue."""
-        lines = _native.bytes_of(library.lra_engine_catalogue_json, self._c._pointer, _time.now(at))
-        return [json.loads(line) for line in lines.splitlines()]
+        return _rows(_native.bytes_of(library.lra_engine_catalogue_json, self._c._pointer, _time.now(at)))
+
+    @staticmethod
+    def rules() -> list[dict[str, Any]]:
+        """The rules, every column: id, citation, effect, facts, messages by language."""
+        return _rows(_native.bytes_of(library.lra_rules_json))
+
+    @staticmethod
+    def facts() -> list[dict[str, Any]]:
+        """The facts, every column."""
+        return _rows(_native.bytes_of(library.lra_facts_json))
+
+
+def _rows(lines: bytes) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in lines.splitlines()]
 
 
 def _raised(error: lra_ffi.EngineError) -> LraError:

@@ -120,7 +120,6 @@ PROTOTYPES: dict[str, tuple[Any, ...]] = {
     "lra_question_new": (*BYTES, c_int64, OUT),
     "lra_engine_decide": (HANDLE, HANDLE, c_int64, POINTER(c_int)),
     "lra_engine_decide_many": (HANDLE, POINTER(c_void_p), c_size_t, c_int64, c_void_p),
-    "lra_engine_access": (HANDLE, HANDLE, c_int64, c_size_t, c_void_p),
     "lra_engine_access_matrix": (HANDLE, HANDLE, c_int64, c_void_p, c_size_t, POINTER(c_size_t)),
     "lra_decision_new": (HANDLE, HANDLE, c_int64, OUT),
     "lra_decision_outcome": (HANDLE, POINTER(c_int)),
