@@ -1,6 +1,8 @@
 package lra
 
 /*
+#cgo noescape lra_decision_outcome
+#cgo nocallback lra_decision_outcome
 #include <lra.h>
 */
 import "C"
