@@ -41,7 +41,8 @@ class LibraryTest {
                         Stream.of("-cp", System.getProperty("java.class.path"), Load.class.getName()))
                 .flatMap(words -> words)
                 .toList();
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        // Later virtual machines warn of native access on the other stream.
+        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), output);
         return output.lines().toList();
