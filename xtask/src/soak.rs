@@ -7,6 +7,7 @@
 //! |---|---|
 //! | `LRA_SOAK_QUESTIONS` | questions put to both evaluators |
 //! | `LRA_SOAK_KILLS` | how often the writer of a trail is killed |
+//! | `LRA_SOAK_CALLS` | random calls through the C ABI |
 //! | `LRA_TEST_SEED` | the seed, as in a normal run |
 //! | `PROPTEST_CASES` | cases of every property |
 
@@ -25,9 +26,10 @@ use crate::workspace::Workspace;
 const DOCUMENT: &str = "docs/soak.md";
 
 /// The defaults of the counts; a value from outside wins.
-const COUNTS: [(&str, &str); 3] = [
+const COUNTS: [(&str, &str); 4] = [
     ("LRA_SOAK_QUESTIONS", "10000000"),
     ("LRA_SOAK_KILLS", "500"),
+    ("LRA_SOAK_CALLS", "10000000"),
     ("PROPTEST_CASES", "20000"),
 ];
 
