@@ -208,6 +208,13 @@ fn compare(
     let none = FirstNames::default();
     let (document_family, register_family) = (document_family.stated(), register_family.stated());
     let (document_first, register_first) = (document_first.stated(), register_first.stated());
+    let source = match source {
+        // How far the field is filled cannot be counted without both parts, so that nothing is held to be cut.
+        name::NameSource::MachineReadable { .. } if document_family.is_none() || document_first.is_none() => {
+            name::NameSource::MachineReadable { truncated: false }
+        }
+        source => source,
+    };
     let document = DocumentNames::new(document_family, document_first.unwrap_or(&none), source).ok()?;
     let register = RegisterNames::new(register_family, register_first.unwrap_or(&none)).ok()?;
     let rules = &context.parameters.name_comparison;
