@@ -108,12 +108,11 @@ impl<'a> Designations<'a> {
                 });
                 standing.extend(successor);
             }
-            found.extend(
-                standing
-                    .into_iter()
-                    .filter(|one| self.in_force(one))
-                    .map(|one| (one, predecessor)),
-            );
+            // Until another takes over: whoever took over last stands in for all before, even once that term has ended.
+            let successors = standing.iter().skip(1).filter(|one| one.start <= self.at);
+            let last = successors.max_by_key(|one| one.start);
+            let standing = [Some(&predecessor), last].into_iter().flatten();
+            found.extend(standing.filter(|one| self.in_force(one)).map(|one| (*one, predecessor)));
         }
         found
     }
