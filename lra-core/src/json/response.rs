@@ -158,10 +158,10 @@ pub(super) fn citation_member(citation: &Citation) -> CitationMember {
 }
 
 /// A citation as the contract shows it: `{"document","article","clause"}`, and `"inferred":true` where it is a reading that
-/// the text allows but does not force.
+/// the text allows but does not force. In that order, one line without line end.
 #[must_use]
-pub fn citation_json(citation: &Citation) -> serde_json::Value {
-    serde_json::to_value(citation_member(citation)).unwrap_or_default()
+pub fn citation_json(citation: &Citation) -> String {
+    json(&citation_member(citation))
 }
 
 /// The arguments of a finding as the contract shows them: `{"reasons":[…]}` of a violated rule, `{"facts":[…]}` of an unknown

@@ -91,7 +91,7 @@ impl Found {
                     .row()
                     .citations
                     .first()
-                    .map(|citation| json::citation_json(citation).to_string())
+                    .map(json::citation_json)
                     .unwrap_or_default(),
                 finding,
             })
