@@ -370,10 +370,8 @@ pub unsafe extern "C" fn lra_ssin_check_many_texts(
     error: *mut *mut ErrorHandle,
 ) -> Status {
     let body = |caller: &Caller| {
-        let day = today(at);
-        let check = |text: &[u8]| CheckResult::of_ssin(&parse_ssin(text, day.as_ref().ok().copied().flatten()));
-        check_texts(caller, (text, length), (offsets, count), (results, valid), check)?;
-        day.map(|_| ())
+        let check = today(at).map(|today| move |text: &[u8]| CheckResult::of_ssin(&parse_ssin(text, today)));
+        check_texts(caller, (text, length), (offsets, count), (results, valid), check)
     };
     // SAFETY: the caller owes pointers as the conventions say.
     unsafe { border::cross(error, body) }
@@ -398,7 +396,7 @@ pub unsafe extern "C" fn lra_enterprise_number_check_many_texts(
             let text = str::from_utf8(text).unwrap_or("?");
             CheckResult::of_enterprise_number(&EnterpriseNumber::parse(text))
         };
-        check_texts(caller, (text, length), (offsets, count), (results, valid), check)
+        check_texts(caller, (text, length), (offsets, count), (results, valid), Ok(check))
     };
     // SAFETY: the caller owes pointers as the conventions say.
     unsafe { border::cross(error, body) }
@@ -409,7 +407,7 @@ fn check_texts(
     (text, length): (*const u8, usize),
     (offsets, count): (*const i64, usize),
     (results, valid): (*mut u8, *mut usize),
-    check: impl Fn(&[u8]) -> CheckResult,
+    check: Result<impl Fn(&[u8]) -> CheckResult, Fault>,
 ) -> Result<(), Fault> {
     let valid = caller.out(valid, 0, "valid");
     let results = caller.out_list(results, count, CheckResult::None.octet(), "results");
@@ -419,16 +417,18 @@ fn check_texts(
         .checked_add(1)
         .ok_or(Fault::argument("count", "how many numbers there are"))?;
     let offsets = caller.list(offsets, places, "offsets")?;
+    let part = |bounds: &[i64]| match *bounds {
+        [start, end] => text.get(usize::try_from(start).ok()?..usize::try_from(end).ok()?),
+        _ => None,
+    };
+    // Nothing is said of any number where something is wrong.
+    let check = check?;
+    let parts = || offsets.windows(2).map(part);
+    if parts().any(|part| part.is_none()) {
+        return Err(Fault::argument("offsets", "places in the text that do not go back"));
+    }
     let mut found = 0;
-    for (index, bounds) in offsets.windows(2).enumerate() {
-        let part = match *bounds {
-            [start, end] => match (usize::try_from(start), usize::try_from(end)) {
-                (Ok(start), Ok(end)) => text.get(start..end),
-                _ => None,
-            },
-            _ => None,
-        };
-        let part = part.ok_or(Fault::argument("offsets", "places in the text that do not go back"))?;
+    for (index, part) in parts().flatten().enumerate() {
         let result = check(part);
         found += usize::from(result == CheckResult::Valid);
         results.set(index, result.octet());

@@ -38,6 +38,16 @@ impl Reached {
         let counts = if ok { &self.well } else { &self.otherwise };
         counts[index].fetch_add(1, Ordering::Relaxed);
     }
+
+    /// Whether a function did what it says, and failed too if it can.
+    pub fn both(&self, index: usize) -> bool {
+        let some = |counts: &[AtomicU64]| counts[index].load(Ordering::Relaxed) > 0;
+        some(&self.well) && (!FUNCTIONS[index].fails || some(&self.otherwise))
+    }
+
+    pub fn everything(&self) -> bool {
+        (0..FUNCTIONS.len()).all(|index| self.both(index))
+    }
 }
 
 /// How many calls are told when one fails.
@@ -317,6 +327,8 @@ impl<'a> Driver<'a> {
                 mutate(&mut self.random, &mut bytes.all);
                 bytes.content = bytes.all.len();
                 bytes.said = bytes.content;
+                // What was nothing may have become something, which has a place.
+                bytes.null &= bytes.all.is_empty();
             }
         }
         bytes

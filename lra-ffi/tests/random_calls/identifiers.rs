@@ -203,6 +203,7 @@ impl Driver<'_> {
             assert_eq!(valid, Some(&known.iter().filter(|known| **known).count()));
         } else {
             assert!(valid.is_none_or(|valid| *valid == 0));
+            assert!(results.iter().all(|result| [0, 77].contains(result)));
         }
     }
 
