@@ -51,8 +51,8 @@ fn is_apostrophe(sign: char) -> bool {
     )
 }
 
-/// Letters and the gaps between them. What stands before the first letter of a name or after the last one says nothing, nor
-/// does a full stop.
+/// Letters and the gaps between them. What stands before the first letter of a name or after the last one says nothing. A full
+/// stop ends an abbreviation, so that a letter after it begins another word.
 fn pieces(names: &[String]) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut gap: Option<(bool, bool, bool)> = None;
@@ -63,10 +63,10 @@ fn pieces(names: &[String]) -> Vec<Piece> {
             }));
         }
         for (sign, capital) in letters::plain(name) {
-            if sign.is_whitespace() || is_hyphen(sign) || is_apostrophe(sign) {
+            if sign.is_whitespace() || sign == '.' || is_hyphen(sign) || is_apostrophe(sign) {
                 let (hyphen, apostrophe, next_name) = gap.unwrap_or_default();
                 gap = Some((hyphen || is_hyphen(sign), apostrophe || is_apostrophe(sign), next_name));
-            } else if sign != '.' {
+            } else {
                 if let Some((hyphen, apostrophe, next_name)) = gap.take().filter(|_| !pieces.is_empty()) {
                     pieces.push(Piece::Gap {
                         // Of a hyphen and an apostrophe side by side, it is the apostrophe that counts.
