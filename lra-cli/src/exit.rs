@@ -1,5 +1,6 @@
 //! How the command ends.
 
+use lra_core::messages::MessagesError;
 use std::process::ExitCode;
 
 /// The exit codes, the least bad first: of several inputs the worst counts.
@@ -38,6 +39,12 @@ pub enum Stop {
     WrongUse(String),
     /// The machine refused: disk, permission, lock.
     Environment(String),
+}
+
+impl From<MessagesError> for Stop {
+    fn from(error: MessagesError) -> Self {
+        Self::Environment(error.to_string())
+    }
 }
 
 impl Stop {

@@ -8,7 +8,7 @@ use lra_core::decision::{Facts, Question, ValueSet};
 use lra_core::engine::Engine;
 use lra_core::identifier::Ssin;
 use lra_core::json::{QuestionDocument, answer};
-use lra_core::messages::{Audience, Language, TextForm, explain};
+use lra_core::messages::{Audience, Language, TextForm, Words};
 use lra_core::rulebook::Rulebook;
 use lra_core::time::{CivilDate, Instant};
 use std::hint::black_box;
@@ -111,6 +111,7 @@ fn in_words(criterion: &mut Criterion) {
     facts.officer.trained = Some(false);
     facts.applicant.registration_status = None;
     let decision = engine.decide(Question::Enrolment, &facts, at()).unwrap();
+    let words = Words::of(Language::Fr).unwrap();
     let mut group = criterion.benchmark_group("explain");
     for (audience, name) in [
         (Audience::Citizen, "enrolment, citizen"),
@@ -118,7 +119,7 @@ fn in_words(criterion: &mut Criterion) {
         (Audience::Auditor, "enrolment, auditor"),
     ] {
         group.bench_function(name, |bencher| {
-            bencher.iter(|| explain(black_box(&decision), Language::Fr, audience, TextForm::Plain));
+            bencher.iter(|| words.explain(black_box(&decision), audience, TextForm::Plain));
         });
     }
     group.finish();

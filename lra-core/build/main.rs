@@ -1,5 +1,5 @@
-//! Turns the closed tables of `policy/` and `messages/` into Rust, and refuses every fault in them: a rule without words in
-//! one language, an argument that a template lacks, a fact that does not exist.
+//! Turns the closed tables of `policy/` into Rust and those of `messages/` into packed words, and refuses every fault in
+//! them: a rule without words in one language, an argument that a template lacks, a fact that does not exist.
 
 // A build script talks to cargo through its output and reports a fault by panicking; it never runs in the library.
 #![allow(
@@ -24,16 +24,13 @@ fn main() {
     }
     let facts = facts::read(&root.join("policy/facts.toml"));
     let rules = rules::read(&root.join("policy/rules"), &facts);
-    write(&out.join("facts.rs"), &facts::generate(&facts));
-    write(&out.join("rules.rs"), &rules::generate(&rules, &facts));
+    write(&out.join("facts.rs"), facts::generate(&facts));
+    write(&out.join("rules.rs"), rules::generate(&rules, &facts));
+    write(&out.join("messages.rs"), messages::layout(&rules, &facts));
     for language in ["en", "fr", "nl", "de"] {
-        let words = messages::read(
-            &root.join(format!("messages/{language}.toml")),
-            language,
-            &rules,
-            &facts,
-        );
-        write(&out.join(format!("messages_{language}.rs")), &words);
+        let source = root.join(format!("messages/{language}.toml"));
+        let words = messages::pack(&source, language, &rules, &facts);
+        write(&out.join(format!("messages_{language}.bin")), words);
     }
 }
 
@@ -43,8 +40,8 @@ fn table(path: &Path) -> toml::Table {
         .unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-fn write(path: &Path, text: &str) {
-    std::fs::write(path, text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+fn write(path: &Path, content: impl AsRef<[u8]>) {
+    std::fs::write(path, content).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
 }
 
 /// `role-in-force` and `officer.role` as `RoleInForce` and `OfficerRole`.

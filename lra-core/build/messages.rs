@@ -1,255 +1,319 @@
-//! `messages/<language>.toml` → one catalogue per language. A rule, reason, fact, duty or word without its text fails the
-//! build, and so does a template that lacks a declared argument or names another.
+//! `messages/<language>.toml` → one packed file of words per language, and the layout that all of them share. A rule,
+//! reason, fact, duty or word without its text fails the build, and so does a template that lacks a declared argument or
+//! names another.
+//!
+//! A file is the head (`lraWords`, the format as `u16`, the tag of the language, the policy as `u64`, the number of texts
+//! as `u32`), then for each text where it starts and for the last where it ends as `u32`, then the texts in UTF-8. Numbers
+//! are little-endian, and places count octets from the first text. Argument n of a template is the character U+000n.
 
 use crate::facts::FactTable;
 use crate::rules::Rule;
-use crate::{table, upper_camel};
+use crate::table;
 use std::fmt::Write;
 use std::path::Path;
+
+const FORMAT: u16 = 1;
+
+/// The documents that are cited, in the order of their enum.
+const DOCUMENTS: [&str; 6] = ["lra", "csam", "reg", "proc", "ebox", "rulebook"];
+
+const MONTHS: usize = 12;
+
+/// The phrases: their names, where they stand, and what must stand in each, in the order in which the code counts it.
+const PHRASES: [(&str, &[&str], &[&str]); 24] = [
+    ("OutcomePermit", &["outcome", "permit"], &[]),
+    ("OutcomeDeny", &["outcome", "deny"], &[]),
+    ("OutcomeIncomplete", &["outcome", "incomplete"], &[]),
+    ("CitizenPermit", &["audience", "citizen", "permit"], &[]),
+    ("CitizenDeny", &["audience", "citizen", "deny"], &[]),
+    ("CitizenIncomplete", &["audience", "citizen", "incomplete"], &[]),
+    ("CitizenMessage", &["audience", "citizen", "message"], &[]),
+    ("CitizenRemedy", &["audience", "citizen", "remedy"], &[]),
+    (
+        "AuditorRule",
+        &["auditor", "rule"],
+        &["rule", "revision", "citation", "rulebook"],
+    ),
+    ("Satisfied", &["labels", "satisfied"], &[]),
+    ("Violated", &["labels", "violated"], &[]),
+    ("Unknown", &["labels", "unknown"], &[]),
+    ("NotApplicable", &["labels", "not-applicable"], &[]),
+    ("Missing", &["labels", "missing"], &[]),
+    ("Duties", &["labels", "duties"], &[]),
+    ("Advice", &["labels", "advice"], &[]),
+    ("ValidUntil", &["labels", "valid-until"], &["instant"]),
+    ("UnknownMessage", &["labels", "unknown-message"], &["facts"]),
+    ("UnknownRemedy", &["labels", "unknown-remedy"], &[]),
+    ("Inferred", &["labels", "inferred"], &[]),
+    ("Unconfirmed", &["labels", "unconfirmed"], &[]),
+    ("Date", &["dates", "date"], &["day", "month", "year"]),
+    ("Instant", &["dates", "instant"], &["date", "time"]),
+    ("FirstDay", &["dates", "first-day"], &[]),
+];
 
 /// Takes texts out of a table, so that what is left over at the end is a fault too.
 struct Words<'a> {
     language: &'a str,
     table: toml::Table,
+    texts: Vec<String>,
 }
 
 impl Words<'_> {
-    fn table(&mut self, key: &str) -> Words<'_> {
-        let Some(toml::Value::Table(table)) = self.table.remove(key) else {
-            panic!("{}: table {key} is missing", self.language)
-        };
-        Words {
-            language: self.language,
-            table,
+    fn take(&mut self, place: &[&str]) -> Option<toml::Value> {
+        let (last, tables) = place.split_last()?;
+        let mut table = &mut self.table;
+        for name in tables {
+            table = table.get_mut(*name)?.as_table_mut()?;
         }
+        table.remove(*last)
     }
 
-    fn text(&mut self, key: &str) -> String {
-        let Some(toml::Value::String(text)) = self.table.remove(key) else {
-            panic!("{}: {key} is missing", self.language)
+    fn optional(&mut self, place: &[&str]) -> Option<String> {
+        let value = self.take(place)?;
+        let Some(text) = value.as_str() else {
+            panic!("{}: {} is no text", self.language, place.join("."))
         };
-        assert!(!text.trim().is_empty(), "{}: {key} is empty", self.language);
-        text
+        let (language, place) = (self.language, place.join("."));
+        assert!(!text.trim().is_empty(), "{language}: {place} is empty");
+        assert!(
+            !text.contains(char::is_control),
+            "{language}: {place} has a control character"
+        );
+        Some(text.to_owned())
     }
 
-    fn finish(self, place: &str) {
-        let left: Vec<_> = self.table.keys().collect();
-        assert!(
-            left.is_empty(),
-            "{}: {place} has words that nothing uses: {left:?}",
-            self.language
-        );
+    fn required(&mut self, place: &[&str]) -> String {
+        self.optional(place)
+            .unwrap_or_else(|| panic!("{}: {} is missing", self.language, place.join(".")))
+    }
+
+    fn push(&mut self, place: &[&str]) {
+        let text = self.required(place);
+        self.texts.push(text);
+    }
+
+    /// A text with `{argument}` places. `all`: every declared argument must stand in it.
+    fn push_template(&mut self, text: &str, names: &[&str], all: bool, place: &[&str]) {
+        let place = format!("{}: {}", self.language, place.join("."));
+        let mut template = String::new();
+        let mut used = Vec::new();
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once('{') {
+            let (name, after) = after
+                .split_once('}')
+                .unwrap_or_else(|| panic!("{place}: an open brace without its end"));
+            let index = names.iter().position(|known| *known == name);
+            let index = index.unwrap_or_else(|| panic!("{place}: {{{name}}} is not an argument of this reason"));
+            template.push_str(before);
+            template.push(char::from(u8::try_from(index).expect("few arguments")));
+            used.push(name);
+            rest = after;
+        }
+        assert!(!rest.contains('}'), "{place}: a closing brace without its start");
+        template.push_str(rest);
+        for name in names {
+            assert!(!all || used.contains(name), "{place}: the message lacks {{{name}}}");
+        }
+        self.texts.push(template);
+    }
+
+    fn finish(&self) {
+        fn texts(table: &toml::Table, place: &str, left: &mut Vec<String>) {
+            for (name, value) in table {
+                match value {
+                    toml::Value::Table(table) => texts(table, &format!("{place}{name}."), left),
+                    _ => left.push(format!("{place}{name}")),
+                }
+            }
+        }
+        let mut left = Vec::new();
+        texts(&self.table, "", &mut left);
+        assert!(left.is_empty(), "{}: words that nothing uses: {left:?}", self.language);
     }
 }
 
-/// The labels, each with its field in the catalogue.
-const PHRASES: [(&str, &str); 12] = [
-    ("satisfied", "satisfied"),
-    ("violated", "violated"),
-    ("unknown", "unknown"),
-    ("not-applicable", "not_applicable"),
-    ("missing", "missing_heading"),
-    ("duties", "duties_heading"),
-    ("advice", "advice_heading"),
-    ("valid-until", "valid_until"),
-    ("unknown-message", "unknown_message"),
-    ("unknown-remedy", "unknown_remedy"),
-    ("inferred", "inferred"),
-    ("unconfirmed", "unconfirmed"),
-];
+/// The duties, each once however many rules have it, in the order of the rules.
+fn duties(rules: &[Rule]) -> Vec<&str> {
+    let mut duties: Vec<&str> = Vec::new();
+    for duty in rules.iter().filter_map(|rule| rule.duty.as_deref()) {
+        if !duties.contains(&duty) {
+            duties.push(duty);
+        }
+    }
+    duties
+}
 
-/// The phrases with places to fill, and what must stand in each, in the order in which the code counts them.
-const PLACES: [(&str, &str, &[&str]); 5] = [
-    ("labels", "valid-until", &["instant"]),
-    ("labels", "unknown-message", &["facts"]),
-    ("auditor", "rule", &["rule", "revision", "citation", "rulebook"]),
-    ("dates", "date", &["day", "month", "year"]),
-    ("dates", "instant", &["date", "time"]),
-];
+/// What ties words to the tables they were packed for: FNV-1a over everything that has words, in its order.
+fn policy(rules: &[Rule], facts: &FactTable) -> u64 {
+    let mut names: Vec<&str> = facts.facts.iter().map(|fact| fact.id.as_str()).collect();
+    for vocabulary in &facts.vocabularies {
+        names.push(&vocabulary.name);
+        names.extend(vocabulary.values.iter().map(|(value, _)| value.as_str()));
+    }
+    names.extend(duties(rules));
+    for rule in rules {
+        names.push(&rule.id);
+        for reason in rule.reasons() {
+            names.push(reason.code);
+            names.extend(reason.arguments.iter().flat_map(|(name, kind)| [*name, *kind]));
+        }
+    }
+    names.extend(DOCUMENTS);
+    names.extend(PHRASES.iter().map(|(name, ..)| *name));
+    let octets = names.iter().flat_map(|name| name.bytes().chain([0]));
+    octets.fold(0xcbf2_9ce4_8422_2325, |digest, octet| {
+        (digest ^ u64::from(octet)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
 
-pub fn read(path: &Path, language: &str, rules: &[Rule], facts: &FactTable) -> String {
+/// The packed words of one language.
+pub fn pack(path: &Path, language: &str, rules: &[Rule], facts: &FactTable) -> Vec<u8> {
     let mut words = Words {
         language,
         table: table(path),
+        texts: Vec::new(),
     };
-    let mut out = String::from("Catalogue {\n");
-    writeln!(out, "language: Language::{},", upper_camel(language)).expect("string");
-
-    let mut labels = words.table("facts");
-    let texts: Vec<_> = facts
-        .facts
-        .iter()
-        .map(|fact| format!("{:?}", labels.text(&fact.id)))
-        .collect();
-    labels.finish("facts");
-    writeln!(out, "facts: &[{}],", texts.join(",")).expect("string");
-
-    let mut vocabularies = words.table("enums");
-    out.push_str("vocabularies: &[");
+    for fact in &facts.facts {
+        words.push(&["facts", &fact.id]);
+    }
     for vocabulary in &facts.vocabularies {
-        let mut values = vocabularies.table(&vocabulary.name);
-        let texts: Vec<_> = vocabulary
-            .values
-            .iter()
-            .map(|(value, _)| format!("{:?}", values.text(value)))
-            .collect();
-        values.finish(&vocabulary.name);
-        write!(out, "&[{}],", texts.join(",")).expect("string");
-    }
-    vocabularies.finish("enums");
-    out.push_str("],\nduties: &[");
-    let mut duties = words.table("duties");
-    for duty in rules.iter().filter_map(|rule| rule.duty.as_ref()) {
-        // One duty may follow from several rules.
-        if let Some(text) = duties.table.get(duty) {
-            write!(out, "({duty:?}, {text}),").expect("string");
-        } else {
-            panic!("{language}: duty {duty} is missing");
+        for (value, _) in &vocabulary.values {
+            words.push(&["enums", &vocabulary.name, value]);
         }
     }
-    for duty in rules.iter().filter_map(|rule| rule.duty.as_ref()) {
-        duties.table.remove(duty);
+    for duty in duties(rules) {
+        words.push(&["duties", duty]);
     }
-    duties.finish("duties");
-    out.push_str("],\nrules: &[");
     for rule in rules {
-        rule_words(&mut out, &mut words.table(&rule.id), rule);
+        words.push(&[&rule.id, "title"]);
     }
-    out.push_str("],\n");
-    phrases(&mut out, &mut words);
-    words.finish("the catalogue");
-    out.push('}');
-    out
-}
-
-fn rule_words(out: &mut String, words: &mut Words<'_>, rule: &Rule) {
-    writeln!(out, "RuleWords {{ title: {:?}, reasons: &[", words.text("title")).expect("string");
-    for reason in rule.reasons() {
-        let place = format!("{}.{}", rule.id, reason.code);
-        let names: Vec<&str> = reason.arguments.iter().map(|(name, _)| *name).collect();
-        let mut texts = words.table(reason.code);
-        let language = texts.language.to_owned();
-        let template = |text: String, all: bool| template(&text, &names, all, &format!("{language}: {place}"));
-        let message = template(texts.text("message"), true);
-        let remedy = template(texts.text("remedy"), false);
-        let citizen = if texts.table.contains_key("citizen-message") {
-            let message = template(texts.text("citizen-message"), false);
-            format!(
-                "Some(Words {{ message: {message}, remedy: {} }})",
-                template(texts.text("citizen-remedy"), false)
-            )
-        } else {
-            "None".to_owned()
-        };
-        texts.finish(&place);
-        writeln!(
-            out,
-            "ReasonWords {{ words: Words {{ message: {message}, remedy: {remedy} }}, citizen: {citizen} }},"
-        )
-        .expect("string");
-    }
-    out.push_str("] },\n");
-    words.table.remove("title");
-    let left: Vec<_> = words.table.keys().collect();
-    assert!(
-        left.is_empty(),
-        "{}: {} has words that nothing uses: {left:?}",
-        words.language,
-        rule.id
-    );
-}
-
-/// A text with `{argument}` places as a list of segments. `all`: every declared argument must stand in it.
-fn template(text: &str, names: &[&str], all: bool, place: &str) -> String {
-    let mut segments = Vec::new();
-    let mut used = Vec::new();
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('{') {
-        let (name, after) = after
-            .split_once('}')
-            .unwrap_or_else(|| panic!("{place}: an open brace without its end"));
-        let index = names.iter().position(|known| *known == name);
-        let index = index.unwrap_or_else(|| panic!("{place}: {{{name}}} is not an argument of this reason"));
-        if !before.is_empty() {
-            segments.push(format!("Segment::Text({before:?})"));
+    for rule in rules {
+        for reason in rule.reasons() {
+            let names: Vec<&str> = reason.arguments.iter().map(|(name, _)| *name).collect();
+            let mut template = |key, all| {
+                let place = [rule.id.as_str(), reason.code, key];
+                let text = words.required(&place);
+                words.push_template(&text, &names, all, &place);
+            };
+            template("message", true);
+            template("remedy", false);
+            let place = [rule.id.as_str(), reason.code, "citizen-message"];
+            if let Some(message) = words.optional(&place) {
+                words.push_template(&message, &names, false, &place);
+                let place = [rule.id.as_str(), reason.code, "citizen-remedy"];
+                let remedy = words.required(&place);
+                words.push_template(&remedy, &names, false, &place);
+            } else {
+                words.texts.extend([String::new(), String::new()]);
+            }
         }
-        segments.push(format!("Segment::Argument({index})"));
-        used.push(name);
-        rest = after;
     }
-    assert!(!rest.contains('}'), "{place}: a closing brace without its start");
-    if !rest.is_empty() {
-        segments.push(format!("Segment::Text({rest:?})"));
+    for document in DOCUMENTS {
+        words.push(&["documents", document]);
     }
-    for name in names {
-        assert!(!all || used.contains(name), "{place}: the message lacks {{{name}}}");
+    let months = words.take(&["months", "list"]);
+    let months = months.as_ref().and_then(toml::Value::as_array);
+    let months: Vec<_> = months.into_iter().flatten().filter_map(toml::Value::as_str).collect();
+    assert_eq!(months.len(), MONTHS, "{language}: twelve months");
+    words.texts.extend(months.into_iter().map(str::to_owned));
+    for (name, place, places) in PHRASES {
+        match words.optional(place) {
+            Some(text) => words.push_template(&text, places, true, place),
+            // Only French says the first of a month otherwise.
+            None if name == "FirstDay" => words.texts.push("1".to_owned()),
+            None => panic!("{language}: {} is missing", place.join(".")),
+        }
     }
-    format!("&[{}]", segments.join(","))
+    words.finish();
+    packed(language, policy(rules, facts), &words.texts)
 }
 
-/// A phrase as a Rust expression: a template where it has places, else a text.
-fn phrase(words: &mut Words<'_>, table: &str, key: &str) -> String {
-    let text = words.text(key);
-    match PLACES
-        .iter()
-        .find(|(in_table, with, _)| (*in_table, *with) == (table, key))
-    {
-        Some((_, _, names)) => template(&text, names, true, &format!("{}: {table}.{key}", words.language)),
-        None => format!("{text:?}"),
+fn packed(language: &str, policy: u64, texts: &[String]) -> Vec<u8> {
+    let number = |number: usize| u32::try_from(number).expect("small").to_le_bytes();
+    let mut packed = b"lraWords".to_vec();
+    packed.extend(FORMAT.to_le_bytes());
+    packed.extend(language.bytes());
+    packed.extend(policy.to_le_bytes());
+    packed.extend(number(texts.len()));
+    let mut end = 0;
+    packed.extend(number(end));
+    for text in texts {
+        end += text.len();
+        packed.extend(number(end));
     }
+    for text in texts {
+        packed.extend(text.bytes());
+    }
+    packed
 }
 
-fn phrases(out: &mut String, words: &mut Words<'_>) {
-    let mut outcome = words.table("outcome");
-    for key in ["permit", "deny", "incomplete"] {
-        writeln!(out, "outcome_{key}: {:?},", outcome.text(key)).expect("string");
-    }
-    outcome.finish("outcome");
-    let mut audience = words.table("audience");
-    let mut citizen = audience.table("citizen");
-    for key in ["permit", "deny", "incomplete", "message", "remedy"] {
-        writeln!(out, "citizen_{key}: {:?},", citizen.text(key)).expect("string");
-    }
-    citizen.finish("audience.citizen");
-    audience.finish("audience");
-    let mut auditor = words.table("auditor");
-    writeln!(out, "auditor_rule: {},", phrase(&mut auditor, "auditor", "rule")).expect("string");
-    auditor.finish("auditor");
-    let mut labels = words.table("labels");
-    for (key, field) in PHRASES {
-        writeln!(out, "{field}: {},", phrase(&mut labels, "labels", key)).expect("string");
-    }
-    labels.finish("labels");
-    let mut documents = words.table("documents");
-    let texts: Vec<_> = ["lra", "csam", "reg", "proc", "ebox", "rulebook"]
-        .map(|document| format!("{:?}", documents.text(document)))
-        .to_vec();
-    documents.finish("documents");
-    writeln!(out, "documents: [{}],", texts.join(",")).expect("string");
-    let mut months = words.table("months");
-    let Some(toml::Value::Array(months)) = months.table.remove("list") else {
-        panic!("{}: months.list is missing", words.language)
+/// Where what stands in the packed files, as Rust.
+pub fn layout(rules: &[Rule], facts: &FactTable) -> String {
+    let mut out = String::new();
+    let mut next = 0;
+    let mut place = |texts: usize| {
+        let start = next;
+        next += texts;
+        start
     };
-    assert_eq!(months.len(), 12, "{}: twelve months", words.language);
+    let fact_labels = place(facts.facts.len());
+    let vocabularies = facts.vocabularies.iter();
+    let vocabularies: Vec<_> = vocabularies.map(|vocabulary| place(vocabulary.values.len())).collect();
+    let duties = duties(rules);
+    let duty_texts = place(duties.len());
+    let titles = place(rules.len());
+    let reasons: Vec<_> = rules.iter().map(|rule| place(4 * rule.reasons().len())).collect();
+    let documents = place(DOCUMENTS.len());
+    let months = place(MONTHS);
+    let phrases = place(PHRASES.len());
+    let texts = place(0);
+    let mut constant = |doc: &str, name: &str, kind: &str, value: &str| {
+        writeln!(out, "/// {doc}\npub const {name}: {kind} = {value};").expect("string");
+    };
+    let number = |number: usize| number.to_string();
+    constant("The format of the packed words.", "FORMAT", "u16", &FORMAT.to_string());
+    constant(
+        "Ties words to the tables they were packed for.",
+        "POLICY",
+        "u64",
+        &policy(rules, facts).to_string(),
+    );
+    constant("How many texts there are.", "TEXTS", "usize", &number(texts));
+    constant("The label of each fact.", "FACTS", "usize", &number(fact_labels));
+    constant(
+        "The words of each vocabulary.",
+        "VOCABULARIES",
+        &format!("[u16; {}]", vocabularies.len()),
+        &format!("{vocabularies:?}"),
+    );
+    constant("The text of each duty.", "DUTIES", "usize", &number(duty_texts));
+    constant(
+        "The duties.",
+        "DUTY_CODES",
+        &format!("[&str; {}]", duties.len()),
+        &format!("{duties:?}"),
+    );
+    constant("The title of each rule.", "TITLES", "usize", &number(titles));
+    constant(
+        "The reasons of each rule: message, remedy, and both for the citizen, empty where the same.",
+        "REASONS",
+        &format!("[u16; {}]", reasons.len()),
+        &format!("{reasons:?}"),
+    );
+    constant("The name of each document.", "DOCUMENTS", "usize", &number(documents));
+    constant("The name of each month.", "MONTHS", "usize", &number(months));
+    constant("The phrases.", "PHRASES", "usize", &number(phrases));
+    let number = PHRASES.len();
     writeln!(
         out,
-        "months: [{}],",
-        months.iter().map(ToString::to_string).collect::<Vec<_>>().join(",")
+        "/// How many places each phrase has.\npub const PLACES: [u8; {number}] = {:?};",
+        PHRASES.map(|(_, _, places)| places.len())
     )
     .expect("string");
-    let mut dates = words.table("dates");
-    writeln!(
-        out,
-        "date: {},\ninstant: {},",
-        phrase(&mut dates, "dates", "date"),
-        phrase(&mut dates, "dates", "instant")
-    )
-    .expect("string");
-    let first = if dates.table.contains_key("first-day") {
-        dates.text("first-day")
-    } else {
-        "1".to_owned()
-    };
-    dates.finish("dates");
-    writeln!(out, "first_day: {first:?},").expect("string");
+    out.push_str("/// A phrase.\n#[derive(Clone, Copy)]\npub enum Phrase {\n");
+    for (name, place, _) in PHRASES {
+        writeln!(out, "/// `{}`.\n{name},", place.join(".")).expect("string");
+    }
+    out.push_str("}\n");
+    out
 }

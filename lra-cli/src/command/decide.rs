@@ -3,7 +3,7 @@ use super::{Format, Settings};
 use crate::exit::Stop;
 use crate::output::Output;
 use lra_core::json::AskedDocument;
-use lra_core::messages::{Audience, Language, TextForm, explain, explain_applications};
+use lra_core::messages::{Audience, Language, TextForm, Words};
 
 const AFTER_HELP: &str = "\
 Output: one answer a question, in the order of the questions. A decision tells outcome, findings of every rule, duties,
@@ -38,15 +38,15 @@ impl Decide {
                     let answer = asked.answer(engine, language)?;
                     return Ok((answer.json, answer.outcome));
                 }
-                let language = language.unwrap_or(Language::En);
+                let words = Words::of(language.unwrap_or(Language::En))?;
                 match asked {
                     AskedDocument::Decision(question) => {
                         let decision = question.decide(engine)?;
-                        let text = explain(&decision, language, Audience::Officer, TextForm::Plain);
+                        let text = words.explain(&decision, Audience::Officer, TextForm::Plain);
                         Ok((text, decision.outcome()))
                     }
                     AskedDocument::AccessibleApplications(question) => {
-                        let text = explain_applications(question.applications(engine)?, language, TextForm::Plain);
+                        let text = words.explain_applications(question.applications(engine)?, TextForm::Plain);
                         Ok((text, question.applications(engine)?.best()))
                     }
                 }

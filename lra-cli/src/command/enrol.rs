@@ -8,7 +8,7 @@ use crate::output::Output;
 use lra_core::activation::{CodeChannel, LinkChannel};
 use lra_core::decision::Outcome;
 use lra_core::json::{ErrorCode, ErrorReport, decision_json};
-use lra_core::messages::{self, Audience, Language, TextForm};
+use lra_core::messages::{Audience, Language, TextForm, Words};
 use lra_core::time::Instant;
 use lra_trail::desk::{Case, Desk, DeskError, Dispatches, Enrolment, IssueStep, Outbox};
 use std::path::PathBuf;
@@ -115,14 +115,13 @@ impl Enrol {
         let exit = exit_of(enrolment.decision.outcome());
         if settings.format == Format::Json {
             let language = settings.language.or(case.question().language());
-            output.answer(
-                &decision_json(&enrolment.decision, case.question().id(), language),
-                exit,
-            )?;
+            let words = language.map(Words::of).transpose()?;
+            output.answer(&decision_json(&enrolment.decision, case.question().id(), words), exit)?;
         } else {
             let language = settings.language.or(case.question().language()).unwrap_or(Language::En);
-            let words = messages::explain(&enrolment.decision, language, Audience::Officer, TextForm::Plain);
-            output.answer(&words, exit)?;
+            let words = Words::of(language)?;
+            let said = words.explain(&enrolment.decision, Audience::Officer, TextForm::Plain);
+            output.answer(&said, exit)?;
         }
         issue(&enrolment, settings, outbox, output)
     }

@@ -4,7 +4,7 @@ use crate::exit::Stop;
 use crate::output::Output;
 use lra_core::decision::Decision;
 use lra_core::json::QuestionDocument;
-use lra_core::messages::{self, Language, TextForm};
+use lra_core::messages::{self, Language, TextForm, Words};
 
 const AFTER_HELP: &str = "\
 Output: for each question {\"v\":1,\"id\",\"outcome\",\"lang\",\"audience\",\"text\"}; with --format text or markdown the words
@@ -81,7 +81,7 @@ impl Explain {
                     Format::Markdown => TextForm::Markdown,
                     Format::Json | Format::Text => TextForm::Plain,
                 };
-                let text = messages::explain(&decision, language, self.audience.into(), form);
+                let text = Words::of(language)?.explain(&decision, self.audience.into(), form);
                 let answer = if as_json {
                     self.json(question, &decision, language, text)
                 } else {

@@ -3,7 +3,7 @@ use crate::exit::{Exit, Stop};
 use crate::output::Output;
 use lra_core::decision::FACTS;
 use lra_core::json::fact_json;
-use lra_core::messages::{Language, fact_label};
+use lra_core::messages::{Language, Words};
 
 const AFTER_HELP: &str = "\
 Output: one JSON object a fact: id, path in a question, type and its words, who can change it, the values it may change
@@ -22,12 +22,13 @@ pub struct Facts;
 
 impl Facts {
     pub fn run(&self, settings: &Settings, output: &mut Output) -> Result<(), Stop> {
+        let words = Words::of(settings.language.unwrap_or(Language::En))?;
         for row in &FACTS {
             if settings.format == Format::Json {
                 output.answer(&fact_json(row), Exit::Yes)?;
                 continue;
             }
-            let label = fact_label(row.fact, settings.language.unwrap_or(Language::En));
+            let label = words.fact_label(row.fact);
             output.answer(&format!("{:<60} {:<24} {label}", row.path, row.type_name), Exit::Yes)?;
         }
         Ok(())

@@ -3,7 +3,7 @@ use crate::exit::{Exit, Stop};
 use crate::output::Output;
 use lra_core::decision::RULES;
 use lra_core::json::rule_json;
-use lra_core::messages::{Language, rule_title};
+use lra_core::messages::{Language, Words};
 
 const AFTER_HELP: &str = "\
 Output: one JSON object a rule: id, revision, effects, citations, the facts it reads, the questions that evaluate it, its
@@ -22,13 +22,14 @@ pub struct Rules;
 
 impl Rules {
     pub fn run(&self, settings: &Settings, output: &mut Output) -> Result<(), Stop> {
+        let words = Words::of(settings.language.unwrap_or(Language::En))?;
         for row in &RULES {
             if settings.format == Format::Json {
                 output.answer(&rule_json(row), Exit::Yes)?;
                 continue;
             }
             let effects: Vec<_> = row.effects.iter().map(|effect| effect.code()).collect();
-            let title = rule_title(row.rule, settings.language.unwrap_or(Language::En));
+            let title = words.rule_title(row.rule);
             output.answer(&format!("{:<40} {:<12} {title}", row.id, effects.join(", ")), Exit::Yes)?;
         }
         Ok(())

@@ -5,7 +5,7 @@ use super::response::{member, push_basis, push_finding};
 use crate::application::AssuranceLevel;
 use crate::decision::{AccessibleApplications, Facts, Outcome, RowAccess, RuleSet, Verdict, Vocabulary};
 use crate::engine::Engine;
-use crate::messages::Language;
+use crate::messages::{Language, Words};
 use crate::time::Instant;
 
 /// The question what a user can open, as the contract writes it:
@@ -53,8 +53,9 @@ impl AccessibleApplicationsDocument {
     /// of [`AccessibleApplications::best`], and does not stand in the list.
     ///
     /// # Errors
-    /// As [`applications`](Self::applications).
+    /// As [`applications`](Self::applications), and where the words of the language are not loaded.
     pub fn answer(&self, engine: &Engine, language: Option<Language>) -> Result<Answer, ErrorReport> {
+        let words = self.asking.words(language)?;
         let mut applications = self.applications(engine)?;
         let mut text = String::with_capacity(1_024 + 512 * applications.len());
         text.push_str(r#"{"v":1"#);
@@ -67,7 +68,7 @@ impl AccessibleApplicationsDocument {
         while let Some(access) = applications.next() {
             best = best.or(access.outcome());
             text.push_str(separator);
-            push_application(&mut text, &applications, &access, language);
+            push_application(&mut text, &applications, &access, words);
             separator = ",{";
         }
         text.push(']');
@@ -109,7 +110,7 @@ fn push_application<'a>(
     text: &mut String,
     applications: &AccessibleApplications<'a>,
     access: &RowAccess<'a>,
-    language: Option<Language>,
+    words: Option<Words>,
 ) {
     let row = access.row();
     for piece in [
@@ -152,7 +153,7 @@ fn push_application<'a>(
     let only = access.only_obstacle();
     if let Some(finding) = only.and_then(|rule| applications.finding(access, rule)) {
         text.push_str(r#","onlyObstacle":"#);
-        push_finding(text, &finding, language);
+        push_finding(text, &finding, words);
     }
     text.push('}');
 }

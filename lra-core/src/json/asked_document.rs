@@ -45,14 +45,16 @@ impl AskedDocument {
     /// Answers it. Texts only when a language is given.
     ///
     /// # Errors
-    /// [`ErrorReport`] when no rulebook is in force at its instant, or the one it names is not loaded.
+    /// [`ErrorReport`] when no rulebook is in force at its instant, the one it names is not loaded, or the words of the
+    /// language are not.
     pub fn answer(&self, engine: &Engine, language: Option<Language>) -> Result<Answer, ErrorReport> {
         match self {
             Self::Decision(document) => {
+                let words = document.words(language)?;
                 let decision = document.decide(engine)?;
                 Ok(Answer {
                     outcome: decision.outcome(),
-                    json: document.answer_json(&decision, language),
+                    json: document.answer_json(&decision, words),
                 })
             }
             Self::AccessibleApplications(document) => document.answer(engine, language),

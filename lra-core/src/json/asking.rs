@@ -2,7 +2,7 @@ use super::diagnosis::unknown_member;
 use super::error::{ErrorCode, ErrorReport};
 use crate::decision::{AccessibleApplications, FactReader, FactSet, Facts, Question};
 use crate::engine::EngineError;
-use crate::messages::Language;
+use crate::messages::{Language, Words};
 use crate::time::Instant;
 use core::fmt;
 use core::marker::PhantomData;
@@ -82,6 +82,17 @@ impl Asking {
                 "the version of a loaded rulebook",
             ),
         };
+        self.own(report)
+    }
+
+    /// The words of the language in which texts are wanted, where they are.
+    pub fn words(&self, language: Option<Language>) -> Result<Option<Words>, ErrorReport> {
+        let words = language.map(Words::of).transpose();
+        words.map_err(|error| self.own(error.into()))
+    }
+
+    /// The report with the id of this question.
+    fn own(&self, report: ErrorReport) -> ErrorReport {
         ErrorReport {
             id: self.id.clone(),
             ..report

@@ -32,6 +32,8 @@ pub enum ErrorCode {
     NoRulebookInForce,
     /// Two instants that differ were given for one question.
     ConflictingInstant,
+    /// The words of a language are not there, or cannot be loaded; the reason says which.
+    MessagesUnavailable,
     /// A rulebook, or a set of them, cannot be loaded.
     InvalidRulebook,
     /// A stored activation, a sealed text, a key, a link or a code cannot be read.
@@ -52,7 +54,7 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Every code.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::MalformedJson,
         Self::NotUtf8,
         Self::TooLarge,
@@ -67,6 +69,7 @@ impl ErrorCode {
         Self::UnknownRulebook,
         Self::NoRulebookInForce,
         Self::ConflictingInstant,
+        Self::MessagesUnavailable,
         Self::InvalidRulebook,
         Self::InvalidActivation,
         Self::InvalidRecord,
@@ -95,6 +98,7 @@ impl ErrorCode {
             Self::UnknownRulebook => "unknown-rulebook",
             Self::NoRulebookInForce => "no-rulebook-in-force",
             Self::ConflictingInstant => "conflicting-instant",
+            Self::MessagesUnavailable => "messages-unavailable",
             Self::InvalidRulebook => "invalid-rulebook",
             Self::InvalidActivation => "invalid-activation",
             Self::InvalidRecord => "invalid-record",
@@ -124,6 +128,7 @@ impl ErrorCode {
             Self::UnknownRulebook => "no rulebook of that version is loaded",
             Self::NoRulebookInForce => "no rulebook is in force at that instant",
             Self::ConflictingInstant => "two different instants were given for one question",
+            Self::MessagesUnavailable => "the words of the language are not loaded, or cannot be",
             Self::InvalidRulebook => "the rulebook cannot be loaded",
             Self::InvalidActivation => "a stored activation, sealed text, key, link or code cannot be read",
             Self::InvalidRecord => "the record or disclosure cannot be written to a trail",
@@ -152,6 +157,9 @@ impl ErrorCode {
             Self::UnknownRulebook => "load that rulebook, or leave the member out to take the one in force",
             Self::NoRulebookInForce => "load a rulebook that covers the instant",
             Self::ConflictingInstant => "give the instant once",
+            Self::MessagesUnavailable => {
+                "load the words of that language that came with this version of the library, or ask for no texts"
+            }
             Self::InvalidRulebook => "correct the rulebook at the lines given",
             Self::InvalidActivation => "hand over exactly what was stored, sealed or dispatched",
             Self::InvalidRecord => "write the record as the formats describe it",

@@ -5,7 +5,7 @@ use super::error::{ErrorCode, ErrorReport};
 use super::response::written;
 use crate::decision::{Decision, Facts, Question};
 use crate::engine::Engine;
-use crate::messages::Language;
+use crate::messages::{Language, Words};
 use crate::time::Instant;
 
 /// A question that a decision answers, as the contract writes it:
@@ -68,11 +68,16 @@ impl QuestionDocument {
         decision.map_err(|error| self.asking.report(error))
     }
 
-    /// Its decision as the contract shows it, with all that it asks for. Texts only when a language is given.
+    /// Its decision as the contract shows it, with all that it asks for. Texts only when words are given.
     #[must_use]
-    pub fn answer_json(&self, decision: &Decision<'_>, language: Option<Language>) -> String {
+    pub fn answer_json(&self, decision: &Decision<'_>, words: Option<Words>) -> String {
         let nearest_permit = self.nearest_permit.then(|| decision.nearest_permit());
-        written(decision, self.id(), language, nearest_permit.as_ref())
+        written(decision, self.id(), words, nearest_permit.as_ref())
+    }
+
+    /// The words of a language, where texts are wanted.
+    pub(super) fn words(&self, language: Option<Language>) -> Result<Option<Words>, ErrorReport> {
+        self.asking.words(language)
     }
 
     /// Its id, echoed in the answer.

@@ -5,7 +5,7 @@ use crate::decision::{
 };
 use crate::digital_key::KeyKind;
 use crate::engine::Engine;
-use crate::messages::{self, Language};
+use crate::messages::Words;
 use crate::rulebook::Rulebook;
 use crate::time::Instant;
 use serde::Serialize;
@@ -171,17 +171,17 @@ pub fn arguments_json(finding: &Finding) -> String {
     json(&Arguments::of(finding))
 }
 
-/// A decision as the contract shows it, one line without line end. Texts only when a language is given.
+/// A decision as the contract shows it, one line without line end. Texts only when words are given.
 #[must_use]
-pub fn decision_json(decision: &Decision<'_>, id: Option<&str>, language: Option<Language>) -> String {
-    written(decision, id, language, None)
+pub fn decision_json(decision: &Decision<'_>, id: Option<&str>, words: Option<Words>) -> String {
+    written(decision, id, words, None)
 }
 
 /// The same, with what would have to change for a permit where that is given.
 pub(super) fn written(
     decision: &Decision<'_>,
     id: Option<&str>,
-    language: Option<Language>,
+    words: Option<Words>,
     nearest_permit: Option<&NearestPermit>,
 ) -> String {
     // Room for the findings of a permit, so that the text is not moved while it grows.
@@ -198,7 +198,7 @@ pub(super) fn written(
         if place > 0 {
             text.push(',');
         }
-        push_finding(&mut text, &finding, language);
+        push_finding(&mut text, &finding, words);
         if matches!(finding.verdict, Verdict::Violated | Verdict::Unknown) {
             duties.extend(duty_member(&finding));
         }
@@ -252,15 +252,14 @@ fn json(value: &(impl Serialize + ?Sized)) -> String {
 }
 
 /// A finding as the contract shows it.
-pub(super) fn push_finding(text: &mut String, finding: &Finding, language: Option<Language>) {
+pub(super) fn push_finding(text: &mut String, finding: &Finding, words: Option<Words>) {
     let rule = RuleText::get(finding.rule);
     match finding.verdict {
         Verdict::Satisfied => return text.push_str(&rule.satisfied),
         Verdict::NotApplicable => return text.push_str(&rule.not_applicable),
         Verdict::Violated | Verdict::Unknown => {}
     }
-    let words = language.and_then(|language| messages::words(finding, language));
-    let (message, remedy) = words.unzip();
+    let (message, remedy) = words.and_then(|words| words.finding(finding)).unzip();
     text.push_str(&json(&OpenFinding {
         rule: finding.rule.row().id,
         verdict: finding.verdict.code(),

@@ -1,6 +1,6 @@
 use super::response::{CitationMember, citation_member};
 use crate::decision::{ArgumentKind, FactKind, FactRow, Question, ReasonRow, RuleId, RuleRow, VocabularyRow};
-use crate::messages::{self, Language, MessageTemplate};
+use crate::messages::{Language, MessageTemplate, Words};
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 use serde_json::Value;
@@ -73,30 +73,34 @@ struct WordMember {
     label: ByLanguage<&'static str>,
 }
 
-/// A text in every language: `{"en":…,"fr":…,"nl":…,"de":…}`.
-struct ByLanguage<T>([T; 4]);
+/// A text in every language whose words are loaded: `{"en":…,"fr":…,"nl":…,"de":…}`.
+struct ByLanguage<T>(Vec<(Language, T)>);
 
 impl<T> ByLanguage<T> {
-    fn of(text: impl Fn(Language) -> T) -> Self {
-        Self(Language::ALL.map(text))
+    fn of(text: impl Fn(Words) -> T) -> Self {
+        let loaded = Language::ALL
+            .into_iter()
+            .filter_map(|language| Words::of(language).ok());
+        Self(loaded.map(|words| (words.language(), text(words))).collect())
     }
 }
 
 impl<T> ByLanguage<Option<T>> {
     /// The texts, if there is one in every language.
     fn all(self) -> Option<ByLanguage<T>> {
-        let [Some(en), Some(fr), Some(nl), Some(de)] = self.0 else {
-            return None;
-        };
-        Some(ByLanguage([en, fr, nl, de]))
+        let texts = self.0.into_iter();
+        let texts: Option<_> = texts.map(|(language, text)| Some((language, text?))).collect();
+        Some(ByLanguage(texts?))
     }
 }
 
 impl ByLanguage<MessageTemplate> {
     /// The messages and the remedies.
     fn split(self) -> (ByLanguage<String>, ByLanguage<String>) {
-        let remedies = self.0.each_ref().map(|template| template.remedy.clone());
-        let messages = self.0.map(|template| template.message);
+        let texts = self.0.into_iter();
+        let (messages, remedies) = texts
+            .map(|(language, template)| ((language, template.message), (language, template.remedy)))
+            .unzip();
         (ByLanguage(messages), ByLanguage(remedies))
     }
 }
@@ -104,14 +108,14 @@ impl ByLanguage<MessageTemplate> {
 impl<T: Serialize> Serialize for ByLanguage<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(self.0.len()))?;
-        for (language, text) in Language::ALL.iter().zip(&self.0) {
+        for (language, text) in &self.0 {
             map.serialize_entry(language.tag(), text)?;
         }
         map.end()
     }
 }
 
-/// A row of the rule table with every column and its words in every language, one line of JSON without line end.
+/// A row of the rule table with every column and its words in every language that is loaded, one line of JSON without line end.
 ///
 /// ```
 /// let row = lra_core::json::rule_json(&lra_core::decision::RULES[0]);
@@ -128,9 +132,9 @@ pub fn rule_json(row: &RuleRow) -> String {
         questions: questions(|question| question.rules().contains(row.rule)),
         duty: row.duty.map(|code| DutyMember {
             code,
-            text: ByLanguage::of(|language| messages::duty_text(code, language)),
+            text: ByLanguage::of(|words| words.duty(code)),
         }),
-        title: ByLanguage::of(|language| messages::rule_title(row.rule, language)),
+        title: ByLanguage::of(|words| words.rule_title(row.rule)),
         reasons: (0..)
             .zip(row.reasons)
             .map(|(place, reason)| reason_member(row.rule, place, reason))
@@ -140,7 +144,7 @@ pub fn rule_json(row: &RuleRow) -> String {
     serde_json::to_string(&member).unwrap_or_default()
 }
 
-/// A row of the fact table with every column and its words in every language, one line of JSON without line end.
+/// A row of the fact table with every column and its words in every language that is loaded, one line of JSON without line end.
 ///
 /// ```
 /// let row = lra_core::json::fact_json(&lra_core::decision::FACTS[0]);
@@ -161,7 +165,7 @@ pub fn fact_json(row: &FactRow) -> String {
         alphabet: serde_json::from_str(row.alphabet).unwrap_or_default(),
         questions: questions(|question| question.facts().contains(row.fact)),
         description: row.doc,
-        label: ByLanguage::of(|language| messages::fact_label(row.fact, language)),
+        label: ByLanguage::of(|words| words.fact_label(row.fact)),
     };
     serde_json::to_string(&member).unwrap_or_default()
 }
@@ -173,8 +177,8 @@ fn questions(among: impl Fn(Question) -> bool) -> Vec<&'static str> {
 
 fn reason_member(rule: RuleId, place: usize, reason: &ReasonRow) -> ReasonMember {
     // The build gives every reason its words, and a citizen words in every language or in none.
-    let officer = ByLanguage::of(|language| messages::message_template(rule, place, language).unwrap_or_default());
-    let citizen = ByLanguage::of(|language| messages::citizen_message_template(rule, place, language));
+    let officer = ByLanguage::of(|words| words.message_template(rule, place).unwrap_or_default());
+    let citizen = ByLanguage::of(|words| words.citizen_message_template(rule, place));
     let citizen = citizen.all().map(|templates| {
         let (message, remedy) = templates.split();
         CitizenMember { message, remedy }
@@ -206,7 +210,7 @@ fn word_members(vocabulary: &'static VocabularyRow) -> Vec<WordMember> {
         .map(|(index, (value, description))| WordMember {
             value,
             description,
-            label: ByLanguage::of(|language| messages::word_label(vocabulary, index, language)),
+            label: ByLanguage::of(|words| words.vocabulary_word(vocabulary, index)),
         })
         .collect()
 }

@@ -1,73 +1,25 @@
 use super::Language;
-use crate::decision::{Argument, Citation, FactId, Finding, Reason, RuleId, Verdict};
+use super::layout::{DOCUMENTS, DUTIES, DUTY_CODES, FACTS, MONTHS, PHRASES, Phrase, REASONS, TITLES, VOCABULARIES};
+use super::packed::Packed;
+use crate::decision::{Argument, Citation, FactId, Finding, Reason, RuleId, Verdict, VocabularyRow};
 use crate::time::{CivilDate, Instant};
 
-/// Every word of one language, generated from `messages/<language>.toml`.
+/// Every word of one language, by the places of the rows in the tables. Reading it has shown that every text is there.
+#[derive(Clone, Copy)]
 pub(super) struct Catalogue {
     pub language: Language,
-    pub facts: &'static [&'static str],
-    pub vocabularies: &'static [&'static [&'static str]],
-    pub duties: &'static [(&'static str, &'static str)],
-    pub rules: &'static [RuleWords],
-    pub outcome_permit: &'static str,
-    pub outcome_deny: &'static str,
-    pub outcome_incomplete: &'static str,
-    pub citizen_permit: &'static str,
-    pub citizen_deny: &'static str,
-    pub citizen_incomplete: &'static str,
-    pub citizen_message: &'static str,
-    pub citizen_remedy: &'static str,
-    pub auditor_rule: Template,
-    pub satisfied: &'static str,
-    pub violated: &'static str,
-    pub unknown: &'static str,
-    pub not_applicable: &'static str,
-    pub missing_heading: &'static str,
-    pub duties_heading: &'static str,
-    pub advice_heading: &'static str,
-    pub valid_until: Template,
-    pub unknown_message: Template,
-    pub unknown_remedy: &'static str,
-    pub inferred: &'static str,
-    pub unconfirmed: &'static str,
-    pub documents: [&'static str; 6],
-    pub months: [&'static str; 12],
-    pub date: Template,
-    pub instant: Template,
-    pub first_day: &'static str,
-}
-
-/// The words of one rule.
-pub(super) struct RuleWords {
-    pub title: &'static str,
-    pub reasons: &'static [ReasonWords],
-}
-
-/// The words of one reason: for the officer, and for the citizen where they differ.
-pub(super) struct ReasonWords {
-    pub words: Words,
-    pub citizen: Option<Words>,
+    pub texts: Packed<'static>,
 }
 
 /// A message and what to do about it.
-pub(super) struct Words {
+pub(super) struct MessageWords {
     pub message: Template,
     pub remedy: Template,
 }
 
-/// A text with places, as pieces in their order.
-pub(super) type Template = &'static [Segment];
-
-/// A piece of a template.
-pub(super) enum Segment {
-    Text(&'static str),
-    Argument(usize),
-}
-
-static ENGLISH: Catalogue = include!(concat!(env!("OUT_DIR"), "/messages_en.rs"));
-static FRENCH: Catalogue = include!(concat!(env!("OUT_DIR"), "/messages_fr.rs"));
-static DUTCH: Catalogue = include!(concat!(env!("OUT_DIR"), "/messages_nl.rs"));
-static GERMAN: Catalogue = include!(concat!(env!("OUT_DIR"), "/messages_de.rs"));
+/// A text with places, each a character below U+0008 that says which.
+#[derive(Clone, Copy)]
+pub(super) struct Template(pub &'static str);
 
 /// Who reads the words: it decides between the two sets of messages and how exact instants are.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -81,68 +33,84 @@ pub(super) enum Reader {
 }
 
 impl Catalogue {
-    pub fn of(language: Language) -> &'static Self {
-        let catalogue = match language {
-            Language::En => &ENGLISH,
-            Language::Fr => &FRENCH,
-            Language::Nl => &DUTCH,
-            Language::De => &GERMAN,
-        };
-        debug_assert!(catalogue.language == language);
-        catalogue
+    fn text(self, place: usize) -> &'static str {
+        self.texts.text(place)
     }
 
-    #[allow(
-        clippy::indexing_slicing,
-        reason = "the build gives every row of the tables its words"
-    )]
-    pub fn title(&self, rule: RuleId) -> &'static str {
-        self.rules[rule as usize].title
+    pub fn phrase(self, phrase: Phrase) -> &'static str {
+        self.text(PHRASES + phrase as usize)
     }
 
-    #[allow(
-        clippy::indexing_slicing,
-        reason = "the build gives every row of the tables its words"
-    )]
-    pub fn fact(&self, fact: FactId) -> &'static str {
-        self.facts[fact as usize]
+    pub fn phrase_template(self, phrase: Phrase) -> Template {
+        Template(self.phrase(phrase))
     }
 
-    /// The words of one reason of a rule, if it has so many.
-    pub fn reason_words(&self, rule: RuleId, reason: usize) -> Option<&ReasonWords> {
-        self.rules.get(rule as usize)?.reasons.get(reason)
+    pub fn title(self, rule: RuleId) -> &'static str {
+        self.text(TITLES + rule as usize)
     }
 
-    pub fn duty(&self, code: &str) -> &'static str {
-        self.duties
-            .iter()
-            .find(|(known, _)| *known == code)
-            .map_or("", |(_, text)| text)
+    pub fn fact(self, fact: FactId) -> &'static str {
+        self.text(FACTS + fact as usize)
     }
 
-    pub fn verdict(&self, verdict: Verdict) -> &'static str {
-        match verdict {
-            Verdict::Satisfied => self.satisfied,
-            Verdict::Violated => self.violated,
-            Verdict::Unknown => self.unknown,
-            Verdict::NotApplicable => self.not_applicable,
+    /// A word of a vocabulary; empty where it has no such place.
+    pub fn word(self, vocabulary: &VocabularyRow, index: usize) -> &'static str {
+        match VOCABULARIES.get(usize::from(vocabulary.index)) {
+            Some(start) if index < vocabulary.values.len() => self.text(usize::from(*start) + index),
+            _ => "",
         }
     }
 
+    /// The words of one reason of a rule, if it has so many.
+    pub fn reason_words(self, rule: RuleId, reason: usize) -> Option<MessageWords> {
+        self.words_at(rule, reason, 0)
+    }
+
+    /// Those of their own for the citizen, if there are any.
+    pub fn citizen_words(self, rule: RuleId, reason: usize) -> Option<MessageWords> {
+        self.words_at(rule, reason, 2)
+            .filter(|words| !words.message.0.is_empty())
+    }
+
+    fn words_at(self, rule: RuleId, reason: usize, offset: usize) -> Option<MessageWords> {
+        rule.row().reasons.get(reason)?;
+        let place = usize::from(*REASONS.get(rule as usize)?) + 4 * reason + offset;
+        Some(MessageWords {
+            message: Template(self.text(place)),
+            remedy: Template(self.text(place + 1)),
+        })
+    }
+
+    /// What a duty asks for; empty for a code that no rule has.
+    pub fn duty(self, code: &str) -> &'static str {
+        let place = DUTY_CODES.iter().position(|known| *known == code);
+        place.map_or("", |place| self.text(DUTIES + place))
+    }
+
+    pub fn verdict(self, verdict: Verdict) -> &'static str {
+        self.phrase(match verdict {
+            Verdict::Satisfied => Phrase::Satisfied,
+            Verdict::Violated => Phrase::Violated,
+            Verdict::Unknown => Phrase::Unknown,
+            Verdict::NotApplicable => Phrase::NotApplicable,
+        })
+    }
+
     /// What is the matter, and what to do, for a finding that is violated or unknown.
-    pub fn words(&self, finding: &Finding, reader: Reader) -> Option<(String, String)> {
+    pub fn words(self, finding: &Finding, reader: Reader) -> Option<(String, String)> {
         match finding.verdict {
             Verdict::Satisfied | Verdict::NotApplicable => None,
             Verdict::Unknown if reader == Reader::Citizen => {
-                Some((self.citizen_incomplete.to_owned(), self.citizen_remedy.to_owned()))
+                let phrase = |phrase| self.phrase(phrase).to_owned();
+                Some((phrase(Phrase::CitizenIncomplete), phrase(Phrase::CitizenRemedy)))
             }
             Verdict::Unknown => {
                 let facts: Vec<_> = finding.missing.iter().map(|fact| self.fact(fact)).collect();
                 let mut message = String::new();
-                fill(&mut message, self.unknown_message, |text, _| {
+                fill(&mut message, self.phrase_template(Phrase::UnknownMessage), |text, _| {
                     text.push_str(&facts.join(", "));
                 });
-                Some((message, self.unknown_remedy.to_owned()))
+                Some((message, self.phrase(Phrase::UnknownRemedy).to_owned()))
             }
             Verdict::Violated => {
                 let (mut messages, mut remedies) = (Vec::<String>::new(), Vec::<String>::new());
@@ -159,24 +127,29 @@ impl Catalogue {
         }
     }
 
-    #[allow(
-        clippy::indexing_slicing,
-        reason = "the build gives every row of the tables its words"
-    )]
-    fn reason(&self, reason: &Reason, reader: Reader) -> (String, String) {
-        let words = &self.rules[reason.rule() as usize].reasons[usize::from(reason.index())];
-        let words = match (reader, &words.citizen) {
-            (Reader::Citizen | Reader::User, Some(words)) => words,
-            (Reader::Citizen, None) => return (self.citizen_message.to_owned(), self.citizen_remedy.to_owned()),
-            (Reader::User, None) | (Reader::Officer | Reader::Auditor, _) => &words.words,
+    fn reason(self, reason: &Reason, reader: Reader) -> (String, String) {
+        let (rule, index) = (reason.rule(), usize::from(reason.index()));
+        let own = match reader {
+            Reader::Citizen | Reader::User => self.citizen_words(rule, index),
+            Reader::Officer | Reader::Auditor => None,
         };
-        (
-            self.text(words.message, reason, reader),
-            self.text(words.remedy, reason, reader),
-        )
+        let words = match own {
+            None if reader != Reader::Citizen => self.reason_words(rule, index),
+            own => own,
+        };
+        match words {
+            Some(words) => (
+                self.filled(words.message, reason, reader),
+                self.filled(words.remedy, reason, reader),
+            ),
+            None => (
+                self.phrase(Phrase::CitizenMessage).to_owned(),
+                self.phrase(Phrase::CitizenRemedy).to_owned(),
+            ),
+        }
     }
 
-    fn text(&self, template: Template, reason: &Reason, reader: Reader) -> String {
+    fn filled(self, template: Template, reason: &Reason, reader: Reader) -> String {
         let mut text = String::new();
         fill(&mut text, template, |text, index| {
             if let Some(argument) = reason.argument(index) {
@@ -186,7 +159,7 @@ impl Catalogue {
         text
     }
 
-    fn argument(&self, text: &mut String, argument: Argument, reader: Reader) {
+    fn argument(self, text: &mut String, argument: Argument, reader: Reader) {
         match argument {
             Argument::Instant(at) | Argument::End(at) if reader == Reader::Auditor => text.push_str(&at.to_string()),
             Argument::Date(day) if reader == Reader::Auditor => text.push_str(&day.to_string()),
@@ -194,16 +167,12 @@ impl Catalogue {
             Argument::End(end) => self.last_day_or_moment(text, end),
             Argument::Date(day) => self.date(text, day),
             Argument::Count(count) => text.push_str(&count.to_string()),
-            Argument::Word { vocabulary, index } => {
-                let words = self.vocabularies.get(usize::from(vocabulary.index));
-                let word = words.and_then(|words| words.get(usize::from(index))).copied();
-                text.push_str(word.unwrap_or_default());
-            }
+            Argument::Word { vocabulary, index } => text.push_str(self.word(vocabulary, usize::from(index))),
         }
     }
 
     /// An instant as people say it: the day alone where it is the start of one in Brussels, else the day and the time.
-    fn day_or_moment(&self, text: &mut String, at: Instant) {
+    fn day_or_moment(self, text: &mut String, at: Instant) {
         let day = at.brussels_date();
         if at == Instant::start_of_brussels_day(day) {
             self.date(text, day);
@@ -213,7 +182,7 @@ impl Catalogue {
     }
 
     /// The end of a period as people say it: its last day where that day is whole, else the day and the time.
-    fn last_day_or_moment(&self, text: &mut String, end: Instant) {
+    fn last_day_or_moment(self, text: &mut String, end: Instant) {
         if end == Instant::start_of_brussels_day(end.brussels_date()) {
             self.date(text, end.plus_milliseconds(-1).brussels_date());
         } else {
@@ -222,8 +191,8 @@ impl Catalogue {
     }
 
     /// An instant in Brussels time, to the minute.
-    pub fn moment(&self, text: &mut String, at: Instant) {
-        fill(text, self.instant, |text, index| match index {
+    pub fn moment(self, text: &mut String, at: Instant) {
+        fill(text, self.phrase_template(Phrase::Instant), |text, index| match index {
             0 => self.date(text, at.brussels_date()),
             _ => {
                 let (hour, minute) = at.brussels_time();
@@ -232,22 +201,18 @@ impl Catalogue {
         });
     }
 
-    fn date(&self, text: &mut String, day: CivilDate) {
-        fill(text, self.date, |text, index| match index {
-            0 if day.day() == 1 => text.push_str(self.first_day),
+    fn date(self, text: &mut String, day: CivilDate) {
+        fill(text, self.phrase_template(Phrase::Date), |text, index| match index {
+            0 if day.day() == 1 => text.push_str(self.phrase(Phrase::FirstDay)),
             0 => text.push_str(&day.day().to_string()),
-            1 => {
-                let month = self.months.get(usize::from(day.month()).saturating_sub(1));
-                text.push_str(month.copied().unwrap_or_default());
-            }
+            1 => text.push_str(self.text(MONTHS + usize::from(day.month()).saturating_sub(1))),
             _ => text.push_str(&day.year().to_string()),
         });
     }
 
     /// The document with its article, as people read it.
-    pub fn citation(&self, text: &mut String, citation: &Citation) {
-        let document = self.documents.get(citation.document as usize);
-        text.push_str(document.copied().unwrap_or_default());
+    pub fn citation(self, text: &mut String, citation: &Citation) {
+        text.push_str(self.text(DOCUMENTS + citation.document as usize));
         if !citation.article.is_empty() {
             text.push_str(if citation.article.starts_with(|first: char| first.is_ascii_digit()) {
                 ", art. "
@@ -258,18 +223,26 @@ impl Catalogue {
         }
         if citation.inferred {
             text.push_str(" (");
-            text.push_str(self.inferred);
+            text.push_str(self.phrase(Phrase::Inferred));
             text.push(')');
         }
     }
 }
 
+/// Whether a character of a template is a place.
+pub(super) fn is_place(character: char) -> bool {
+    character < '\u{8}'
+}
+
 /// Writes a template; what stands in a place is written by its number.
 pub(super) fn fill(text: &mut String, template: Template, write: impl Fn(&mut String, usize)) {
-    for segment in template {
-        match segment {
-            Segment::Text(words) => text.push_str(words),
-            Segment::Argument(index) => write(text, *index),
+    for piece in template.0.split_inclusive(is_place) {
+        match piece.strip_suffix(is_place).zip(piece.bytes().last()) {
+            Some((words, place)) => {
+                text.push_str(words);
+                write(text, usize::from(place));
+            }
+            None => text.push_str(piece),
         }
     }
 }

@@ -1,67 +1,72 @@
 use super::catalogue::{Catalogue, Reader, fill};
+use super::layout::Phrase;
 use super::page::{Page, push};
-use super::{Audience, Language, TextForm};
+use super::{Audience, TextForm, Words};
 use crate::decision::{Decision, Duty, DutyStatus, Effect, Finding, Outcome, Verdict};
 use crate::time::Instant;
 
-/// What is the matter and what to do about it, in words for the officer; nothing for a finding that is satisfied or does not
-/// apply.
-#[must_use]
-pub fn words(finding: &Finding, language: Language) -> Option<(String, String)> {
-    Catalogue::of(language).words(finding, Reader::Officer)
-}
-
-/// The same in words for whoever reads them. A citizen before an officer is told nothing of what is not the citizen's matter;
-/// an auditor reads exact instants.
-#[must_use]
-pub fn words_for(
-    decision: &Decision<'_>,
-    finding: &Finding,
-    language: Language,
-    audience: Audience,
-) -> Option<(String, String)> {
-    let reader = match audience {
-        Audience::Citizen if decision.question().is_put_at_the_desk() => Reader::Citizen,
-        Audience::Citizen => Reader::User,
-        Audience::Officer => Reader::Officer,
-        Audience::Auditor => Reader::Auditor,
-    };
-    Catalogue::of(language).words(finding, reader)
-}
-
-/// A decision in words: what it comes to, what is wrong and what to do, what is still needed, what is to be carried out, and
-/// until when it holds.
-#[must_use]
-pub fn explain(decision: &Decision<'_>, language: Language, audience: Audience, form: TextForm) -> String {
-    let catalogue = Catalogue::of(language);
-    let mut page = Page::new(form);
-    match audience {
-        Audience::Citizen if decision.question().is_put_at_the_desk() => for_citizen(&mut page, decision, catalogue),
-        Audience::Citizen => for_user(&mut page, decision, catalogue),
-        Audience::Officer => for_officer(&mut page, decision, catalogue),
-        Audience::Auditor => for_auditor(&mut page, decision, catalogue),
+impl Words {
+    /// What is the matter and what to do about it, in words for the officer; nothing for a finding that is satisfied or does
+    /// not apply.
+    #[must_use]
+    pub fn finding(self, finding: &Finding) -> Option<(String, String)> {
+        self.0.words(finding, Reader::Officer)
     }
-    page.into_text()
+
+    /// The same in words for whoever reads them. A citizen before an officer is told nothing of what is not the citizen's
+    /// matter; an auditor reads exact instants.
+    #[must_use]
+    pub fn finding_for(
+        self,
+        decision: &Decision<'_>,
+        finding: &Finding,
+        audience: Audience,
+    ) -> Option<(String, String)> {
+        let reader = match audience {
+            Audience::Citizen if decision.question().is_put_at_the_desk() => Reader::Citizen,
+            Audience::Citizen => Reader::User,
+            Audience::Officer => Reader::Officer,
+            Audience::Auditor => Reader::Auditor,
+        };
+        self.0.words(finding, reader)
+    }
+
+    /// A decision in words: what it comes to, what is wrong and what to do, what is still needed, what is to be carried out,
+    /// and until when it holds.
+    #[must_use]
+    pub fn explain(self, decision: &Decision<'_>, audience: Audience, form: TextForm) -> String {
+        let catalogue = self.0;
+        let mut page = Page::new(form);
+        match audience {
+            Audience::Citizen if decision.question().is_put_at_the_desk() => {
+                for_citizen(&mut page, decision, catalogue)
+            }
+            Audience::Citizen => for_user(&mut page, decision, catalogue),
+            Audience::Officer => for_officer(&mut page, decision, catalogue),
+            Audience::Auditor => for_auditor(&mut page, decision, catalogue),
+        }
+        page.into_text()
+    }
 }
 
-fn for_citizen(page: &mut Page, decision: &Decision<'_>, catalogue: &Catalogue) {
+fn for_citizen(page: &mut Page, decision: &Decision<'_>, catalogue: Catalogue) {
     page.heading(match decision.outcome() {
-        Outcome::Permit => catalogue.citizen_permit,
-        Outcome::Deny => catalogue.citizen_deny,
-        Outcome::Incomplete => catalogue.citizen_incomplete,
+        Outcome::Permit => catalogue.phrase(Phrase::CitizenPermit),
+        Outcome::Deny => catalogue.phrase(Phrase::CitizenDeny),
+        Outcome::Incomplete => catalogue.phrase(Phrase::CitizenIncomplete),
     });
     obstacles(page, decision, catalogue, Reader::Citizen);
 }
 
 /// A citizen who uses a portal answers for the case: no officer stands between.
-fn for_user(page: &mut Page, decision: &Decision<'_>, catalogue: &Catalogue) {
+fn for_user(page: &mut Page, decision: &Decision<'_>, catalogue: Catalogue) {
     outcome(page, decision, catalogue);
     obstacles(page, decision, catalogue, Reader::User);
     missing(page, decision, catalogue);
 }
 
 /// What stands in the way, each sentence once.
-fn obstacles(page: &mut Page, decision: &Decision<'_>, catalogue: &Catalogue, reader: Reader) {
+fn obstacles(page: &mut Page, decision: &Decision<'_>, catalogue: Catalogue, reader: Reader) {
     let mut said: Vec<String> = Vec::new();
     for finding in decision
         .findings()
@@ -80,24 +85,24 @@ fn obstacles(page: &mut Page, decision: &Decision<'_>, catalogue: &Catalogue, re
     }
 }
 
-fn outcome(page: &mut Page, decision: &Decision<'_>, catalogue: &Catalogue) {
+fn outcome(page: &mut Page, decision: &Decision<'_>, catalogue: Catalogue) {
     page.heading(match decision.outcome() {
-        Outcome::Permit => catalogue.outcome_permit,
-        Outcome::Deny => catalogue.outcome_deny,
-        Outcome::Incomplete => catalogue.outcome_incomplete,
+        Outcome::Permit => catalogue.phrase(Phrase::OutcomePermit),
+        Outcome::Deny => catalogue.phrase(Phrase::OutcomeDeny),
+        Outcome::Incomplete => catalogue.phrase(Phrase::OutcomeIncomplete),
     });
 }
 
-fn missing(page: &mut Page, decision: &Decision<'_>, catalogue: &Catalogue) {
+fn missing(page: &mut Page, decision: &Decision<'_>, catalogue: Catalogue) {
     if !decision.missing().is_empty() {
-        page.heading(catalogue.missing_heading);
+        page.heading(catalogue.phrase(Phrase::Missing));
         for fact in decision.missing().iter() {
             page.item(|text| text.push_str(catalogue.fact(fact)));
         }
     }
 }
 
-fn for_officer(page: &mut Page, decision: &Decision<'_>, catalogue: &Catalogue) {
+fn for_officer(page: &mut Page, decision: &Decision<'_>, catalogue: Catalogue) {
     outcome(page, decision, catalogue);
     violated(page, decision, catalogue, Effect::Deny);
     missing(page, decision, catalogue);
@@ -107,13 +112,13 @@ fn for_officer(page: &mut Page, decision: &Decision<'_>, catalogue: &Catalogue) 
         .iter()
         .any(|rule| rule.row().has(Effect::Advice))
     {
-        page.heading(catalogue.advice_heading);
+        page.heading(catalogue.phrase(Phrase::Advice));
         violated(page, decision, catalogue, Effect::Advice);
     }
     valid_until(page, decision, |text, at| catalogue.moment(text, at), catalogue);
 }
 
-fn violated(page: &mut Page, decision: &Decision<'_>, catalogue: &Catalogue, effect: Effect) {
+fn violated(page: &mut Page, decision: &Decision<'_>, catalogue: Catalogue, effect: Effect) {
     for finding in decision.findings().filter(|finding| finding.rule.row().has(effect)) {
         if finding.verdict != Verdict::Violated {
             continue;
@@ -128,7 +133,7 @@ fn violated(page: &mut Page, decision: &Decision<'_>, catalogue: &Catalogue, eff
     }
 }
 
-fn for_auditor(page: &mut Page, decision: &Decision<'_>, catalogue: &Catalogue) {
+fn for_auditor(page: &mut Page, decision: &Decision<'_>, catalogue: Catalogue) {
     let rulebook = decision.rulebook().version();
     page.heading(&format!("{}: {}", decision.at(), decision.outcome().code()));
     for finding in decision.findings() {
@@ -139,12 +144,16 @@ fn for_auditor(page: &mut Page, decision: &Decision<'_>, catalogue: &Catalogue) 
             if let Some((message, _)) = catalogue.words(&finding, Reader::Auditor) {
                 push(text, &[&message, " "]);
             }
-            fill(text, catalogue.auditor_rule, |text, index| match index {
-                0 => text.push_str(row.id),
-                1 => text.push_str(&row.revision.to_string()),
-                2 => citations(text, catalogue, &finding),
-                _ => text.push_str(rulebook),
-            });
+            fill(
+                text,
+                catalogue.phrase_template(Phrase::AuditorRule),
+                |text, index| match index {
+                    0 => text.push_str(row.id),
+                    1 => text.push_str(&row.revision.to_string()),
+                    2 => citations(text, catalogue, &finding),
+                    _ => text.push_str(rulebook),
+                },
+            );
         });
     }
     duties(page, decision, catalogue);
@@ -152,7 +161,7 @@ fn for_auditor(page: &mut Page, decision: &Decision<'_>, catalogue: &Catalogue) 
 }
 
 /// The citations of a rule, those that read alike once.
-fn citations(text: &mut String, catalogue: &Catalogue, finding: &Finding) {
+fn citations(text: &mut String, catalogue: Catalogue, finding: &Finding) {
     let mut written = None;
     for citation in finding.rule.row().citations {
         let reads = Some((citation.document, citation.article, citation.inferred));
@@ -167,7 +176,7 @@ fn citations(text: &mut String, catalogue: &Catalogue, finding: &Finding) {
     }
 }
 
-fn duties(page: &mut Page, decision: &Decision<'_>, catalogue: &Catalogue) {
+fn duties(page: &mut Page, decision: &Decision<'_>, catalogue: Catalogue) {
     let duties: Vec<(Finding, Duty)> = decision
         .findings()
         .filter_map(|finding| Duty::of(&finding).map(|duty| (finding, duty)))
@@ -175,7 +184,7 @@ fn duties(page: &mut Page, decision: &Decision<'_>, catalogue: &Catalogue) {
     if duties.is_empty() {
         return;
     }
-    page.heading(catalogue.duties_heading);
+    page.heading(catalogue.phrase(Phrase::Duties));
     for (finding, duty) in duties {
         let duty_text = catalogue.duty(duty.code);
         page.item(|text| match duty.status {
@@ -184,15 +193,17 @@ fn duties(page: &mut Page, decision: &Decision<'_>, catalogue: &Catalogue) {
                 let message = message.map(|(message, _)| message).unwrap_or_default();
                 push(text, &[duty_text, " ", &message]);
             }
-            DutyStatus::Unconfirmed => push(text, &[duty_text, " (", catalogue.unconfirmed, ")"]),
+            DutyStatus::Unconfirmed => push(text, &[duty_text, " (", catalogue.phrase(Phrase::Unconfirmed), ")"]),
         });
     }
 }
 
-fn valid_until(page: &mut Page, decision: &Decision<'_>, moment: impl Fn(&mut String, Instant), catalogue: &Catalogue) {
+fn valid_until(page: &mut Page, decision: &Decision<'_>, moment: impl Fn(&mut String, Instant), catalogue: Catalogue) {
     if let Some(until) = decision.valid_until() {
         let mut text = String::new();
-        fill(&mut text, catalogue.valid_until, |text, _| moment(text, until));
+        fill(&mut text, catalogue.phrase_template(Phrase::ValidUntil), |text, _| {
+            moment(text, until)
+        });
         page.heading(&text);
     }
 }

@@ -1,17 +1,28 @@
 //! Words for people: every message in English, French, Dutch and German, complete by construction.
 //!
-//! A decision holds ids and typed arguments; [`explain`] makes words of it for a citizen, an officer or an auditor. Dates are
-//! written as the language writes them, in Brussels time; an auditor reads ids and exact instants.
+//! A decision holds ids and typed arguments; [`Words::explain`] makes words of it for a citizen, an officer or an auditor.
+//! Dates are written as the language writes them, in Brussels time; an auditor reads ids and exact instants.
+//!
+//! The words of a language are one packed file. With the feature `messages` all four are part of the library; without it
+//! [`load`] takes one in at run time, for those who fetch a language when it is wanted.
 
 mod application_list;
 mod catalogue;
 mod explanation;
+mod packed;
 mod page;
 mod template;
+mod words;
 
-pub use application_list::explain_applications;
-pub use explanation::{explain, words, words_for};
-pub use template::{MessageTemplate, citizen_message_template, duty_text, message_template, word_label};
+/// Where what stands in the packed files: written with them by the build.
+mod layout {
+    include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+}
+
+pub use template::MessageTemplate;
+#[cfg(feature = "messages")]
+pub use words::packed;
+pub use words::{MessagesError, Words, load};
 
 /// A language of the catalogue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
@@ -69,24 +80,4 @@ pub enum TextForm {
     Plain,
     /// Markdown.
     Markdown,
-}
-
-/// The label of a fact in a language, as it stands in a form or in a list of what is missing.
-#[must_use]
-pub fn fact_label(fact: crate::decision::FactId, language: Language) -> &'static str {
-    catalogue::Catalogue::of(language).fact(fact)
-}
-
-/// What a rule checks, in a language: a short noun phrase.
-#[must_use]
-pub fn rule_title(rule: crate::decision::RuleId, language: Language) -> &'static str {
-    catalogue::Catalogue::of(language).title(rule)
-}
-
-/// The document of a citation with its article, as people read it.
-#[must_use]
-pub fn citation_text(citation: &crate::decision::Citation, language: Language) -> String {
-    let mut text = String::new();
-    catalogue::Catalogue::of(language).citation(&mut text, citation);
-    text
 }

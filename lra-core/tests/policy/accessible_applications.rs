@@ -5,7 +5,7 @@ use super::vectors::compare;
 use lra_core::decision::{AccessibleApplications, DENY_RULES, FACTS, FactRow, Outcome, Question, Vocabulary};
 use lra_core::engine::Engine;
 use lra_core::json::{AccessibleApplicationsDocument, AskedDocument, QuestionDocument, answer};
-use lra_core::messages::{Language, TextForm, explain_applications, fact_label};
+use lra_core::messages::{Language, TextForm, Words};
 use lra_core::rulebook::Rulebook;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -241,7 +241,8 @@ fn in_words_every_application_stands_once_and_what_is_needed_at_the_end() {
             let mut told = question.clone();
             told["lang"] = language.tag().into();
             let (outcome, list) = answered(engine(), &told);
-            let explained = |form| explain_applications(document.applications(engine()).unwrap(), language, form);
+            let words = Words::of(language).unwrap();
+            let explained = |form| words.explain_applications(document.applications(engine()).unwrap(), form);
             let plain = explained(TextForm::Plain);
             assert_eq!(document.applications(engine()).unwrap().best(), outcome);
             let unmarked = explained(TextForm::Markdown).replace("**", "").replace('\\', "");
@@ -269,7 +270,7 @@ fn in_words_every_application_stands_once_and_what_is_needed_at_the_end() {
                 .flat_map(|one| one["missing"].as_array().unwrap())
                 .map(|path| path.as_str().unwrap())
                 .collect();
-            let label = |fact: &FactRow| format!("- {}", fact_label(fact.fact, language));
+            let label = |fact: &FactRow| format!("- {}", words.fact_label(fact.fact));
             let labels: Vec<String> = FACTS
                 .iter()
                 .filter(|row| needed.contains(row.path))

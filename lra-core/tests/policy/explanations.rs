@@ -1,6 +1,6 @@
 use super::cases::{self, document, engine, text};
 use lra_core::decision::Question;
-use lra_core::messages::{Audience, Language, TextForm, explain};
+use lra_core::messages::{Audience, Language, TextForm, Words};
 use serde_json::{Value, json};
 
 /// One permitted, one denied and one incomplete enrolment.
@@ -44,7 +44,11 @@ fn explanations_are_those_on_file() {
             (Audience::Auditor, "auditor"),
         ] {
             for language in Language::ALL {
-                let words = Value::from(explain(&decision, language, audience, TextForm::Plain));
+                let words = Value::from(
+                    Words::of(language)
+                        .unwrap()
+                        .explain(&decision, audience, TextForm::Plain),
+                );
                 let tag = language.tag();
                 lines.push(format!(
                     "{{\"case\":{number},\"audience\":\"{word}\",\"lang\":\"{tag}\",\"text\":{words}}}"
@@ -63,8 +67,9 @@ fn markdown_holds_the_same_words_as_plain_text() {
         let document = document(&question);
         let decision = document.decide(engine()).unwrap();
         for language in Language::ALL {
-            let plain = explain(&decision, language, Audience::Officer, TextForm::Plain);
-            let markdown = explain(&decision, language, Audience::Officer, TextForm::Markdown);
+            let words = Words::of(language).unwrap();
+            let plain = words.explain(&decision, Audience::Officer, TextForm::Plain);
+            let markdown = words.explain(&decision, Audience::Officer, TextForm::Markdown);
             assert_eq!(plain.lines().count(), markdown.lines().count());
             let unmarked = markdown.replace("**", "").replace('\\', "");
             assert_eq!(unmarked, plain.replace('\\', ""));

@@ -3,7 +3,7 @@
 use super::cases::{self, engine};
 use lra_core::decision::{FACTS, FactKind, Facts, Question};
 use lra_core::json::{QuestionDocument, answer};
-use lra_core::messages::{Audience, Language, TextForm, explain};
+use lra_core::messages::{Audience, Language, TextForm, Words};
 use serde_json::{Value, json};
 
 /// What nobody may see again, in the forms that values of facts take.
@@ -191,9 +191,10 @@ fn assert_decision_silent(case: &Value) {
         }
     }
     for language in Language::ALL {
+        let words = Words::of(language).unwrap();
         for audience in [Audience::Citizen, Audience::Officer, Audience::Auditor] {
             for form in [TextForm::Plain, TextForm::Markdown] {
-                assert_silent(&explain(&decision, language, audience, form), "an explanation");
+                assert_silent(&words.explain(&decision, audience, form), "an explanation");
             }
         }
         let mut case = case.clone();
@@ -215,7 +216,9 @@ fn personal_data_of_a_question_is_in_no_part_of_the_decision() {
         let document = QuestionDocument::parse(less.to_string().as_bytes(), None).unwrap();
         let decision = document.decide(engine()).unwrap();
         assert_silent(
-            &explain(&decision, Language::En, Audience::Auditor, TextForm::Plain),
+            &Words::of(Language::En)
+                .unwrap()
+                .explain(&decision, Audience::Auditor, TextForm::Plain),
             row.path,
         );
     }

@@ -6,7 +6,6 @@ use std::sync::{Arc, OnceLock};
 use lra_core::decision::{Decision, Duty, Finding};
 use lra_core::engine::Engine;
 use lra_core::json::{self, AskedDocument, QuestionDocument};
-use lra_core::messages;
 use lra_core::time::Instant;
 
 use super::argument::{self, Caller};
@@ -300,7 +299,7 @@ pub unsafe extern "C" fn lra_decision_finding_words(
         let decided = caller.handle(decision, "decision")?;
         let (language, audience) = (words::language(language)?, words::audience(audience)?);
         let finding = &finding_at(decided, index)?.finding;
-        if let Some(said) = messages::words_for(&decided.decision()?, finding, language, audience) {
+        if let Some(said) = words::of(language)?.finding_for(&decided.decision()?, finding, audience) {
             message.set(Buffer::new(said.0.into_bytes()));
             remedy.set(Buffer::new(said.1.into_bytes()));
         }
@@ -411,8 +410,8 @@ pub unsafe extern "C" fn lra_decision_explain(
         let decided = caller.handle(decision, "decision")?;
         let language = words::language(language)?;
         let (audience, form) = (words::audience(audience)?, words::text_form(form)?);
-        let words = messages::explain(&decided.decision()?, language, audience, form);
-        text.set(Buffer::new(words.into_bytes()));
+        let said = words::of(language)?.explain(&decided.decision()?, audience, form);
+        text.set(Buffer::new(said.into_bytes()));
         Ok(())
     };
     // SAFETY: the caller owes pointers as the conventions say.
@@ -436,7 +435,8 @@ pub unsafe extern "C" fn lra_decision_json(
         let decided = caller.handle(decision, "decision")?;
         let question = decided.question()?;
         let language = words::optional_language(language)?.or(question.language());
-        let answer = question.answer_json(&decided.decision()?, language);
+        let words = language.map(words::of).transpose()?;
+        let answer = question.answer_json(&decided.decision()?, words);
         json.set(Buffer::new(answer.into_bytes()));
         Ok(())
     };

@@ -4,7 +4,6 @@ use std::ptr;
 use std::sync::Arc;
 
 use lra_core::json::{self, AccessibleApplicationsDocument, AskedDocument, QuestionDocument};
-use lra_core::messages;
 use lra_core::messages::Language;
 
 use super::argument::{self, Caller};
@@ -143,14 +142,14 @@ pub unsafe extern "C" fn lra_engine_explain_json(
         let language = words::optional_language(language)?;
         let (audience, form) = (words::audience(audience)?, words::text_form(form)?);
         let question = AskedDocument::parse(question, at)?;
-        let language = language.or(question.language()).unwrap_or(Language::En);
-        let words = match &question {
-            AskedDocument::Decision(question) => messages::explain(&question.decide(engine)?, language, audience, form),
+        let words = words::of(language.or(question.language()).unwrap_or(Language::En))?;
+        let said = match &question {
+            AskedDocument::Decision(question) => words.explain(&question.decide(engine)?, audience, form),
             AskedDocument::AccessibleApplications(question) => {
-                messages::explain_applications(question.applications(engine)?, language, form)
+                words.explain_applications(question.applications(engine)?, form)
             }
         };
-        text.set(Buffer::new(words.into_bytes()));
+        text.set(Buffer::new(said.into_bytes()));
         Ok(())
     };
     // SAFETY: the caller owes pointers as the conventions say.

@@ -4,7 +4,8 @@ use lra_core::activation::{self, ActivationState, CodeChannel, LinkChannel};
 use lra_core::application::AssuranceLevel;
 use lra_core::decision::{self, DutyStatus};
 use lra_core::identifier::{self, SsinKind};
-use lra_core::messages::{self, Language, TextForm};
+use lra_core::json::ErrorReport;
+use lra_core::messages::{self, Language, TextForm, Words};
 
 use super::fault::Fault;
 
@@ -119,6 +120,11 @@ pub(super) fn optional_language(word: u32) -> Result<Option<Language>, Fault> {
 /// A language.
 pub(super) fn language(word: u32) -> Result<Language, Fault> {
     optional_language(word)?.ok_or(Fault::argument("language", "a language"))
+}
+
+/// The words of a language.
+pub(super) fn of(language: Language) -> Result<Words, Fault> {
+    Words::of(language).map_err(|error| ErrorReport::from(error).into())
 }
 
 /// Whom a text is for.

@@ -4,7 +4,7 @@ use std::ptr;
 
 use lra_core::decision::{Decision, Verdict as CoreVerdict};
 use lra_core::json::{self, AskedDocument, QuestionDocument};
-use lra_core::messages;
+use lra_core::messages::Words;
 use lra_ffi::c::*;
 
 use super::call::{Call, Expected, copied, cross, emptied, is_empty, unset};
@@ -160,7 +160,8 @@ impl Driver<'_> {
             let known = decision(&decided);
             let finding = known.findings().nth(index).unwrap();
             let (language, audience) = (word(&LANGUAGES, language).unwrap(), word(&AUDIENCES, audience).unwrap());
-            let words = messages::words_for(&known, &finding, language, audience).unwrap_or_default();
+            let words = Words::of(language).unwrap();
+            let words = words.finding_for(&known, &finding, audience).unwrap_or_default();
             assert_eq!(emptied(message.take()), words.0.as_bytes());
             assert_eq!(emptied(remedy.take()), words.1.as_bytes());
         } else {
@@ -257,7 +258,10 @@ impl Driver<'_> {
         if self.end(call, status, &Expected::Ok) {
             let decided = decided.unwrap();
             let (language, audience) = (word(&LANGUAGES, language).unwrap(), word(&AUDIENCES, audience).unwrap());
-            let known = messages::explain(&decision(&decided), language, audience, word(&FORMS, form).unwrap());
+            let known =
+                Words::of(language)
+                    .unwrap()
+                    .explain(&decision(&decided), audience, word(&FORMS, form).unwrap());
             assert!(emptied(place.take()) == known.as_bytes());
         } else {
             assert!(place.is(is_empty));
@@ -274,7 +278,8 @@ impl Driver<'_> {
             let decided = decided.unwrap();
             let question = question(&decided);
             let language = word(&LANGUAGES, language).or(question.language());
-            assert!(emptied(place.take()) == question.answer_json(&decision(&decided), language).as_bytes());
+            let words = language.map(|language| Words::of(language).unwrap());
+            assert!(emptied(place.take()) == question.answer_json(&decision(&decided), words).as_bytes());
         } else {
             assert!(place.is(is_empty));
         }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use lra_core::engine::Engine;
 use lra_core::json::{self, AskedDocument, ErrorReport};
-use lra_core::messages::{self, Audience, Language, TextForm};
+use lra_core::messages::{Audience, Language, TextForm, Words};
 use lra_core::time::Instant;
 use lra_ffi::c::*;
 
@@ -163,12 +163,11 @@ impl Driver<'_> {
                 .unwrap_or(Language::En);
             let audience = word(&AUDIENCES, audience).unwrap_or(Audience::Auditor);
             let form = word(&FORMS, form).unwrap_or(TextForm::Plain);
+            let words = Words::of(language)?;
             Ok::<_, ErrorReport>(match &question {
-                AskedDocument::Decision(question) => {
-                    messages::explain(&question.decide(&engine)?, language, audience, form)
-                }
+                AskedDocument::Decision(question) => words.explain(&question.decide(&engine)?, audience, form),
                 AskedDocument::AccessibleApplications(question) => {
-                    messages::explain_applications(question.applications(&engine)?, language, form)
+                    words.explain_applications(question.applications(&engine)?, form)
                 }
             })
         });

@@ -13,6 +13,7 @@ use lra_core::audit::record::{Detail, Party};
 use lra_core::decision::vocabulary::{DeliveryChannel, IdentificationOutcome};
 use lra_core::decision::{Decision, Facts, Outcome, Question, Vocabulary};
 use lra_core::json::{ErrorCode, ErrorReport, decision_json};
+use lra_core::messages::Words;
 use lra_core::time::Instant;
 use ring::rand::{SecureRandom as _, SystemRandom};
 use zeroize::Zeroizing;
@@ -232,6 +233,8 @@ impl<'e> Desk<'e> {
             .engine
             .decide_with(version, Question::ActivationIssue, &facts, enrolment.at())
             .map_err(|_| ErrorReport::new(ErrorCode::UnknownRulebook, "/question/rulebook", "a loaded rulebook"))?;
+        let language = case.question().language();
+        let words = language.map(Words::of).transpose().map_err(ErrorReport::from)?;
         let refusal = |reason: Option<IssueError>| IssueRefusal {
             outcome: if reason.is_some() {
                 Outcome::Deny
@@ -240,7 +243,7 @@ impl<'e> Desk<'e> {
             },
             reason: reason.map(IssueError::reason),
             message: reason.map_or_else(|| "the issue is not permitted".to_owned(), |reason| reason.to_string()),
-            decision: decision_json(&decision, case.question().id(), case.question().language()),
+            decision: decision_json(&decision, case.question().id(), words),
         };
         let request = self.request(case, &decision);
         let (Some(request), Outcome::Permit) = (request, decision.outcome()) else {

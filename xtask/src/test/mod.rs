@@ -31,7 +31,7 @@ struct Step {
 }
 
 /// In the order of how soon they tell: formatting first, other languages last.
-const STEPS: [Step; 11] = [
+const STEPS: [Step; 12] = [
     Step {
         name: "formatting",
         exists: always,
@@ -46,6 +46,11 @@ const STEPS: [Step; 11] = [
         name: "Rust tests",
         exists: always,
         run: rust::tests,
+    },
+    Step {
+        name: "words loaded at run time",
+        exists: always,
+        run: rust::loaded_messages,
     },
     Step {
         name: "documentation of the API",

@@ -40,6 +40,16 @@ pub fn tests(workspace: &Workspace, seed: Seed) -> StepResult {
     }
 }
 
+/// The core as a web page has it: without the words, which are loaded one language at a time.
+pub fn loaded_messages(workspace: &Workspace, _: Seed) -> StepResult {
+    let mut command = workspace.cargo(["test", "--package", "lra-core", "--no-default-features"]);
+    command.args(["--features", "crypto", "--test", "loaded_messages"]);
+    match child::stream(&mut command) {
+        Ok(finished) => libtest::count(&finished),
+        Err(reason) => StepResult::one(Err(reason)),
+    }
+}
+
 /// Every link of the documentation leads somewhere.
 pub fn documentation(workspace: &Workspace, _: Seed) -> StepResult {
     let mut command = workspace.cargo(["doc", "--workspace", "--no-deps", "--document-private-items"]);

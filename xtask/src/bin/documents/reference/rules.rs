@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use lra_core::decision::{ArgumentKind, FactId, Question, RULES, ReasonRow, RuleRow};
-use lra_core::messages::{Language, citation_text, duty_text, message_template, rule_title};
+use lra_core::messages::{Language, Words};
 
 use super::{GENERATED, code_list, escaped};
 
@@ -17,6 +17,11 @@ those for the officer in English; words in braces are arguments. The clause is q
 
 /// The document.
 pub fn document() -> String {
+    let words = match Words::of(Language::En) {
+        Ok(words) => words,
+        // Shows as a reference without rules, which the comparison with the one on file finds.
+        Err(error) => return error.to_string(),
+    };
     let mut out = format!("# Rules\n\n{GENERATED}\n\n{INTRODUCTION}\n");
     let mut sections: Vec<&str> = Vec::new();
     for row in &RULES {
@@ -34,7 +39,7 @@ pub fn document() -> String {
     for name in sections {
         let _ = writeln!(out, "\n## {name}");
         for row in RULES.iter().filter(|row| section(row) == name) {
-            rule(&mut out, row);
+            rule(&mut out, row, words);
         }
     }
     out
@@ -45,8 +50,8 @@ fn section(row: &RuleRow) -> &'static str {
     row.id.split_once('.').map_or(row.id, |(section, _)| section)
 }
 
-fn rule(out: &mut String, row: &RuleRow) {
-    let title = escaped(rule_title(row.rule, Language::En));
+fn rule(out: &mut String, row: &RuleRow, words: Words) {
+    let title = escaped(words.rule_title(row.rule));
     let effects = code_list(row.effects.iter().map(|effect| effect.code()));
     let _ = writeln!(
         out,
@@ -54,7 +59,7 @@ fn rule(out: &mut String, row: &RuleRow) {
         row.id, row.revision
     );
     for citation in row.citations {
-        let document = escaped(&citation_text(citation, Language::En));
+        let document = escaped(&words.citation(citation));
         let _ = writeln!(out, "- {document}: “{}”", escaped(citation.clause));
     }
     let questions: Vec<&str> = Question::ALL
@@ -70,11 +75,11 @@ fn rule(out: &mut String, row: &RuleRow) {
         let _ = writeln!(out, "- Reads: {}", code_list(facts));
     }
     if let Some(duty) = row.duty {
-        let _ = writeln!(out, "- Duty `{duty}`: {}", escaped(duty_text(duty, Language::En)));
+        let _ = writeln!(out, "- Duty `{duty}`: {}", escaped(words.duty(duty)));
     }
     out.push('\n');
     for (place, reason) in row.reasons.iter().enumerate() {
-        let words = message_template(row.rule, place, Language::En).unwrap_or_default();
+        let words = words.message_template(row.rule, place).unwrap_or_default();
         let _ = writeln!(
             out,
             "- `{}`{}: {} *{}*",
