@@ -1658,6 +1658,8 @@ class ErrorCode(Word):
     """no rulebook is in force at that instant."""
     CONFLICTING_INSTANT = "conflicting-instant"
     """two different instants were given for one question."""
+    MESSAGES_UNAVAILABLE = "messages-unavailable"
+    """the words of the language are not loaded, or cannot be."""
     INVALID_RULEBOOK = "invalid-rulebook"
     """the rulebook cannot be loaded."""
     INVALID_ACTIVATION = "invalid-activation"

@@ -34,6 +34,8 @@ public enum ErrorCode {
     NO_RULEBOOK_IN_FORCE("no-rulebook-in-force", "no rulebook is in force at that instant"),
     /** Two different instants were given for one question. */
     CONFLICTING_INSTANT("conflicting-instant", "two different instants were given for one question"),
+    /** The words of the language are not loaded, or cannot be. */
+    MESSAGES_UNAVAILABLE("messages-unavailable", "the words of the language are not loaded, or cannot be"),
     /** The rulebook cannot be loaded. */
     INVALID_RULEBOOK("invalid-rulebook", "the rulebook cannot be loaded"),
     /** A stored activation, sealed text, key, link or code cannot be read. */
