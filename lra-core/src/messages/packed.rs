@@ -95,6 +95,7 @@ fn number(octets: [u8; 4]) -> Option<usize> {
 }
 
 #[cfg(all(test, feature = "messages"))]
+#[allow(clippy::indexing_slicing)] // places of a file that the test knows
 mod tests {
     use super::*;
     use crate::messages::packed;
