@@ -31,6 +31,16 @@ impl<'a> AskedApplication<'a> {
         }
     }
 
+    /// An application of this article that is not named yet, used in this way.
+    pub const fn of_article(article: Article, channel: Channel, catalogue: &'a Catalogue) -> Self {
+        Self {
+            portal: Some(article.portal()),
+            article: Some(article),
+            channel: Some(channel),
+            ..Self::unnamed(catalogue)
+        }
+    }
+
     /// No application yet, used on a portal.
     pub const fn unnamed(catalogue: &'a Catalogue) -> Self {
         Self {

@@ -70,7 +70,7 @@ impl<'a> Decision<'a> {
     ) -> Self {
         let today = at.brussels_date();
         let context = Context::new(rulebook, facts, at, today);
-        let mut judge = Judge::new(engine, &context, question.rules());
+        let mut judge = Judge::of_question(question, engine, rulebook, &context);
         judge.question(question);
         Self {
             engine,
@@ -87,7 +87,7 @@ impl<'a> Decision<'a> {
     /// When a rule may find something else, if ever.
     fn next_change(&self) -> Option<Instant> {
         let context = self.context();
-        let mut judge = Judge::new(self.engine, &context, self.question.rules()).watching();
+        let mut judge = Judge::of_question(self.question, self.engine, self.rulebook, &context).watching();
         judge.question(self.question);
         judge.next()
     }

@@ -4,6 +4,7 @@ use super::rule::{RuleId, RuleSet};
 use super::ruling::{Context, RuleFunction, Ruling, Verdict};
 use super::verdicts::Verdicts;
 use crate::engine::Engine;
+use crate::rulebook::Rulebook;
 use crate::time::Instant;
 
 /// The rules of one area of the policy, in the order of the rule table, made by [`area!`].
@@ -109,7 +110,7 @@ impl Area {
 
     /// Notes the verdict on every rule that is not masked.
     pub(super) fn judge(&self, judge: &mut Judge<'_>) {
-        if self.opens(judge) {
+        if !self.set.without(judge.skipped).is_empty() && self.opens(judge) {
             self.judge_rules(judge);
         }
     }
@@ -144,6 +145,22 @@ impl<'a> Judge<'a> {
             ruling: Ruling::default(),
             verdicts: Verdicts::of_rules(rules.without(skipped)),
         }
+    }
+
+    /// Of the rules of a question, of which those are not asked that the application rules out.
+    pub(super) fn of_question(
+        question: Question,
+        engine: &Engine,
+        rulebook: &Rulebook,
+        context: &'a Context<'a>,
+    ) -> Self {
+        let mut judge = Self::new(engine, context, question.rules());
+        if question == Question::ApplicationAccess {
+            let inapplicable = rulebook.inapplicable().to(&context.application);
+            judge.verdicts.note_inapplicable(inapplicable);
+            judge.skipped = judge.skipped.union(inapplicable);
+        }
+        judge
     }
 
     /// One that notes too when a rule may find something else.

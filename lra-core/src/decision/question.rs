@@ -128,14 +128,9 @@ impl Question {
 
     /// The rules it evaluates.
     #[must_use]
+    #[allow(clippy::indexing_slicing, reason = "one set per question")]
     pub const fn rules(self) -> RuleSet {
-        let mut set = RuleSet::EMPTY;
-        let mut rest = self.areas();
-        while let [area, tail @ ..] = rest {
-            set = set.union(area.set());
-            rest = tail;
-        }
-        set
+        RULES_OF[self as usize]
     }
 
     /// The facts it may be told: those that one of its rules reads, and those that decide whether rules are judged at all.
@@ -167,3 +162,20 @@ impl<'de> serde::Deserialize<'de> for Question {
         })
     }
 }
+
+/// By question, the rules it evaluates.
+#[allow(clippy::indexing_slicing, reason = "an index out of bounds does not compile")]
+static RULES_OF: [RuleSet; Question::ALL.len()] = {
+    let mut sets = [RuleSet::EMPTY; Question::ALL.len()];
+    let mut place = 0;
+    while place < sets.len() {
+        assert!(Question::ALL[place] as usize == place);
+        let mut areas = Question::ALL[place].areas();
+        while let [area, tail @ ..] = areas {
+            sets[place] = sets[place].union(area.set());
+            areas = tail;
+        }
+        place += 1;
+    }
+    sets
+};

@@ -44,6 +44,11 @@ impl Verdicts {
         verdict == Verdict::Satisfied
     }
 
+    /// Notes which of the rules that are evaluated do not apply.
+    pub fn note_inapplicable(&mut self, rules: RuleSet) {
+        self.not_applicable = self.not_applicable.union(rules.intersection(self.evaluated));
+    }
+
     /// The rules with that verdict.
     pub fn rules(&self, verdict: Verdict) -> RuleSet {
         match verdict {

@@ -186,7 +186,9 @@ pub(super) fn read_layout<const N: usize>(
     Ok((Digits(digits), layout))
 }
 
-/// Where the digit with this index (from 0) stands in a layout, counted in characters from 1.
+/// Where the digit with this index (from 0) stands in a layout, counted in characters from 1. Only errors ask.
+#[cold]
+#[inline(never)]
 pub(super) fn position_in(layout: Layout, digit: usize) -> usize {
     layout
         .bytes()

@@ -150,7 +150,8 @@ impl Ssin {
         }
     }
 
-    #[inline]
+    // A call would hand the result over in memory, which costs as much again.
+    #[inline(always)]
     fn from_ascii(ascii: &[u8; 11], layout: Layout) -> Result<Self, SsinError> {
         let &[y1, y2, m1, m2, d1, d2, s1, s2, s3, c1, c2] = ascii;
         // Four pairs of digits in one multiplication: tens times ten, plus the units from the byte after them.

@@ -11,6 +11,7 @@ pub use error::{Mistake, RulebookError};
 pub use parameters::{Parameters, Source};
 
 use crate::application::Catalogue;
+use crate::decision::InapplicableRules;
 use crate::time::Instant;
 
 /// A version of the parameters and of the application catalogue, in force from an instant.
@@ -22,6 +23,7 @@ pub struct Rulebook {
     parameters: Parameters,
     sources: Vec<Source>,
     catalogue: Catalogue,
+    inapplicable: InapplicableRules,
 }
 
 impl Rulebook {
@@ -87,5 +89,10 @@ impl Rulebook {
     #[must_use]
     pub const fn catalogue(&self) -> &Catalogue {
         &self.catalogue
+    }
+
+    /// The rules on access that its articles rule out.
+    pub(crate) const fn inapplicable(&self) -> &InapplicableRules {
+        &self.inapplicable
     }
 }

@@ -3,7 +3,7 @@ use crate::activation::{ActivationTerms, LinkHost};
 use crate::application::{ApplicationName, Catalogue};
 use crate::audit::word::Word;
 use crate::crypto;
-use crate::decision::{ValueSet, Vocabulary};
+use crate::decision::{InapplicableRules, ValueSet, Vocabulary};
 use crate::digital_key::SecretPolicy;
 use crate::identification::name::NameComparison;
 use crate::identifier::{CheckTerms, PhoneLine, PhoneRange, PhoneRanges};
@@ -415,6 +415,7 @@ impl<'a> Reader<'a> {
             version,
             effective_from,
             digest,
+            inapplicable: InapplicableRules::of(&parameters, &catalogue),
             parameters,
             sources: self.sources,
             catalogue,

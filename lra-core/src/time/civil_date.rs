@@ -138,17 +138,17 @@ impl CivilDate {
         let Ok(days) = u32::try_from(days.min(Self::LAST_UNIX_DAY) + MARCH_0000_TO_1970) else {
             return Self::FIRST;
         };
-        let (era, day_of_era) = (days / 146_097, days % 146_097);
-        let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-        let month = (5 * day_of_year + 2) / 153;
-        let day = day_of_year - (153 * month + 2) / 5 + 1;
-        let (year, month) = if month < 10 { (0, month + 3) } else { (1, month - 9) };
-        match (
-            u16::try_from(era * 400 + year_of_era + year),
-            u8::try_from(month),
-            u8::try_from(day),
-        ) {
+        // Neri and Schneider, "Euclidean affine functions and their application to calendar algorithms" (2022): quotients
+        // and remainders of years and months of March years come out of one multiplication each.
+        let quarter_days = 4 * days + 3;
+        let (century, quarter_days) = (quarter_days / 146_097, quarter_days % 146_097 | 3);
+        let product = 2_939_745 * u64::from(quarter_days);
+        let (year_of_century, day_of_year) = (product >> 32, (product & 0xFFFF_FFFF) / 2_939_745 / 4);
+        let months = 2_141 * day_of_year + 197_913;
+        let (month, day) = (months >> 16, (months & 0xFFFF) / 2_141 + 1);
+        let (year, month) = if day_of_year < 306 { (0, month) } else { (1, month - 12) };
+        let year = u64::from(100 * century) + year_of_century + year;
+        match (u16::try_from(year), u8::try_from(month), u8::try_from(day)) {
             (Ok(year), Ok(month), Ok(day)) if year >= Self::FIRST_YEAR => Self { year, month, day },
             _ => Self::FIRST,
         }
@@ -164,7 +164,7 @@ impl CivilDate {
     }
 
     /// 1 January 1800.
-    const FIRST: Self = Self {
+    pub const FIRST: Self = Self {
         year: Self::FIRST_YEAR,
         month: 1,
         day: 1,
