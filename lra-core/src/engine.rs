@@ -202,9 +202,10 @@ impl Engine {
 }
 
 /// The data tables that decisions rest on beside the rulebook, each with a version that is raised when its content changes.
-const DATA_TABLES: [(&str, u16); 3] = [
+const DATA_TABLES: [(&str, u16); 4] = [
     ("brussels-offset", 1),
     ("identifier-checks", 1),
+    ("name-particles", 1),
     ("name-transliteration", 1),
 ];
 

@@ -546,7 +546,7 @@ def policy_digest():
     for rule in rules:
         reads = sorted(rule["reads"], key=facts.index)
         lines.append(f"{rule['id']} {rule['revision']} {','.join(rule['effects'])} {','.join(reads)}")
-    lines += ["brussels-offset 1", "identifier-checks 1", "name-transliteration 1"]
+    lines += ["brussels-offset 1", "identifier-checks 1", "name-particles 1", "name-transliteration 1"]
     return sha256("".join(line + "\n" for line in lines).encode())
 
 

@@ -1,6 +1,7 @@
 use super::NamePart;
 
-/// Particles that families and registers write joined to the next word or apart, as base letters in small case.
+/// Particles that families and registers write joined to the next word or apart, as base letters in small case, beside those
+/// of first names, which became family names too.
 const IN_FAMILY_NAMES: &[&str] = &[
     // Dutch
     "van", "vande", "vanden", "vander", "vant", "ver", "de", "den", "der", "s", "t", "te", "ten", "ter", "op", "in",
@@ -9,7 +10,7 @@ const IN_FAMILY_NAMES: &[&str] = &[
     "von", "vom", "zu", "zum", "zur", "am", // Italian, Spanish, Portuguese
     "da", "dal", "dalla", "degli", "dei", "del", "della", "dello", "di", "do", "dos", "das", "las", "los", "li", "lo",
     // Arabic, Berber
-    "abou", "abu", "ait", "al", "ben", "bin", "bint", "bou", "el", "ibn", "ould", "oulad", // Gaelic
+    "ait", "ben", "bin", "bint", "bou", "ibn", "ould", "oulad", // Gaelic
     "mac", "mc", "o",
 ];
 
@@ -22,7 +23,7 @@ pub(super) const LONGEST: usize = 6;
 /// Whether the word, given as base letters in small case, is a particle that may stand joined or apart.
 pub(super) fn is_particle(word: &str, part: NamePart) -> bool {
     match part {
-        NamePart::FamilyName => IN_FAMILY_NAMES.contains(&word),
+        NamePart::FamilyName => IN_FAMILY_NAMES.contains(&word) || IN_FIRST_NAMES.contains(&word),
         NamePart::FirstNames => IN_FIRST_NAMES.contains(&word),
     }
 }

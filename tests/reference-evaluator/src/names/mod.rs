@@ -196,14 +196,18 @@ impl Comparison<'_> {
         let (Some(of_register), Some(register_first)) = (&register.family, &register.first) else {
             return false;
         };
-        let alike = |document: &[String], register: &[String], first_names| {
-            let document = self.of_document(document, first_names);
-            self.alike(&document, &self.of_register(register, first_names), false)
-        };
+        // Each is read as what its place says it is.
+        let alike = |document: &[Spelling], register: &[Spelling]| self.alike(document, register, false);
         self.tolerated.order
             && self.source != Source::BelgianCard
-            && alike(std::slice::from_ref(family), register_first, true)
-            && alike(first, std::slice::from_ref(of_register), false)
+            && alike(
+                &self.of_document(std::slice::from_ref(family), false),
+                &self.of_register(register_first, true),
+            )
+            && alike(
+                &self.of_document(first, true),
+                &self.of_register(std::slice::from_ref(of_register), false),
+            )
     }
 }
 

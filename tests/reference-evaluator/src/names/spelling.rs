@@ -5,15 +5,15 @@ use std::collections::BTreeMap;
 use super::Tolerances;
 use super::letters::{self, Letter};
 
-/// Words after which a space may vanish in a family name.
-const PARTICLES: [&str; 60] = [
-    "van", "vanden", "vander", "de", "den", "der", "des", "du", "del", "della", "dela", "dello", "delle", "degli",
-    "dei", "di", "da", "do", "dos", "das", "d", "l", "s", "t", "le", "la", "les", "el", "al", "ben", "bin", "ibn",
-    "bint", "abd", "abdel", "abdul", "abu", "abou", "ait", "op", "ter", "ten", "te", "ver", "in", "aan", "uit", "tot",
-    "von", "vom", "zu", "zum", "zur", "am", "im", "mc", "mac", "o", "st", "het",
+/// Words after which a space may vanish in a family name, beside those of first names.
+const OF_FAMILIES: [&str; 57] = [
+    "van", "vande", "vanden", "vander", "vant", "ver", "de", "den", "der", "s", "t", "te", "ten", "ter", "op", "in",
+    "aan", "d", "du", "des", "l", "la", "le", "les", "von", "vom", "zu", "zum", "zur", "am", "da", "dal", "dalla",
+    "degli", "dei", "del", "della", "dello", "di", "do", "dos", "das", "las", "los", "li", "lo", "ait", "ben", "bin",
+    "bint", "bou", "ibn", "ould", "oulad", "mac", "mc", "o",
 ];
 /// And in first names, which know only the particles of Arabic names.
-const ARABIC: [&str; 9] = ["abd", "abdel", "abdul", "el", "al", "ben", "ibn", "abu", "abou"];
+const ARABIC: [&str; 8] = ["abd", "abdel", "abdoul", "abdul", "abou", "abu", "al", "el"];
 
 /// How a name is read.
 #[derive(Clone, Copy)]
@@ -115,8 +115,8 @@ fn gap_spellings(
     word: &str,
     reading: Reading<'_>,
 ) -> &'static [&'static str] {
-    let particles: &[&str] = if reading.first_names { &ARABIC } else { &PARTICLES };
-    let particle = reading.tolerated.particles && particles.contains(&word);
+    let known = ARABIC.contains(&word) || !reading.first_names && OF_FAMILIES.contains(&word);
+    let particle = reading.tolerated.particles && known;
     match (hyphen, apostrophe, next_name) {
         (true, ..) if reading.tolerated.hyphens => &[" ", ""],
         (true, ..) => &["-"],
