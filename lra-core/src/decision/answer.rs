@@ -84,12 +84,22 @@ impl<'a> Decision<'a> {
         }
     }
 
-    /// When a rule may find something else, if ever.
-    fn next_change(&self) -> Option<Instant> {
-        let context = self.context();
-        let mut judge = Judge::of_question(self.question, self.engine, self.rulebook, &context).watching();
+    /// The same question about the same facts at another instant, and when a rule may find something else from then on, if
+    /// ever.
+    fn watched_at(&self, at: Instant, rulebook: &'a Rulebook) -> (Self, Option<Instant>) {
+        let today = at.brussels_date();
+        let context = Context::new(rulebook, self.facts, at, today);
+        let mut judge = Judge::of_question(self.question, self.engine, rulebook, &context).watching();
         judge.question(self.question);
-        judge.next()
+        let next = judge.next();
+        let decision = Self {
+            rulebook,
+            at,
+            today,
+            verdicts: judge.into_verdicts(),
+            ..*self
+        };
+        (decision, next)
     }
 
     /// What it comes to.
@@ -187,8 +197,8 @@ impl<'a> Decision<'a> {
     #[must_use]
     pub fn valid_until(&self) -> Option<Instant> {
         let mut rulebook = self.rulebook;
-        let mut next = self.next_change();
         let mut at = self.at;
+        let (_, mut next) = self.watched_at(at, rulebook);
         loop {
             let successor = if self.pinned {
                 None
@@ -201,11 +211,11 @@ impl<'a> Decision<'a> {
             {
                 rulebook = successor;
             }
-            let later = Self::new(self.engine, rulebook, self.pinned, self.question, self.facts, at);
+            let (later, after) = self.watched_at(at, rulebook);
             if self.verdicts != later.verdicts || !self.same_duties(&later) {
                 return Some(at);
             }
-            next = later.next_change();
+            next = after;
         }
     }
 
