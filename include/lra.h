@@ -426,9 +426,31 @@ typedef struct {
   uint8_t digest[LRA_DIGEST_LENGTH];
 } lra_rulebook;
 
-// Called now and then while a trail is verified, on the thread that called: how many records were read, and of how many. It must
-// return, and let no exception out.
-typedef void (*lra_progress)(void *context, uint64_t records, uint64_t total);
+// What an error says, its texts borrowed from the error.
+typedef struct {
+  // A stable code, never reused.
+  lra_text code;
+  // Which of several causes, a stable word, where the code has several; else empty.
+  lra_text reason;
+  // The place, a JSON Pointer; empty for the whole.
+  lra_text path;
+  // What was expected there.
+  lra_text expected;
+  // What is the matter, for people.
+  lra_text message;
+  // What to do about it.
+  lra_text help;
+  // The id of the question, where it could be read; else empty.
+  lra_text id;
+  // The line in the text, from 1; 0 where it is not known.
+  size_t line;
+  // The column in the text, from 1; 0 where it is not known.
+  size_t column;
+} lra_error_report;
+
+// Called now and then while a trail is verified, on the thread that called: how many records were read, and of how many. 0 lets the verification
+// go on, anything else stops it. It must return, and let no exception out.
+typedef int (*lra_progress)(void *context, uint64_t records, uint64_t total);
 
 // What opening a trail found, none of which is an error.
 typedef struct {
@@ -829,6 +851,16 @@ lra_status lra_ssin_check_many_texts(const uint8_t *text,
                                      size_t *valid,
                                      lra_error **error);
 
+// Checks many enterprise numbers, each ten digits as a number, answered as in `lra_ssin_check_many`.
+//
+// # Safety
+// `numbers` points to `count` numbers and `results` to as many bytes; the other pointers are as the conventions say.
+lra_status lra_enterprise_number_check_many(const uint64_t *numbers,
+                                            size_t count,
+                                            uint8_t *results,
+                                            size_t *valid,
+                                            lra_error **error);
+
 // Checks many enterprise numbers, laid out and answered as in `lra_ssin_check_many_texts`.
 //
 // # Safety
@@ -981,6 +1013,13 @@ lra_status lra_engine_policy_digest(const lra_engine *engine, uint8_t *digest, l
 // `engine` is null, or an engine of this library that no thread uses any more.
 void lra_engine_free(lra_engine *engine);
 
+// What an error says: its code and reason to act on, the place, and words for people; borrowed from the error until that is freed.
+//
+// # Safety
+// `error` is null or a live error of this library; `report` is null or writable.
+lra_status lra_error_read(const lra_error *error,
+                          lra_error_report *report);
+
 // The error as JSON: `{"v":1,"id"?,"error":{"code","path","expected","message","help","reason"?,"line"?,"column"?}}`,
 // UTF-8, borrowed from the error until that is freed.
 //
@@ -1119,6 +1158,15 @@ lra_status lra_facts_json(lra_buffer *facts, lra_error **error);
 // The pointers are as the conventions say.
 lra_status lra_engine_catalogue_json(const lra_engine *engine, int64_t at, lra_buffer *applications, lra_error **error);
 
+// How many applications the catalogue in force at an instant has: the rows of `lra_engine_catalogue_json` and of `lra_engine_access_matrix`.
+//
+// # Safety
+// The pointers are as the conventions say.
+lra_status lra_engine_catalogue_count(const lra_engine *engine,
+                                      int64_t at,
+                                      size_t *count,
+                                      lra_error **error);
+
 // A named value with its salt, and the commitment that stands for it in a record: `commitment` receives `LRA_COMMITMENT_LENGTH` characters of ASCII, no terminating
 // zero.
 //
@@ -1141,7 +1189,8 @@ lra_status lra_disclosure_new(uint8_t *salt,
 //
 // `key` is the public half of the log key, `expected` the signed note of the older checkpoint, empty if there is none. `progress` may be null; `context` is
 // handed to it. `valid` receives 1 if the trail is whole, else 0, and `report` what was found, in JSON: `{"valid","records","checkpoint","faults","faultsOmitted"}`. What is wrong with
-// the trail is no error: the status is `LRA_STATUS_OK`.
+// the trail is no error: the status is `LRA_STATUS_OK`. A verification that `progress` stopped says nothing of the trail: it is
+// `LRA_STATUS_REFUSED` with the reason `stopped`.
 //
 // A writer may go on meanwhile. Any thread may call it at any time.
 //

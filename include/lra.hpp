@@ -36,16 +36,26 @@ using instant = std::chrono::time_point<std::chrono::system_clock, std::chrono::
 /// Why a call failed.
 class error {
 public:
-    error(lra_status status, std::string json) : status_(status), json_(std::move(json)) {}
+    explicit error(lra_status status) : status_(status) {}
+    error(lra_status status, std::string code, std::string reason, std::string json)
+        : status_(status), code_(std::move(code)), reason_(std::move(reason)), json_(std::move(json)) {}
 
     /// What kind of failure.
     lra_status status() const noexcept { return status_; }
+
+    /// A stable code, never reused; empty where the library failed to say why.
+    const std::string &code() const noexcept { return code_; }
+
+    /// Which of several causes, a stable word, where the code has several; else empty.
+    const std::string &reason() const noexcept { return reason_; }
 
     /// The error object of the JSON contract.
     const std::string &json() const noexcept { return json_; }
 
 private:
     lra_status status_;
+    std::string code_;
+    std::string reason_;
     std::string json_;
 };
 
@@ -164,14 +174,21 @@ inline std::optional<instant> moment(std::int64_t milliseconds) {
     return instant(std::chrono::milliseconds(milliseconds));
 }
 
+inline std::string copied(lra_text text) {
+    return text.data == nullptr ? std::string() : std::string(reinterpret_cast<const char *>(text.data), text.length);
+}
+
 inline lra::error taken(lra_status status, lra_error *raised) {
     const std::unique_ptr<lra_error, freeing<lra_error, lra_error_free>> owned(raised);
     const std::uint8_t *json = nullptr;
     std::size_t length = 0;
-    if (raised == nullptr || lra_error_json(raised, &json, &length) != LRA_STATUS_OK) {
-        return lra::error(status, std::string());
+    lra_error_report report;
+    if (raised == nullptr || lra_error_read(raised, &report) != LRA_STATUS_OK ||
+        lra_error_json(raised, &json, &length) != LRA_STATUS_OK) {
+        return lra::error(status);
     }
-    return lra::error(status, std::string(reinterpret_cast<const char *>(json), length));
+    return lra::error(status, copied(report.code), copied(report.reason),
+                      std::string(reinterpret_cast<const char *>(json), length));
 }
 
 /// Makes a call whose last argument is the place for the error, and its result from what `made` gives.
@@ -350,6 +367,16 @@ public:
         return detail::text_of([&](lra_buffer *rows, lra_error **raised) {
             return lra_engine_catalogue_json(get(), detail::milliseconds(at), rows, raised);
         });
+    }
+
+    /// How many applications that catalogue has.
+    result<std::size_t> catalogue_count(instant at) const {
+        std::size_t count = 0;
+        return detail::call(
+            [&](lra_error **raised) {
+                return lra_engine_catalogue_count(get(), detail::milliseconds(at), &count, raised);
+            },
+            [&] { return count; });
     }
 
     /// Whether a text is an identifier of this kind, and what it says, as JSON.
@@ -581,6 +608,17 @@ inline result<std::vector<std::uint8_t>> check_ssins(const std::vector<std::uint
         [&](lra_error **raised) {
             return lra_ssin_check_many(numbers.data(), numbers.size(), detail::milliseconds(at), results.data(), &valid,
                                        raised);
+        },
+        [&] { return std::move(results); });
+}
+
+/// Checks many enterprise numbers, likewise.
+inline result<std::vector<std::uint8_t>> check_enterprise_numbers(const std::vector<std::uint64_t> &numbers) {
+    std::vector<std::uint8_t> results(numbers.size());
+    std::size_t valid = 0;
+    return detail::call(
+        [&](lra_error **raised) {
+            return lra_enterprise_number_check_many(numbers.data(), numbers.size(), results.data(), &valid, raised);
         },
         [&] { return std::move(results); });
 }
@@ -1009,23 +1047,25 @@ struct listener {
     const std::function<void(std::uint64_t, std::uint64_t)> &progress;
     std::exception_ptr thrown;
 
-    static void heard(void *context, std::uint64_t records, std::uint64_t total) noexcept {
+    static int heard(void *context, std::uint64_t records, std::uint64_t total) noexcept {
         listener *const self = static_cast<listener *>(context);
-        if (!self->progress || self->thrown) {
-            return;
+        if (!self->progress) {
+            return 0;
         }
         try {
             self->progress(records, total);
+            return 0;
         } catch (...) {
             self->thrown = std::current_exception();
+            return 1;
         }
     }
 };
 
 } // namespace detail
 
-/// Verifies a whole trail, and against an older checkpoint that was kept elsewhere. What `progress` throws comes out of here, once
-/// the work is done.
+/// Verifies a whole trail, and against an older checkpoint that was kept elsewhere. What `progress` throws stops it and
+/// comes out of here.
 inline result<verification> verify(std::string_view folder, std::string_view key, std::string_view expected = {},
                                    const std::function<void(std::uint64_t, std::uint64_t)> &progress = {}) {
     std::uint8_t valid = 0;

@@ -252,9 +252,13 @@ func TestATrailIsWrittenVerifiedAndFoundChanged(t *testing.T) {
 	trail.Close()
 
 	called := 0
-	found := must(VerifyTrail(d.folder, key, checkpoint, func(records, total uint64) { called++ }))(t)
+	found := must(VerifyTrail(d.folder, key, checkpoint, func(records, total uint64) error { called++; return nil }))(t)
 	if !found.Valid || called == 0 || !bytes.Contains(found.Report, []byte(`"records":2`)) {
 		t.Errorf("%d calls, %s", called, found.Report)
+	}
+	mine := errors.New("mine")
+	if _, err := VerifyTrail(d.folder, key, "", func(uint64, uint64) error { return mine }); err != mine {
+		t.Errorf("a verification that was stopped: %v", err)
 	}
 	lines, count, err := ReadTrail(d.folder, key, 1, 9)
 	if err != nil || count != 1 || !bytes.Contains(lines, []byte(`"id":"1"`)) {
@@ -282,7 +286,7 @@ func TestAPanicOfTheCallerStaysWithTheCaller(t *testing.T) {
 				t.Error("a panic of the progress function is lost")
 			}
 		}()
-		_, _ = VerifyTrail(d.folder, key, "", func(uint64, uint64) { panic("mine") })
+		_, _ = VerifyTrail(d.folder, key, "", func(uint64, uint64) error { panic("mine") })
 	}()
 	if !must(VerifyTrail(d.folder, key, "", nil))(t).Valid {
 		t.Error("the library goes on")

@@ -149,6 +149,19 @@ func (e *Engine) CatalogueJSON(at time.Time) ([]byte, error) {
 	})
 }
 
+// CatalogueCount is how many applications that catalogue has.
+func (e *Engine) CatalogueCount(at time.Time) (int, error) {
+	engine, err := e.use()
+	if err != nil {
+		return 0, err
+	}
+	defer e.handle.done()
+	var count C.size_t
+	var failed *C.lra_error
+	status := C.lra_engine_catalogue_count(engine, milliseconds(at), &count, &failed)
+	return int(count), fault(status, failed)
+}
+
 // CheckJSON says whether a text is an identifier, and what it encodes, as JSON, the same as the command lra check.
 //
 // kind is one of ssin, enterprise-number, establishment-unit-number, employer-id, card-number, mrz (lines joined by |), email, phone,

@@ -86,7 +86,7 @@ func TestTheMatrixIsItsRows(t *testing.T) {
 	engine := newTestEngine(t)
 	question := accessQuestion(t)
 	matrix := must(engine.AccessMatrix(question, time.Time{}))(t)
-	if rows := bytes.Count(must(engine.CatalogueJSON(at))(t), []byte("\n")); len(matrix) != rows {
+	if rows := bytes.Count(must(engine.CatalogueJSON(at))(t), []byte("\n")); len(matrix) != rows || must(engine.CatalogueCount(at))(t) != rows {
 		t.Errorf("%d rows, expected %d", len(matrix), rows)
 	}
 	permits := 0
@@ -138,6 +138,10 @@ func TestNumbersInColumns(t *testing.T) {
 	number := must(ReadEnterpriseNumber("0732.861.031"))(t)
 	if number != 732861031 || CheckEnterpriseNumber(number) != nil || StatusOf(CheckEnterpriseNumber(number+1)) != StatusInvalidValue {
 		t.Error(number)
+	}
+	results, valid, err = CheckEnterpriseNumbers([]uint64{number, number + 1, 10_000_000_000})
+	if err != nil || valid != 1 || results[0] != CheckValid || results[1] != CheckDigits || results[2] != CheckForm {
+		t.Errorf("%v, %d, %v", results, valid, err)
 	}
 	results, valid, err = CheckEnterpriseNumberTexts([]byte("07328610310732861032"), []int64{0, 10, 20})
 	if err != nil || valid != 1 || results[1] != CheckDigits {

@@ -6,7 +6,6 @@ package lra
 import "C"
 
 import (
-	"encoding/json"
 	"errors"
 	"unsafe"
 )
@@ -50,25 +49,25 @@ func (s Status) String() string { return word(statusWords[:], uint32(s)) }
 // Error says why a call failed. It names the place and what was expected there, never what was handed in.
 type Error struct {
 	// Status says how the call ended.
-	Status Status `json:"-"`
+	Status Status
 	// ID is that of the question, where it has one.
-	ID string `json:"-"`
+	ID string
 	// Code is stable: docs/errors.md explains each.
-	Code string `json:"code"`
+	Code string
 	// Path is a JSON Pointer to the place, empty for the whole.
-	Path string `json:"path"`
+	Path string
 	// Expected says what belongs there.
-	Expected string `json:"expected"`
+	Expected string
 	// Message says what is wrong.
-	Message string `json:"message"`
+	Message string
 	// Help says what to do about it.
-	Help string `json:"help"`
+	Help string
 	// Reason is the stable word of a refusal, such as unknown-link, locked or trail-locked; empty where the code says all.
-	Reason string `json:"reason"`
+	Reason string
 	// Line is that in the text that was read, from 1; 0 where there is none.
-	Line int `json:"line"`
+	Line int
 	// Column is that in the line, from 1; 0 where there is none.
-	Column int `json:"column"`
+	Column int
 }
 
 // Error is one line: code, reason, place, message, and what was expected.
@@ -111,21 +110,27 @@ func fault(status C.lra_status, from *C.lra_error) error {
 	if status == C.LRA_STATUS_OK {
 		return nil
 	}
-	said := struct {
-		ID    string `json:"id"`
-		Error *Error `json:"error"`
-	}{Error: &Error{}}
+	var said C.lra_error_report
 	if from != nil {
-		var data *C.uint8_t
-		var length C.size_t
-		if C.lra_error_json(from, &data, &length) == C.LRA_STATUS_OK {
-			// What the library writes can be read; should it not be, the status remains.
-			_ = json.Unmarshal(unsafe.Slice((*byte)(data), int(length)), &said)
-		}
-		C.lra_error_free(from)
+		defer C.lra_error_free(from)
+		// What the library says can be read; should it not be, the status remains.
+		_ = C.lra_error_read(from, &said)
 	}
-	said.Error.Status, said.Error.ID = Status(status), said.ID
-	return said.Error
+	copied := func(text C.lra_text) string {
+		return C.GoStringN((*C.char)(unsafe.Pointer(text.data)), C.int(text.length))
+	}
+	return &Error{
+		Status:   Status(status),
+		ID:       copied(said.id),
+		Code:     copied(said.code),
+		Path:     copied(said.path),
+		Expected: copied(said.expected),
+		Message:  copied(said.message),
+		Help:     copied(said.help),
+		Reason:   copied(said.reason),
+		Line:     int(said.line),
+		Column:   int(said.column),
+	}
 }
 
 // The error of an argument that never comes to the library.

@@ -157,6 +157,16 @@ func CheckSSINs(numbers []uint64, at time.Time) (results []CheckResult, valid in
 	return results, int(count), fault(status, failed)
 }
 
+// CheckEnterpriseNumbers checks many enterprise numbers, each ten digits as a number: a result for each, and how many are valid.
+func CheckEnterpriseNumbers(numbers []uint64) (results []CheckResult, valid int, err error) {
+	results = make([]CheckResult, len(numbers))
+	var count C.size_t
+	var failed *C.lra_error
+	status := C.lra_enterprise_number_check_many((*C.uint64_t)(unsafe.SliceData(numbers)), C.size_t(len(numbers)),
+		resultOctets(results), &count, &failed)
+	return results, int(count), fault(status, failed)
+}
+
 // CheckSSINTexts does the same of numbers written one after the other in one text, as Arrow lays large strings out: number i stands from
 // offsets[i] up to offsets[i+1], so that there is one offset more than numbers.
 func CheckSSINTexts(written []byte, offsets []int64, at time.Time) (results []CheckResult, valid int, err error) {

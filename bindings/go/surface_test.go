@@ -12,6 +12,7 @@ import (
 var notNeeded = map[string]string{
 	"lra_system_time":   "time.Now",
 	"lra_system_random": "crypto/rand",
+	"lra_error_json":    "by its fields",
 	"LRA_NO_INSTANT":    "",
 }
 

@@ -2,7 +2,7 @@ package lra
 
 /*
 #include <lra.h>
-extern void lraGoProgress(void *context, uint64_t records, uint64_t total);
+extern int lraGoProgress(void *context, uint64_t records, uint64_t total);
 */
 import "C"
 
@@ -13,9 +13,9 @@ import (
 )
 
 // Progress is called now and then while a trail is verified: how many records were read, and of how many. It is called from another
-// goroutine than that which verifies, and verification waits for it. When it panics, verification goes on without it, and VerifyTrail
-// panics with the same value at the end.
-type Progress func(records, total uint64)
+// goroutine than that which verifies, and verification waits for it. An error stops the verification and comes out of VerifyTrail; when it
+// panics, VerifyTrail panics with the same value.
+type Progress func(records, total uint64) error
 
 // Verification is what was found of a trail.
 type Verification struct {
@@ -45,6 +45,9 @@ func VerifyTrail(folder, key, expected string, progress Progress) (Verification,
 	if watch.panicked != nil {
 		panic(watch.panicked)
 	}
+	if watch.stopped != nil {
+		return Verification{}, watch.stopped
+	}
 	if err != nil {
 		return Verification{}, err
 	}
@@ -53,27 +56,31 @@ func VerifyTrail(folder, key, expected string, progress Progress) (Verification,
 
 type watcher struct {
 	progress Progress
+	stopped  error
 	panicked any
 }
 
 // Neither a panic nor a Goexit may unwind through the library, so that the function has a goroutine of its own.
 func (w *watcher) call(records, total uint64) {
-	if w.panicked != nil {
-		return
-	}
 	done := make(chan any)
 	go func() {
 		defer func() { done <- recover() }()
-		w.progress(records, total)
+		w.stopped = w.progress(records, total)
 	}()
 	w.panicked = <-done
 }
 
 //export lraGoProgress
-func lraGoProgress(context unsafe.Pointer, records, total C.uint64_t) {
-	if watch, ok := (*(*cgo.Handle)(context)).Value().(*watcher); ok {
-		watch.call(uint64(records), uint64(total))
+func lraGoProgress(context unsafe.Pointer, records, total C.uint64_t) C.int {
+	watch, ok := (*(*cgo.Handle)(context)).Value().(*watcher)
+	if !ok {
+		return 1
 	}
+	watch.call(uint64(records), uint64(total))
+	if watch.stopped != nil || watch.panicked != nil {
+		return 1
+	}
+	return 0
 }
 
 // ReadTrail gives the acknowledged records of a trail from a position on, at most so many, each as canonical JSON and a new line; count is how

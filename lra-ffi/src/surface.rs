@@ -1,8 +1,13 @@
-//! The uniffi surface: what Python and other languages call. Their packages put their own idiom above it.
+//! The uniffi surface: decisions for languages that have no package of their own above the C ABI, Kotlin first. Types are named so that
+//! none is called like one of the C ABI.
 
 use std::sync::Arc;
 
-use lra_core::json::ErrorReport;
+use lra_core::decision::Outcome;
+use lra_core::engine::Engine as CoreEngine;
+use lra_core::json::{self, AskedDocument, ErrorCode, ErrorReport, QuestionDocument};
+use lra_core::messages::{self, Language, TextForm};
+use lra_core::time::Instant;
 
 use crate::engine;
 
@@ -11,10 +16,10 @@ use crate::engine;
 /// A panic inside the library is not among them: uniffi raises it as the internal error of each language.
 #[derive(Debug, thiserror::Error, uniffi::Error)]
 #[non_exhaustive]
-pub enum EngineError {
-    /// The question cannot be read or no rulebook covers it, or a rulebook cannot be loaded.
+pub enum LraError {
+    /// The question cannot be read or no rulebook covers it, a rulebook cannot be loaded, or an argument is not what its function takes.
     #[error("{message}")]
-    InvalidQuestion {
+    Failed {
         /// A stable code, never reused.
         code: String,
         /// The place in the question, a JSON Pointer; empty for the whole.
@@ -36,7 +41,7 @@ pub enum EngineError {
     },
 }
 
-impl From<ErrorReport> for EngineError {
+impl From<ErrorReport> for LraError {
     fn from(report: ErrorReport) -> Self {
         let (message, help) = (report.code.message().to_owned(), report.code.help().to_owned());
         let ErrorReport {
@@ -49,7 +54,7 @@ impl From<ErrorReport> for EngineError {
             id,
         } = report;
         let number = |place: Option<usize>| place.and_then(|place| u64::try_from(place).ok());
-        Self::InvalidQuestion {
+        Self::Failed {
             code: code.code().to_owned(),
             path,
             expected,
@@ -63,19 +68,114 @@ impl From<ErrorReport> for EngineError {
     }
 }
 
+/// What a decision comes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
+pub enum DecisionOutcome {
+    /// No deny rule is violated or unknown.
+    Permit,
+    /// A deny rule is violated.
+    Deny,
+    /// No deny rule is violated, and at least one is unknown. Never a permit.
+    Incomplete,
+}
+
+impl From<Outcome> for DecisionOutcome {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Permit => Self::Permit,
+            Outcome::Deny => Self::Deny,
+            Outcome::Incomplete => Self::Incomplete,
+        }
+    }
+}
+
+/// The language of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
+pub enum TextLanguage {
+    /// English.
+    English,
+    /// French.
+    French,
+    /// Dutch.
+    Dutch,
+    /// German.
+    German,
+}
+
+impl From<TextLanguage> for Language {
+    fn from(language: TextLanguage) -> Self {
+        match language {
+            TextLanguage::English => Self::En,
+            TextLanguage::French => Self::Fr,
+            TextLanguage::Dutch => Self::Nl,
+            TextLanguage::German => Self::De,
+        }
+    }
+}
+
+/// Whom a text is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
+pub enum TextAudience {
+    /// The person the question is about: what concerns them and what they can do.
+    Citizen,
+    /// The officer at the desk: what is wrong and what to do, with the clause.
+    Officer,
+    /// Whoever checks the decision later: every rule with its verdict, id, revision, clause and exact instants.
+    Auditor,
+}
+
+impl From<TextAudience> for messages::Audience {
+    fn from(audience: TextAudience) -> Self {
+        match audience {
+            TextAudience::Citizen => Self::Citizen,
+            TextAudience::Officer => Self::Officer,
+            TextAudience::Auditor => Self::Auditor,
+        }
+    }
+}
+
 /// Rulebooks and catalogue, loaded and checked once. Immutable: threads share it without a lock.
 #[derive(uniffi::Object)]
 pub struct Engine {
-    engine: engine::Engine,
+    engine: CoreEngine,
+}
+
+/// A question with its facts, read and checked once, to be decided many times. Immutable: threads share it without a lock.
+#[derive(uniffi::Object)]
+pub struct PreparedQuestion {
+    question: QuestionDocument,
 }
 
 #[uniffi::export]
+#[allow(
+    clippy::result_large_err,
+    reason = "uniffi takes no boxed error, and it is made once a call at most"
+)]
+impl PreparedQuestion {
+    /// Reads a question in JSON, as the schemas describe it.
+    ///
+    /// # Errors
+    /// When it cannot be read, or asks for a list and no decision.
+    #[uniffi::constructor]
+    pub fn from_json(question: &[u8]) -> Result<Arc<Self>, LraError> {
+        match AskedDocument::parse(question, None)? {
+            AskedDocument::Decision(question) => Ok(Arc::new(Self { question })),
+            AskedDocument::AccessibleApplications(_) => Err(argument("a question that a decision answers")),
+        }
+    }
+}
+
+#[uniffi::export]
+#[allow(
+    clippy::result_large_err,
+    reason = "uniffi takes no boxed error, and it is made once a call at most"
+)]
 impl Engine {
-    /// An engine with the rulebook that comes with the library.
+    /// An engine with the rulebooks that come with the library.
     #[uniffi::constructor]
     pub fn with_default_rulebook() -> Arc<Self> {
         Arc::new(Self {
-            engine: engine::Engine::with_default_rulebook(),
+            engine: CoreEngine::with_default_rulebook(),
         })
     }
 
@@ -84,33 +184,71 @@ impl Engine {
     /// # Errors
     /// When one cannot be read or two do not go together; the error names every mistake.
     #[uniffi::constructor]
-    #[allow(
-        clippy::result_large_err,
-        reason = "uniffi takes no boxed error, and it is made once a call at most"
-    )]
-    pub fn with_rulebooks(rulebooks: Vec<String>) -> Result<Arc<Self>, EngineError> {
+    pub fn with_rulebooks(rulebooks: Vec<String>) -> Result<Arc<Self>, LraError> {
+        let made = engine::with_rulebooks(rulebooks.iter().map(String::as_str));
         Ok(Arc::new(Self {
-            engine: engine::Engine::with_rulebooks(&rulebooks)?,
+            engine: made.map_err(|report| *report)?,
         }))
     }
 
-    #[allow(
-        clippy::result_large_err,
-        reason = "uniffi takes no boxed error, and it is made once a call at most"
-    )]
     /// Answers one question, JSON in and JSON out, as the schemas describe them.
     ///
     /// # Errors
     /// When the question cannot be read or no rulebook covers it.
-    pub fn decide_json(&self, question: &[u8]) -> Result<Vec<u8>, EngineError> {
-        Ok(self.engine.decide_json(question)?)
+    pub fn decide_json(&self, question: &[u8]) -> Result<Vec<u8>, LraError> {
+        Ok(json::answer(&self.engine, question, None)?.json.into_bytes())
+    }
+
+    /// Decides a question for its own instant and says what it comes to, nothing else: the call for every page.
+    ///
+    /// # Errors
+    /// When no rulebook covers it.
+    pub fn outcome(&self, question: &PreparedQuestion) -> Result<DecisionOutcome, LraError> {
+        Ok(question.question.decide(&self.engine)?.outcome().into())
+    }
+
+    /// Answers one question in words. Without a language in that of the question, else in English.
+    ///
+    /// # Errors
+    /// When the question cannot be read or no rulebook covers it.
+    pub fn explain_json(
+        &self,
+        question: &[u8],
+        language: Option<TextLanguage>,
+        audience: TextAudience,
+    ) -> Result<String, LraError> {
+        let question = AskedDocument::parse(question, None)?;
+        let language = language
+            .map(Language::from)
+            .or(question.language())
+            .unwrap_or(Language::En);
+        Ok(match &question {
+            AskedDocument::Decision(question) => {
+                let decision = question.decide(&self.engine)?;
+                messages::explain(&decision, language, audience.into(), TextForm::Plain)
+            }
+            AskedDocument::AccessibleApplications(question) => {
+                messages::explain_applications(question.applications(&self.engine)?, language, TextForm::Plain)
+            }
+        })
+    }
+
+    /// The applications of the rulebook in force at an instant, in the order of its catalogue, one JSON object a line. The instant is written
+    /// `2026-11-22T10:15:30.000Z`.
+    ///
+    /// # Errors
+    /// When it is no instant, or no rulebook covers it.
+    pub fn catalogue_json(&self, at: &str) -> Result<String, LraError> {
+        let at: Instant = at.parse().map_err(|_| argument("an instant in UTC"))?;
+        let rulebook = self.engine.rulebook_at(at).ok_or_else(|| {
+            let expected = "an instant at which a loaded rulebook is in force";
+            ErrorReport::new(ErrorCode::NoRulebookInForce, "", expected)
+        })?;
+        let rows = rulebook.catalogue().rows().iter();
+        Ok(rows.map(|row| json::application_json(rulebook, row) + "\n").collect())
     }
 }
 
-/// Panics inside, for the tests alone.
-#[cfg(feature = "inject-panic")]
-#[allow(clippy::panic, reason = "this is what it is for")]
-#[uniffi::export]
-pub fn test_panic() {
-    panic!("injected by a test");
+fn argument(expected: &str) -> LraError {
+    ErrorReport::new(ErrorCode::InvalidArgument, "", expected).into()
 }

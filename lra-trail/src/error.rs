@@ -22,6 +22,9 @@ pub enum TrailError {
     /// There is no trail in the folder.
     #[error("there is no trail in the folder")]
     NoTrail,
+    /// The caller stopped a verification before its end.
+    #[error("the verification was stopped")]
+    Stopped,
     /// Something before the last checkpoint is missing or changed.
     #[error("the trail was tampered with: {}", .0.what)]
     Tampered(Fault),

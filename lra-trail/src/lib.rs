@@ -26,7 +26,7 @@ pub use recovery::Recovery;
 pub use salt::{fresh_correlation_id, fresh_salt};
 pub use signer::{Ed25519FileKey, NoteSigner, SignerError};
 pub use trail::{Appended, Trail};
-pub use verify::{Progress, read_checkpoint, verify};
+pub use verify::{Progress, read_checkpoint, verify, verify_until};
 
 // The records of the tests outside the crate serve the tests inside too.
 #[cfg(test)]

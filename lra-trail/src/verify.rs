@@ -7,6 +7,7 @@ use lra_core::audit::note::LogKey;
 use lra_core::audit::tile::{Entries, FULL_WIDTH, TOP_LEVEL, Tile, TileKind};
 use lra_core::audit::verify::{Plan, TileSource as _, UnitReport};
 use std::io;
+use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::mpsc::{Receiver, sync_channel};
 use std::thread;
@@ -49,6 +50,22 @@ pub fn verify(
     expected: Option<&VerifiedCheckpoint>,
     mut progress: impl FnMut(Progress),
 ) -> Result<VerificationReport, TrailError> {
+    verify_until(folder, key, expected, |reached| {
+        progress(reached);
+        ControlFlow::Continue(())
+    })
+}
+
+/// The same, where `progress` may stop it.
+///
+/// # Errors
+/// Those of [`verify`], and [`TrailError::Stopped`].
+pub fn verify_until(
+    folder: &Path,
+    key: &LogKey,
+    expected: Option<&VerifiedCheckpoint>,
+    mut progress: impl FnMut(Progress) -> ControlFlow<()>,
+) -> Result<VerificationReport, TrailError> {
     if !folder.is_dir() {
         return Err(TrailError::NoTrail);
     }
@@ -63,7 +80,7 @@ pub fn verify(
     let plan = Plan::new(&source, &head, expected)?;
     let mut tally = plan.tally();
     let total = head.size();
-    let outcome: io::Result<()> = thread::scope(|scope| {
+    let outcome: Result<(), TrailError> = thread::scope(|scope| {
         let receivers: Vec<Receiver<io::Result<UnitReport>>> = (0..THREADS)
             .map(|first| {
                 let (sender, receiver) = sync_channel(AHEAD);
@@ -86,10 +103,13 @@ pub fn verify(
                 .recv()
                 .map_err(|_| io::Error::other("a verifying thread ended early"))?;
             tally.take(unit?);
-            progress(Progress {
+            let reached = Progress {
                 records: tally.records(),
                 total,
-            });
+            };
+            if progress(reached).is_break() {
+                return Err(TrailError::Stopped);
+            }
         }
         Ok(())
     });

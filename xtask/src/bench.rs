@@ -1,5 +1,7 @@
 //! `cargo xtask bench`: every benchmark and its median.
 
+mod doors;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -13,14 +15,35 @@ use crate::workspace::Workspace;
 /// The comparison with peers stands outside the workspace: peers are no dependency of ours.
 const PEERS: &str = "benches/cedar/Cargo.toml";
 
-/// Runs the benchmarks of the rooms, prints one table of their medians, and runs the comparison with peers, which prints its
-/// own.
+/// The parts, by name.
+const PARTS: [Part; 3] = [("rooms", rooms), ("peers", peers), ("doors", doors::run)];
+
+type Part = (&'static str, fn(&Workspace) -> Result<bool, String>);
+
+/// Runs the parts whose name contains one of these words, or all: the benchmarks of the rooms, the comparison with peers, and the same work
+/// from every language. Each prints its own table.
 ///
 /// # Errors
-/// When the benchmarks cannot be started.
-pub fn run(workspace: &Workspace) -> Result<bool, String> {
+/// When no part has one of the names, or one cannot be started.
+pub fn run(workspace: &Workspace, only: &[String]) -> Result<bool, String> {
+    let is_wanted = |name: &str| only.is_empty() || only.iter().any(|word| name.contains(word.as_str()));
+    let wanted: Vec<Part> = PARTS.into_iter().filter(|(name, _)| is_wanted(name)).collect();
+    if wanted.is_empty() {
+        return Err(format!(
+            "no part has such a name; there are: {}",
+            PARTS.map(|(name, _)| name).join(", ")
+        ));
+    }
+    let mut success = true;
+    for (_, part) in wanted {
+        success &= part(workspace)?;
+    }
+    Ok(success)
+}
+
+fn rooms(workspace: &Workspace) -> Result<bool, String> {
     let begin = SystemTime::now();
-    let mut success = child::stream(&mut workspace.cargo(["bench", "--workspace", "--benches"]))?.success;
+    let success = child::stream(&mut workspace.cargo(["bench", "--workspace", "--benches"]))?.success;
     println!();
     for (name, value) in machine::describe(workspace) {
         println!("{name:<12}{value}");
@@ -33,22 +56,18 @@ pub fn run(workspace: &Workspace) -> Result<bool, String> {
         println!("{name:<64}{median:>16}");
     }
     println!("{} benchmarks\n", medians.len());
-    match compare(workspace)? {
-        Some(compared) => success &= compared,
-        None => println!(
-            "SKIPPED: the comparison with Cedar and Rego, whose crates cannot be had as benches/cedar/Cargo.lock names them"
-        ),
-    }
     Ok(success)
 }
 
-/// Whether the comparison with peers succeeded; nothing where their crates cannot be had.
-fn compare(workspace: &Workspace) -> Result<Option<bool>, String> {
+fn peers(workspace: &Workspace) -> Result<bool, String> {
     if !child::succeeds(&mut workspace.cargo(["fetch", "--locked", "--manifest-path", PEERS])) {
-        return Ok(None);
+        println!(
+            "SKIPPED: the comparison with Cedar and Rego, whose crates cannot be had as benches/cedar/Cargo.lock names them"
+        );
+        return Ok(true);
     }
     let arguments = ["bench", "--locked", "--manifest-path", PEERS, "--bench", "side_by_side"];
-    Ok(Some(child::stream(&mut workspace.cargo(arguments))?.success))
+    Ok(child::stream(&mut workspace.cargo(arguments))?.success)
 }
 
 /// Finds criterion's results of this run: a folder `new` with `benchmark.json` and `estimates.json`.

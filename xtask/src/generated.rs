@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::abi;
 use crate::child;
 use crate::java;
 use crate::native;
@@ -182,6 +183,10 @@ pub fn write(workspace: &Workspace, only: &[String]) -> Result<bool, String> {
             .and_then(|()| fs::write(&place, fresh))
             .map_err(|error| format!("{}: {error}", generated.file))?;
         println!("written {}", generated.file);
+    }
+    // Never with all others: what programs in the field rely on is agreed to by name.
+    if !only.is_empty() && is_wanted(abi::BASELINE) {
+        abi::write(workspace)?;
     }
     if java_exists(workspace) && is_wanted(java::FOLDER) {
         write_java(workspace)?;

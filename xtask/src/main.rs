@@ -5,12 +5,14 @@
     reason = "it speaks to the person at the terminal"
 )]
 
+mod abi;
 mod bench;
 mod child;
 mod dist;
 mod docs;
 mod generated;
 mod install;
+mod jar;
 mod java;
 mod machine;
 mod native;
@@ -56,7 +58,10 @@ enum Task {
         only: Vec<String>,
     },
     /// Run the benchmarks and print their medians
-    Bench,
+    Bench {
+        /// Run only the parts whose name contains one of these words: rooms, peers, doors
+        only: Vec<String>,
+    },
     /// Write the generated part of the bindings anew
     Bindings {
         /// Write only the files whose path contains one of these words
@@ -80,7 +85,7 @@ fn main() -> ExitCode {
         Task::Setup { dry_run } => setup::run(&workspace, dry_run),
         Task::Test { only } => test::run(&workspace, &only),
         Task::Soak { only } => soak::run(&workspace, &only),
-        Task::Bench => bench::run(&workspace),
+        Task::Bench { only } => bench::run(&workspace, &only),
         Task::Bindings { only } => generated::write(&workspace, &only),
         Task::Docs => docs::run(&workspace),
         Task::Install { prefix } => install::run(&workspace, &prefix),

@@ -10,6 +10,10 @@
 //! | `LRA_SOAK_CALLS` | random calls through the C ABI |
 //! | `LRA_TEST_SEED` | the seed, as in a normal run |
 //! | `PROPTEST_CASES` | cases of every property |
+//!
+//! Beside them stand runs of the C border under instruments that only a nightly compiler has.
+
+mod instrument;
 
 use std::collections::BTreeMap;
 use std::env;
@@ -22,6 +26,7 @@ use crate::report::Report;
 use crate::seed::{self, Seed};
 use crate::test;
 use crate::workspace::Workspace;
+use instrument::{Instrument, Ran};
 
 const DOCUMENT: &str = "docs/soak.md";
 
@@ -52,6 +57,9 @@ pub fn run(workspace: &Workspace, only: &[String]) -> Result<bool, String> {
     let seed = Seed::of_this_run()?;
     println!("{}={seed}", seed::VARIABLE);
     let counts = COUNTS.map(|(name, default)| (name, env::var(name).unwrap_or_else(|_| default.to_owned())));
+    let is_wanted =
+        |instrument: &&Instrument| only.is_empty() || only.iter().any(|word| instrument.name().contains(word.as_str()));
+    let instruments: Vec<Instrument> = Instrument::ALL.iter().filter(is_wanted).copied().collect();
     let mut command = workspace.cargo(["test", "--profile", "soak", "--workspace", "--no-fail-fast"]);
     // One test at a time: the printed lines must not run into each other, nor the measured times.
     command.args(["--features", test::FEATURES, "--", "--nocapture", "--test-threads=1"]);
@@ -77,15 +85,30 @@ pub fn run(workspace: &Workspace, only: &[String]) -> Result<bool, String> {
             last = Instant::now();
         }
     })?;
-    let took = begin.elapsed();
     let mut counted = test::count_libtest(&finished);
-    if counted.passed == 0 && counted.failed.is_empty() {
+    for instrument in instruments {
+        let begin = Instant::now();
+        match instrument.run(workspace, seed) {
+            Ran::Held(passed, result) => {
+                let took = seconds(begin.elapsed());
+                let row = [result.as_str(), &dated, &settings, &took, &machine].map(escaped);
+                rows.insert(escaped(instrument.name()), row.into());
+                written =
+                    written.and(fs::write(&file, document(&rows)).map_err(|error| format!("{DOCUMENT}: {error}")));
+                counted.passed += passed;
+            }
+            Ran::Failed(reason) => counted.failed.push(reason),
+            Ran::Skipped(reason) => counted.skipped.push(reason),
+        }
+    }
+    if counted.passed == 0 && counted.failed.is_empty() && counted.skipped.is_empty() {
         counted.failed.push("no test has such a name".to_owned());
     }
     if results == 0 && only.is_empty() {
         written = Err("no test printed a line `soak: <name>: <result>`".to_owned());
     }
     counted.failed.extend(written.err());
+    let took = begin.elapsed();
     let mut report = Report::default();
     report.add("soak", counted, took);
     report.print();

@@ -9,8 +9,8 @@ use crate::setup::{self, Tool};
 use crate::workspace::Workspace;
 
 const SOURCES: &str = "bindings/python/src/lra";
-/// What a package holds beside its modules.
-const TYPING: [&str; 2] = ["py.typed", "lra_ffi.pyi"];
+/// What tells type checkers that the modules are typed.
+const TYPED: &str = "py.typed";
 
 /// Lays the package out in a folder: modules, what type checkers read, and the library.
 ///
@@ -25,9 +25,7 @@ pub fn lay_out(workspace: &Workspace, library: &Path, package: &Path) -> Result<
     for file in workspace.files(SOURCES, "py") {
         fs::copy(&file, package.join(file.file_name().unwrap_or_default())).map_err(fault)?;
     }
-    for name in TYPING {
-        fs::copy(workspace.path(SOURCES).join(name), package.join(name)).map_err(fault)?;
-    }
+    fs::copy(workspace.path(SOURCES).join(TYPED), package.join(TYPED)).map_err(fault)?;
     fs::copy(library, package.join("liblra.so")).map_err(fault)?;
     Ok(())
 }

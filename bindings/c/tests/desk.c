@@ -388,15 +388,22 @@ static void states(const lra_engine *engine, const lra_permit *permit, const lra
     lra_seal_keys_free(seal_keys);
 }
 
-static void count_progress(void *context, uint64_t records, uint64_t total) {
+static int count_progress(void *context, uint64_t records, uint64_t total) {
     (void)records;
     (void)total;
     *(int *)context += 1;
+    return 0;
+}
+
+static int stop(void *context, uint64_t records, uint64_t total) {
+    count_progress(context, records, total);
+    return 1;
 }
 
 static void verification(const char *folder, const lra_buffer *key, const lra_buffer *older) {
     lra_buffer report;
     lra_error *error = NULL;
+    lra_error_report why;
     uint8_t valid = 9;
     size_t count = 0;
     char path[256], *tile;
@@ -410,6 +417,14 @@ static void verification(const char *folder, const lra_buffer *key, const lra_bu
     lra_error_free(error);
     check(contains(report.data, report.length, "\"valid\":true,\"records\":3"), "and says so");
     lra_buffer_free(&report);
+    called = 0;
+    check(lra_trail_verify(bytes(folder), strlen(folder), key->data, key->length, NULL, 0, stop, &called, &valid, &report, &error) ==
+                  LRA_STATUS_REFUSED &&
+              called == 1 && valid == 0 && report.data == NULL,
+          "a verification can be stopped");
+    check(lra_error_read(error, &why) == LRA_STATUS_OK && contains(why.code.data, why.code.length, "refused") &&
+              contains(why.reason.data, why.reason.length, "stopped"), "and says so");
+    lra_error_free(error);
     check(lra_trail_read(bytes(folder), strlen(folder), key->data, key->length, 1, 9, &report, &count, NULL) ==
                   LRA_STATUS_OK &&
               count == 2 && contains(report.data, report.length, "\"id\":\"2\""),

@@ -139,6 +139,7 @@ static void rulebooks(const lra_engine *engine) {
 
 static void tables(const lra_engine *engine) {
     lra_buffer rows;
+    size_t count = 0, index, lines = 0;
     check(lra_rules_json(&rows, NULL) == LRA_STATUS_OK && contains(rows.data, rows.length, "\"citations\""), "rules");
     lra_buffer_free(&rows);
     check(lra_facts_json(&rows, NULL) == LRA_STATUS_OK && contains(rows.data, rows.length, "\"id\":"), "facts");
@@ -146,7 +147,13 @@ static void tables(const lra_engine *engine) {
     check(lra_engine_catalogue_json(engine, AT, &rows, NULL) == LRA_STATUS_OK &&
               contains(rows.data, rows.length, "Dimona"),
           "applications");
+    for (index = 0; index < rows.length; index++) {
+        lines += rows.data[index] == '\n';
+    }
     lra_buffer_free(&rows);
+    check(lra_engine_catalogue_count(engine, AT, &count, NULL) == LRA_STATUS_OK && count == lines, "as many as are counted");
+    check(lra_engine_catalogue_count(engine, 0, &count, NULL) == LRA_STATUS_INVALID_QUESTION && count == 0,
+          "none before the first to count");
     check(lra_engine_catalogue_json(engine, 0, &rows, NULL) == LRA_STATUS_INVALID_QUESTION, "none before the first");
 }
 

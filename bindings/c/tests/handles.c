@@ -27,7 +27,7 @@ static void refused_everywhere(void *handle, lra_status expected, const char *wh
     uint64_t position;
     uint32_t left;
     int64_t at;
-    lra_status statuses[48];
+    lra_status statuses[64];
     memset(&request, 0, sizeof request);
     check(lra_engine_new(&engine, NULL) == LRA_STATUS_OK, "an engine");
     check(lra_question_new(bytes(QUESTION), strlen(QUESTION), LRA_NO_INSTANT, &question, NULL) == LRA_STATUS_OK, "a question");
@@ -43,6 +43,7 @@ static void refused_everywhere(void *handle, lra_status expected, const char *wh
     WITH(lra_engine_decide_many((lra_engine *)handle, NULL, 0, 0, NULL, NULL));
     WITH(lra_engine_access((lra_engine *)handle, question, 0, 0, octets, NULL));
     WITH(lra_engine_access_matrix((lra_engine *)handle, question, 0, octets, 4, &size, NULL));
+    WITH(lra_engine_catalogue_count((lra_engine *)handle, 0, &size, NULL));
     WITH(lra_engine_catalogue_json((lra_engine *)handle, 0, &buffer, NULL));
     WITH(lra_engine_check_json((lra_engine *)handle, NULL, 0, NULL, 0, 0, &buffer, NULL));
     WITH(lra_question_at((lra_question *)handle, &at, NULL));

@@ -89,6 +89,7 @@ static void many(void) {
     static const int64_t negative[] = {-1, 15};
     static const char enterprises[] = "0428.759.497BE0428759498";
     static const int64_t enterprise_offsets[] = {0, 12, 24};
+    static const uint64_t enterprise_numbers[] = {428759497, 428759498, UINT64_C(10000000000)};
     uint8_t results[5];
     size_t valid = 99;
     check(lra_ssin_check_many(numbers, 5, AT, results, &valid, NULL) == LRA_STATUS_OK && valid == 2 &&
@@ -113,10 +114,18 @@ static void many(void) {
     check(lra_ssin_check_many_texts(bytes(text), strlen(text), negative, 1, AT, results, &valid, NULL) ==
               LRA_STATUS_INVALID_ARGUMENT,
           "nor before");
+    check(lra_enterprise_number_check_many(enterprise_numbers, 3, results, &valid, NULL) == LRA_STATUS_OK && valid == 1 &&
+              results[0] == LRA_CHECK_RESULT_VALID && results[1] == LRA_CHECK_RESULT_CHECK_DIGITS &&
+              results[2] == LRA_CHECK_RESULT_FORM,
+          "many enterprise numbers are checked");
+    check(lra_enterprise_number_check_many(enterprise_numbers, (size_t)-1, results, &valid, NULL) ==
+                  LRA_STATUS_INVALID_ARGUMENT &&
+              valid == 0,
+          "no more than there are");
     check(lra_enterprise_number_check_many_texts(bytes(enterprises), strlen(enterprises), enterprise_offsets, 2,
                                                  results, &valid, NULL) == LRA_STATUS_OK &&
               valid == 1 && results[1] == LRA_CHECK_RESULT_CHECK_DIGITS,
-          "enterprise numbers too");
+          "and many texts of them");
 }
 
 int main(void) {

@@ -40,8 +40,9 @@ void results(const lra::engine &engine) {
     check(answer && answer->find("\"outcome\":\"incomplete\"") != std::string::npos, "an answer");
     const auto refused = engine.decide_json("{");
     check(!refused && refused.error().status() == LRA_STATUS_INVALID_QUESTION &&
+              refused.error().code() == "malformed-json" && refused.error().reason().empty() &&
               refused.error().json().find("malformed-json") != std::string::npos,
-          "an error has status and JSON");
+          "an error has status, code and JSON");
     check(refused.value_or("none") == "none", "a value instead");
     bool thrown = false;
     try {
@@ -53,6 +54,10 @@ void results(const lra::engine &engine) {
     check(!lra::engine::make({"no rulebook"}), "what is no rulebook makes no engine");
     check(engine.rulebooks().value().size() == 2, "two rulebooks come along");
     check(engine.policy_digest().value() != lra::digest{}, "the rules have a digest");
+    check(engine.catalogue_count(AT).value() > 100 &&
+              lra::check_enterprise_numbers({428759497, 428759498}).value() ==
+                  std::vector<std::uint8_t>{LRA_CHECK_RESULT_VALID, LRA_CHECK_RESULT_CHECK_DIGITS},
+          "counts");
     check(lra::rules_json().value().size() > 1000 && lra::facts_json().value().size() > 1000, "tables");
     check(engine.check_json("ssin", "85073003328", AT).value().find("\"valid\":true") != std::string::npos, "a check");
     check(engine.explain_json(QUESTION, LRA_LANGUAGE_FR, LRA_AUDIENCE_OFFICER).value().size() > 10, "words");

@@ -294,7 +294,7 @@ static void identifiers(const lra_engine *engine) {
     json line;
     while ((line = next_vector(&lines)).text != NULL) {
         size_t kind_length, value_length, today_length;
-        char *kind = json_text(json_member(line, "kind"), &kind_length), *text;
+        char *kind = json_text(json_member(line, "kind"), &kind_length), *text = NULL;
         char *value = json_text(json_member(line, "value"), &value_length);
         char *today = json_text(json_member(line, "today"), &today_length);
         json report = json_member(line, "report");

@@ -3,17 +3,21 @@
 import copy
 import doctest
 import json
+import os
 import pickle
+import subprocess
+import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from ctypes import byref, c_int
 from datetime import datetime, timedelta, timezone
+from pathlib import Path
 from typing import Any
 
 import lra
 import pytest
 from conftest import ROOT
-from lra import _native, _time, lra_ffi
+from lra import _native, _time
 
 AT = datetime(2026, 11, 22, 10, 15, 30, tzinfo=timezone.utc)
 QUESTION = {"v": 1, "question": "enrolment", "at": "2026-11-22T10:15:30.000Z", "facts": {}}
@@ -44,7 +48,7 @@ def test_half_a_question_is_an_error_with_code_and_path(engine: lra.Engine, ques
     assert raised[0].path == ""
     assert raised[0].expected and raised[0].message and raised[0].help
     assert {error.code for error in raised} <= {"malformed-json", "too-large", "not-utf8"}
-    # uniffi and the C functions tell the same.
+    # All ways in tell the same.
     assert len({tuple(vars(error).values()) for error in raised}) == 1
 
 
@@ -112,12 +116,10 @@ def test_a_language_and_an_audience_are_those_there_are(engine: lra.Engine, word
 
 
 def test_a_panic_is_an_exception_and_the_engine_stays_usable(engine: lra.Engine, monkeypatch: pytest.MonkeyPatch) -> None:
-    def panics(self: object, question: bytes) -> bytes:
-        lra_ffi.test_panic()  # type: ignore[attr-defined]
-        return b""
+    panics = _native.library["lra_test_panic"]
 
     with monkeypatch.context() as patch:
-        patch.setattr(lra_ffi.Engine, "decide_json", panics)
+        patch.setattr(_native.library, "lra_engine_decide_json", lambda *arguments: panics(arguments[-1]))
         with pytest.raises(lra.LraError) as raised:
             engine.decide_json(b"{}")
     assert raised.value.code == lra.ErrorCode.INTERNAL
@@ -127,7 +129,7 @@ def test_a_panic_is_an_exception_and_the_engine_stays_usable(engine: lra.Engine,
 def test_a_handle_of_another_type_is_an_error(engine: lra.Engine) -> None:
     packed = engine.packed(json.dumps(QUESTION))
     outcome = c_int()
-    wrong = [(packed._pointer, packed._pointer), (engine._c._pointer, engine._c._pointer), (None, packed._pointer), (engine._c._pointer, None)]
+    wrong = [(packed._pointer, packed._pointer), (engine._pointer, engine._pointer), (None, packed._pointer), (engine._pointer, None)]
     for handles in wrong:
         with pytest.raises(lra.LraError) as raised:
             _native.call(_native.library.lra_engine_decide, *handles, _time.NO_INSTANT, byref(outcome))
@@ -202,6 +204,18 @@ def test_other_threads_go_on_during_a_call(engine: lra.Engine) -> None:
         stop.set()
         counter.join(10)
     assert during > 10
+
+
+def test_an_engine_is_made_without_the_slow_modules() -> None:
+    """Each of them takes longer to import than all of this package."""
+    program = (
+        "import sys; import lra; lra.Engine()\n"
+        "print(*{'dataclasses', 'enum', 'inspect', 'json', 're', 'typing'} & sys.modules.keys())"
+    )
+    # Without site: it may load anything.
+    command = [sys.executable, "-S", "-c", program]
+    environment = {**os.environ, "PYTHONPATH": str(Path(lra.__file__).parent.parent)}
+    assert subprocess.run(command, env=environment, capture_output=True, check=True).stdout.split() == []
 
 
 def test_the_example_of_the_package_runs() -> None:

@@ -24,7 +24,7 @@ pub(super) unsafe fn cross(error: *mut *mut ErrorHandle, body: impl FnOnce(&Call
         Ok(()) => (Status::Ok, ptr::null_mut()),
         // Not made when nobody wants it: it would never be freed.
         Err(fault) if error.is_null() => (fault.status(), ptr::null_mut()),
-        Err(fault) => (fault.status(), handle::give(ErrorContent::new(&fault))),
+        Err(fault) => (fault.status(), handle::give(ErrorContent::new(fault))),
     };
     // SAFETY: the caller owes null or a writable place.
     unsafe { argument::set(error, made) };

@@ -307,15 +307,18 @@ pub unsafe extern "C" fn lra_enterprise_number_read(
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn lra_enterprise_number_check(number: u64, error: *mut *mut ErrorHandle) -> Status {
     let body = |_: &Caller| {
-        let digits = digits::<10>(number);
-        let text = digits
-            .as_ref()
-            .map_or("?", |digits| str::from_utf8(digits).unwrap_or("?"));
-        EnterpriseNumber::parse(text).map_err(enterprise_number_fault)?;
+        enterprise_number_of_number(number).map_err(enterprise_number_fault)?;
         Ok(())
     };
     // SAFETY: the caller owes pointers as the conventions say.
     unsafe { border::cross(error, body) }
+}
+
+fn enterprise_number_of_number(number: u64) -> Result<EnterpriseNumber, EnterpriseNumberError> {
+    let digits = digits::<10>(number);
+    let text = digits.as_ref().and_then(|digits| str::from_utf8(digits).ok());
+    // A number with more digits fails for its length, as its text would.
+    EnterpriseNumber::parse(text.unwrap_or("00000000000"))
 }
 
 /// Checks many social security identification numbers, each eleven digits as a number: `results` receives an octet for each, a
@@ -333,22 +336,32 @@ pub unsafe extern "C" fn lra_ssin_check_many(
     error: *mut *mut ErrorHandle,
 ) -> Status {
     let body = |caller: &Caller| {
-        let valid = caller.out(valid, 0, "valid");
-        let results = caller.out_list(results, count, CheckResult::None.octet(), "results");
-        let (valid, mut results) = (valid?, results?);
-        let numbers = caller.list(numbers, count, "numbers")?;
-        let today = today(at)?;
-        let mut found = 0;
-        for (index, number) in numbers.iter().enumerate() {
-            let result = CheckResult::of_ssin(&ssin_of_number(*number, today));
-            found += usize::from(result == CheckResult::Valid);
-            results.set(index, result.octet());
-        }
-        valid.set(found);
-        Ok(())
+        let check = today(at).map(|today| move |number| CheckResult::of_ssin(&ssin_of_number(number, today)));
+        check_numbers(caller, (numbers, count), (results, valid), check)
     };
     // SAFETY: the caller owes pointers as the conventions say.
     unsafe { border::cross(error, body) }
+}
+
+fn check_numbers(
+    caller: &Caller,
+    (numbers, count): (*const u64, usize),
+    (results, valid): (*mut u8, *mut usize),
+    check: Result<impl Fn(u64) -> CheckResult, Fault>,
+) -> Result<(), Fault> {
+    let valid = caller.out(valid, 0, "valid");
+    let results = caller.out_list(results, count, CheckResult::None.octet(), "results");
+    let (valid, mut results) = (valid?, results?);
+    let numbers = caller.list(numbers, count, "numbers")?;
+    let check = check?;
+    let mut found = 0;
+    for (index, number) in numbers.iter().enumerate() {
+        let result = check(*number);
+        found += usize::from(result == CheckResult::Valid);
+        results.set(index, result.octet());
+    }
+    valid.set(found);
+    Ok(())
 }
 
 /// Checks many social security identification numbers written one after the other in one text, as Arrow lays large strings out: number
@@ -372,6 +385,26 @@ pub unsafe extern "C" fn lra_ssin_check_many_texts(
     let body = |caller: &Caller| {
         let check = today(at).map(|today| move |text: &[u8]| CheckResult::of_ssin(&parse_ssin(text, today)));
         check_texts(caller, (text, length), (offsets, count), (results, valid), check)
+    };
+    // SAFETY: the caller owes pointers as the conventions say.
+    unsafe { border::cross(error, body) }
+}
+
+/// Checks many enterprise numbers, each ten digits as a number, answered as in `lra_ssin_check_many`.
+///
+/// # Safety
+/// `numbers` points to `count` numbers and `results` to as many bytes; the other pointers are as the conventions say.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn lra_enterprise_number_check_many(
+    numbers: *const u64,
+    count: usize,
+    results: *mut u8,
+    valid: *mut usize,
+    error: *mut *mut ErrorHandle,
+) -> Status {
+    let body = |caller: &Caller| {
+        let check = |number: u64| CheckResult::of_enterprise_number(&enterprise_number_of_number(number));
+        check_numbers(caller, (numbers, count), (results, valid), Ok(check))
     };
     // SAFETY: the caller owes pointers as the conventions say.
     unsafe { border::cross(error, body) }

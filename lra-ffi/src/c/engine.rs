@@ -4,8 +4,6 @@ use std::ptr;
 use std::sync::Arc;
 
 use lra_core::engine::Engine;
-use lra_core::json::{ErrorCode, ErrorReport};
-use lra_core::rulebook::{Rulebook, RulebookError};
 
 use super::argument::Caller;
 use super::border;
@@ -71,24 +69,14 @@ pub unsafe extern "C" fn lra_engine_new_with_rulebooks(
     let body = |caller: &Caller| {
         let engine = caller.out(engine, ptr::null_mut(), "engine")?;
         let texts = caller.list(rulebooks, count, "rulebooks")?;
-        let mut rulebooks = Vec::with_capacity(texts.len());
-        for (index, text) in texts.iter().enumerate() {
-            let text = caller.text_of(*text, "rulebooks")?;
-            rulebooks.push(Rulebook::from_toml(text).map_err(|error| mistakes(&error, &format!("/{index}")))?);
-        }
-        let made = Engine::new(rulebooks).map_err(|error| mistakes(&error, ""))?;
+        let texts = texts.iter().map(|text| caller.text_of(*text, "rulebooks"));
+        let texts: Vec<&str> = texts.collect::<Result<_, _>>()?;
+        let made = crate::engine::with_rulebooks(texts).map_err(|report| Fault::document(*report))?;
         engine.set(handle::give(Arc::new(made)));
         Ok(())
     };
     // SAFETY: the caller owes pointers as the conventions say.
     unsafe { border::cross(error, body) }
-}
-
-fn mistakes(error: &RulebookError, path: &str) -> Fault {
-    Fault::document(ErrorReport {
-        line: error.mistakes.iter().find_map(|mistake| mistake.line),
-        ..ErrorReport::new(ErrorCode::InvalidRulebook, path, error.to_string())
-    })
 }
 
 /// How many rulebooks an engine has.

@@ -80,12 +80,12 @@ impl Fault {
         }
     }
 
-    /// The error object of the JSON contract.
-    pub(super) fn to_json(&self) -> String {
+    /// What the error says.
+    pub(super) fn into_report(self) -> ErrorReport {
         // An argument is no place in a document, so the expectation names it and the path stays empty.
-        let argument = |expected: String| ErrorReport::new(ErrorCode::InvalidArgument, "", expected).to_json();
+        let argument = |expected: String| ErrorReport::new(ErrorCode::InvalidArgument, "", expected);
         match self {
-            Self::Report(_, report) => report.to_json(),
+            Self::Report(_, report) => *report,
             Self::Argument { name, expected } => argument(format!("{name}: {expected}")),
             Self::Handle { name } => argument(format!("{name}: a live handle of its type")),
             Self::Value {
@@ -93,13 +93,12 @@ impl Fault {
                 position,
                 expected,
             } => ErrorReport {
-                column: *position,
-                ..ErrorReport::new(ErrorCode::InvalidValue, "", *expected).because(reason)
-            }
-            .to_json(),
+                column: position,
+                ..ErrorReport::new(ErrorCode::InvalidValue, "", expected).because(reason)
+            },
             Self::Busy => argument("one call on this handle at a time".to_owned()),
             Self::UsedUp => argument("a handle that was not used up".to_owned()),
-            Self::Panic => ErrorReport::new(ErrorCode::Internal, "", "an answer").to_json(),
+            Self::Panic => ErrorReport::new(ErrorCode::Internal, "", "an answer"),
         }
     }
 }

@@ -1,13 +1,18 @@
-//! The unsafe parts of the border on their own: handles, places, lists, secrets, buffers. They know nothing of the core, so that
-//! Miri can run them.
+//! The unsafe parts of the border on their own: handles, places, lists, secrets, buffers, and functions on values. None comes to
+//! cryptography, which is not written in Rust, so that Miri can run them.
 
 use std::ptr;
 
 use super::border;
 use super::buffer::{Buffer, lra_buffer_free};
-use super::error::{ErrorHandle, lra_error_free, lra_error_json};
+use super::check::{
+    SsinRow, lra_enterprise_number_check, lra_enterprise_number_check_many, lra_ssin_check_many,
+    lra_ssin_check_many_texts, lra_ssin_read,
+};
+use super::error::{ErrorHandle, ErrorReportRow, lra_error_free, lra_error_json, lra_error_read};
 use super::fault::Fault;
 use super::handle::{self, Handle, tag};
+use super::instant::NO_INSTANT;
 use super::status::Status;
 
 /// A handle that holds a text.
@@ -171,4 +176,55 @@ fn a_panic_is_caught_and_says_nothing() {
     assert_eq!(status, Status::Panic);
     // SAFETY: live, and last used here.
     unsafe { lra_error_free(error) };
+}
+
+#[test]
+fn many_numbers_and_texts_are_read_where_they_lie() {
+    let (mut results, mut valid) = ([9_u8; 3], 9);
+    let (places, count) = (results.as_mut_ptr(), &raw mut valid);
+    let numbers = [85_073_003_328_u64, 1, u64::MAX];
+    // SAFETY: three numbers and three places of this function.
+    let status = unsafe { lra_ssin_check_many(numbers.as_ptr(), 3, NO_INSTANT, places, count, ptr::null_mut()) };
+    assert_eq!((status, results[0], valid), (Status::Ok, 1, 1));
+    let numbers = [428_759_497_u64, 428_759_498, u64::MAX];
+    // SAFETY: as above.
+    let status = unsafe { lra_enterprise_number_check_many(numbers.as_ptr(), 3, places, count, ptr::null_mut()) };
+    assert_eq!((status, results[0], valid), (Status::Ok, 1, 1));
+    let text = b"85.07.30-033.2885073003328";
+    let offsets = [0_i64, 15, 26];
+    let (data, list) = (text.as_ptr(), offsets.as_ptr());
+    // SAFETY: a text of this function, and three offsets for two numbers.
+    let status =
+        unsafe { lra_ssin_check_many_texts(data, text.len(), list, 2, NO_INSTANT, places, count, ptr::null_mut()) };
+    assert_eq!((status, results, valid), (Status::Ok, [1, 1, results[2]], 2));
+    let mut row = std::mem::MaybeUninit::<SsinRow>::uninit();
+    // SAFETY: a text and a place of this function.
+    let status = unsafe { lra_ssin_read(data, 15, NO_INSTANT, row.as_mut_ptr(), ptr::null_mut()) };
+    assert_eq!(status, Status::Ok);
+    // SAFETY: set by the call.
+    assert_eq!(unsafe { row.assume_init() }.number, 85_073_003_328);
+}
+
+#[test]
+fn an_error_lends_what_it_says() {
+    let mut error: *mut ErrorHandle = ptr::null_mut();
+    // SAFETY: a place of this function.
+    let status = unsafe { lra_enterprise_number_check(1, &raw mut error) };
+    assert_eq!(status, Status::InvalidValue);
+    let mut report = std::mem::MaybeUninit::<ErrorReportRow>::uninit();
+    // SAFETY: a live error and a place of this function.
+    let status = unsafe { lra_error_read(error, report.as_mut_ptr()) };
+    assert_eq!(status, Status::Ok);
+    // SAFETY: set by the call.
+    let report = unsafe { report.assume_init() };
+    // SAFETY: lent by the error until it is freed.
+    let reason = unsafe { std::slice::from_raw_parts(report.reason.data, report.reason.length) };
+    assert_eq!(reason, b"check-digits");
+    // SAFETY: live, and last used here.
+    unsafe { lra_error_free(error) };
+    // SAFETY: null is refused.
+    assert_eq!(
+        unsafe { lra_error_read(ptr::null(), ptr::null_mut()) },
+        Status::InvalidArgument
+    );
 }

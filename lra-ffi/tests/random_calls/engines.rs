@@ -191,6 +191,28 @@ impl Driver<'_> {
         }
     }
 
+    pub fn engine_catalogue_count(&mut self) {
+        let mut call = self.call("lra_engine_catalogue_count");
+        let (engine, holds) = self.handle(&mut call, |model| &model.engines);
+        let (at, instant) = self.at(&mut call);
+        let rulebook = holds
+            .as_ref()
+            .zip(instant)
+            .and_then(|(engine, at)| engine.rulebook_at(at));
+        let mut count = self.place(&mut call, 77);
+        let status = cross!(lra_engine_catalogue_count(engine, at, count.pointer(), call.error()));
+        let expected = if rulebook.is_some() {
+            Expected::Ok
+        } else {
+            Expected::fails(Status::InvalidQuestion)
+        };
+        let ok = self.end(call, status, &expected);
+        let known = rulebook
+            .filter(|_| ok)
+            .map_or(0, |rulebook| rulebook.catalogue().rows().len());
+        assert!(count.is(|count| *count == known));
+    }
+
     pub fn system_time(&mut self) {
         let mut call = self.call("lra_system_time");
         let mut now = self.place(&mut call, 7);
@@ -254,6 +276,51 @@ impl Driver<'_> {
             assert!(length.is(|length| *length == 0) && json.is(|json| json.is_null()));
         }
         self.reached.count("lra_error_json", status == Status::Ok);
+    }
+
+    pub fn error_read(&mut self) {
+        let mut call = self.call("lra_error_read");
+        let (error, known) = self.handle(&mut call, |model| &model.errors);
+        let nothing = || Text {
+            data: ptr::without_provenance(8),
+            length: 7,
+        };
+        let mut report = self.place(
+            &mut call,
+            ErrorReportRow {
+                code: nothing(),
+                reason: nothing(),
+                path: nothing(),
+                expected: nothing(),
+                message: nothing(),
+                help: nothing(),
+                id: nothing(),
+                line: 7,
+                column: 7,
+            },
+        );
+        let faulty = call.faulty();
+        let status = cross!(lra_error_read(error, report.pointer()));
+        assert_eq!(status == Status::Ok, !faulty);
+        if let Some(report) = report.set() {
+            let known: serde_json::Value =
+                known.map_or_else(|| serde_json::json!({}), |known| serde_json::from_str(&known).unwrap());
+            let told = |member: &str| known["error"][member].as_str().unwrap_or("").to_owned();
+            let number = |member: &str| known["error"][member].as_u64().unwrap_or(0) as usize;
+            for (text, known) in [
+                (report.code, told("code")),
+                (report.reason, told("reason")),
+                (report.path, told("path")),
+                (report.expected, told("expected")),
+                (report.message, told("message")),
+                (report.help, told("help")),
+                (report.id, known["id"].as_str().unwrap_or("").to_owned()),
+            ] {
+                assert_eq!(copied(text.data, text.length), known.as_bytes());
+            }
+            assert_eq!((report.line, report.column), (number("line"), number("column")));
+        }
+        self.reached.count("lra_error_read", status == Status::Ok);
     }
 
     pub fn error_free(&mut self) {

@@ -27,7 +27,7 @@ const fn unfailing(name: &'static str, share: u32, call: fn(&mut Driver<'_>)) ->
     }
 }
 
-pub const FUNCTIONS: [Function; 80] = [
+pub const FUNCTIONS: [Function; 83] = [
     function("lra_engine_access", 100, |driver| driver.engine_access()),
     function("lra_engine_access_matrix", 60, |driver| driver.engine_access_matrix()),
     function("lra_activation_issue", 100, |driver| driver.activation_issue()),
@@ -71,6 +71,9 @@ pub const FUNCTIONS: [Function; 80] = [
     function("lra_ssin_check_many_texts", 100, |driver| {
         driver.ssin_check_many_texts()
     }),
+    function("lra_enterprise_number_check_many", 100, |driver| {
+        driver.enterprise_number_check_many()
+    }),
     function("lra_enterprise_number_check_many_texts", 100, |driver| {
         driver.enterprise_number_check_many_texts()
     }),
@@ -100,6 +103,7 @@ pub const FUNCTIONS: [Function; 80] = [
     function("lra_engine_rulebook", 100, |driver| driver.engine_rulebook()),
     function("lra_engine_policy_digest", 100, |driver| driver.engine_policy_digest()),
     unfailing("lra_engine_free", 20, |driver| driver.engine_free()),
+    function("lra_error_read", 100, |driver| driver.error_read()),
     function("lra_error_json", 100, |driver| driver.error_json()),
     unfailing("lra_error_free", 20, |driver| driver.error_free()),
     function("lra_system_time", 100, |driver| driver.system_time()),
@@ -116,6 +120,9 @@ pub const FUNCTIONS: [Function; 80] = [
     function("lra_engine_decide_many", 100, |driver| driver.engine_decide_many()),
     function("lra_rules_json", 4, |driver| driver.rules_json()),
     function("lra_facts_json", 4, |driver| driver.facts_json()),
+    function("lra_engine_catalogue_count", 100, |driver| {
+        driver.engine_catalogue_count()
+    }),
     function("lra_engine_catalogue_json", 8, |driver| driver.engine_catalogue_json()),
     function("lra_disclosure_new", 100, |driver| driver.disclosure_new()),
     function("lra_trail_verify", 15, |driver| driver.trail_verify()),

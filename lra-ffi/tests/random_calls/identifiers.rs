@@ -166,12 +166,36 @@ impl Driver<'_> {
 
     pub fn ssin_check_many(&mut self) {
         let mut call = self.call("lra_ssin_check_many");
-        let numbers: Vec<u64> = (0..self.random.below(20)).map(|_| self.number("ssin")).collect();
         let (at, instant) = self.optional_at(&mut call);
-        let known: Vec<bool> = numbers
-            .iter()
-            .map(|number| ssin(&format!("{number:011}"), instant).is_some())
-            .collect();
+        self.numbers(
+            call,
+            "ssin",
+            |number| ssin(&format!("{number:011}"), instant).is_some(),
+            |list, count, places, valid, error| cross!(lra_ssin_check_many(list, count, at, places, valid, error)),
+        );
+    }
+
+    pub fn enterprise_number_check_many(&mut self) {
+        let call = self.call("lra_enterprise_number_check_many");
+        self.numbers(
+            call,
+            "enterprise-number",
+            |number| EnterpriseNumber::parse(&format!("{number:010}")).is_ok(),
+            |list, count, places, valid, error| {
+                cross!(lra_enterprise_number_check_many(list, count, places, valid, error))
+            },
+        );
+    }
+
+    fn numbers(
+        &mut self,
+        mut call: Call,
+        kind: &str,
+        is_valid: impl Fn(u64) -> bool,
+        function: impl Fn(*const u64, usize, *mut u8, *mut usize, *mut *mut ErrorHandle) -> Status,
+    ) {
+        let numbers: Vec<u64> = (0..self.random.below(20)).map(|_| self.number(kind)).collect();
+        let known: Vec<bool> = numbers.iter().map(|number| is_valid(*number)).collect();
         let mut results = vec![77_u8; numbers.len()];
         let (mut list, mut places, mut count) = (numbers.as_ptr(), results.as_mut_ptr(), numbers.len());
         if self.spoils(&call) && count > 0 {
@@ -183,14 +207,7 @@ impl Driver<'_> {
             call.fault(Status::InvalidArgument);
         }
         let mut valid = self.place(&mut call, 77);
-        let status = cross!(lra_ssin_check_many(
-            list,
-            count,
-            at,
-            places,
-            valid.pointer(),
-            call.error()
-        ));
+        let status = function(list, count, places, valid.pointer(), call.error());
         let ok = self.end(call, status, &Expected::Ok);
         self.checked(ok, &results, &known, valid.set());
     }

@@ -1,6 +1,6 @@
 //! Trails in a temporary folder: written, closed, opened again, read and verified.
 
-use std::ffi::c_void;
+use std::ffi::{c_int, c_void};
 use std::ptr;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -21,10 +21,17 @@ const OPEN: usize = 3;
 /// A record without a decision.
 const RECORD: &str = r#"{"specversion":"1.0","type":"lra.activation-redemption","datacontenttype":"application/json","correlationid":"AAECAwQFBgcICQoLDA0ODw","data":{"v":1,"case":{"position":1,"closing":true},"who":{"role":"officer","commitment":"D8V4r537WLjkvszC2BBcqu1hYyAfKNLJKrZQwBB1O6E"},"how":{"channel":"desk"},"why":{"legalBasis":"convention/lra","purpose":"registration"},"outcome":"permit"},"disclosures":[]}"#;
 
-unsafe extern "C" fn count(context: *mut c_void, records: u64, total: u64) {
+unsafe extern "C" fn count(context: *mut c_void, records: u64, total: u64) -> c_int {
     assert!(records <= total);
     // SAFETY: the only call that hands this function in hands a number of its own with it.
     unsafe { *context.cast::<u64>() += 1 };
+    0
+}
+
+unsafe extern "C" fn stop(context: *mut c_void, records: u64, total: u64) -> c_int {
+    // SAFETY: as above.
+    unsafe { count(context, records, total) };
+    -1
 }
 
 impl Driver<'_> {
@@ -376,7 +383,14 @@ impl Driver<'_> {
         }
         let (mut valid, mut report) = (self.place(&mut call, 7), self.place(&mut call, unset()));
         let mut reached = 0_u64;
-        let progress: Progress = if self.random.chance(50) { Some(count) } else { None };
+        let (progress, stops): (Progress, bool) = match self.random.below(3) {
+            0 => (None, false),
+            1 => (Some(count), false),
+            _ => (Some(stop), true),
+        };
+        if stops {
+            some.push(Status::Refused);
+        }
         let status = cross!(lra_trail_verify(
             folder.pointer(),
             folder.length(),
@@ -390,7 +404,9 @@ impl Driver<'_> {
             report.pointer(),
             call.error()
         ));
-        if !self.end(call, status, &Expected::OneOf(some)) {
+        let ok = self.end(call, status, &Expected::OneOf(some));
+        assert!(!stops || reached == u64::from(status == Status::Refused));
+        if !ok {
             assert!(valid.is(|valid| *valid == 0) && report.is(is_empty));
             return;
         }

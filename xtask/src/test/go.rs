@@ -52,6 +52,27 @@ pub fn tests(workspace: &Workspace, _: Seed) -> StepResult {
     result
 }
 
+/// Builds a program outside the tree with the library installed in a prefix.
+///
+/// # Errors
+/// When there is no Go, or the program does not build.
+pub fn program(workspace: &Workspace, folder: &Path, prefix: &Path, source: &str, binary: &Path) -> Result<(), String> {
+    is_usable()?;
+    let go = Go {
+        workspace,
+        root: folder,
+        prefix,
+        module: &path_of_module(workspace)?,
+    };
+    if folder.exists() {
+        fs::remove_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    }
+    go.outside(folder, &workspace.path(source))?;
+    let mut build = go.go(folder, ["build", "-o"]);
+    build.arg(binary);
+    succeeded(build, source)
+}
+
 /// Whether there is a Go that takes the module, and what it finds libraries with.
 fn is_usable() -> Result<(), String> {
     let version = child::output(Command::new("go").arg("env").arg("GOVERSION"));

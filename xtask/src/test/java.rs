@@ -2,24 +2,24 @@
 
 use std::env;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{self, Command};
+use std::path::Path;
+use std::process;
 
 use crate::child;
+use crate::jar::{self, maven, property};
 use crate::native::{self, Purpose};
 use crate::report::StepResult;
 use crate::seed::Seed;
 use crate::setup::{self, Tool};
 use crate::workspace::Workspace;
 
-const PACKAGE: &str = "bindings/java";
 const EXAMPLE: &str = "examples/java";
 /// The case of the example.
 const CASE: &str = "tests/vectors/base/enrolment.json";
 
 /// Whether there is a Java binding.
 pub fn exists(workspace: &Workspace) -> bool {
-    workspace.path(PACKAGE).is_dir()
+    workspace.path(jar::PROJECT).is_dir()
 }
 
 /// The tests of the package against the library just built, its installation, and the example that depends on it.
@@ -37,24 +37,11 @@ pub fn tests(workspace: &Workspace, seed: Seed) -> StepResult {
     result
 }
 
-/// Maven, with its local repository below the target folder and without progress.
-fn maven(workspace: &Workspace) -> Command {
-    let mut command = workspace.command("mvn");
-    command.args(["--quiet", "--batch-mode", "--no-transfer-progress"]);
-    command.arg(property(
-        "maven.repo.local",
-        &workspace.target().join("tools").join("maven"),
-    ));
-    command
-}
-
-fn property(name: &str, path: &Path) -> String {
-    format!("-D{name}={}", path.display())
-}
-
 /// Tests the package and installs the jar into the local repository.
 fn package(workspace: &Workspace, seed: Seed) -> Result<StepResult, String> {
-    let natives = natives(workspace)?;
+    let library = native::build(workspace, Purpose::Tests)?;
+    let natives = workspace.target().join("native").join("tests").join("java");
+    jar::natives(&library, &natives)?;
     let output = workspace.target().join("java");
     let reports = output.join("surefire-reports");
     if reports.exists() {
@@ -66,7 +53,7 @@ fn package(workspace: &Workspace, seed: Seed) -> Result<StepResult, String> {
         .arg(property("lra.output", &output))
         .arg(property("lra.natives", &natives))
         .arg("--file")
-        .arg(workspace.path(PACKAGE))
+        .arg(workspace.path(jar::PROJECT))
         .arg("install");
     // A panic is part of the tests; its trace would only hide what is wrong.
     command.env("RUST_BACKTRACE", "0");
@@ -77,24 +64,6 @@ fn package(workspace: &Workspace, seed: Seed) -> Result<StepResult, String> {
         result.failed.push(format!("mvn install: {}", finished.ending));
     }
     Ok(result)
-}
-
-/// Lays the library out as the jar has it: a folder for each platform.
-fn natives(workspace: &Workspace) -> Result<PathBuf, String> {
-    let library = native::build(workspace, Purpose::Tests)?;
-    let natives = workspace.target().join("native").join("tests").join("java");
-    let folder = natives
-        .join("native")
-        .join(format!("{}-{}", env::consts::OS, env::consts::ARCH));
-    let copy = folder.join(library.file_name().unwrap_or_default());
-    let fault = |error: std::io::Error| format!("{} cannot be filled: {error}", folder.display());
-    fs::create_dir_all(&folder).map_err(fault)?;
-    // What a debugger reads makes nine tenths of a debug build, and the jar is packed at every run.
-    let mut strip = workspace.command("strip");
-    if !child::succeeds(strip.arg("--strip-debug").arg("-o").arg(&copy).arg(&library)) {
-        fs::copy(&library, &copy).map_err(fault)?;
-    }
-    Ok(natives)
 }
 
 /// Counts the reports of surefire, one file a class.

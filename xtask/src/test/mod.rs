@@ -17,6 +17,7 @@ use crate::report::{Report, StepResult};
 use crate::seed::{self, Seed};
 use crate::workspace::Workspace;
 
+pub use go::program as go_program;
 pub use libtest::count as count_libtest;
 pub use rust::FEATURES;
 

@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 
 use super::tally;
 use crate::child;
-use crate::generated;
 use crate::native::{self, Purpose};
 use crate::report::StepResult;
 use crate::seed::Seed;
@@ -51,14 +50,11 @@ pub fn tests(workspace: &Workspace, seed: Seed) -> StepResult {
 }
 
 /// Lays the package out as a wheel does, with the library inside, and gives the folder it stands in.
-///
-/// The generated module is that of the library for tests: it has a function that panics.
 fn stage(workspace: &Workspace) -> Result<PathBuf, String> {
     let library = native::build(workspace, Purpose::Tests)?;
     let root = workspace.target().join("native").join("tests").join("python");
     let package = root.join("lra");
     wheel::lay_out(workspace, &library, &package)?;
-    generated::python_module_of(workspace, &library, &package)?;
     Ok(root)
 }
 

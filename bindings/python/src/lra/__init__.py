@@ -18,31 +18,29 @@ handles of this process; they do not.
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
 
-from ._engine import Audience as Audience
 from ._engine import Engine as Engine
-from ._engine import LanguageTag as LanguageTag
-from ._engine import Rulebook as Rulebook
-from ._engine import TextForm as TextForm
 from ._errors import LraError as LraError
-from ._values import BirthDate as BirthDate
-from ._values import Moment as Moment
-from ._values import PartialDate as PartialDate
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from ._activation import *
     from ._arguments import *
     from ._check import *
     from ._columns import *
     from ._json import *
+    from ._options import *
     from ._packed import *
     from ._trail import *
+    from ._values import *
     from .types import *
     from .words import *
 
-# These are loaded when the first of their names is asked for: a portal that speaks JSON alone needs none of them.
-_LATER = ("words", "types", "_packed", "_check", "_columns", "_activation", "_trail", "_arguments", "_json")
+# These are loaded when the first of their names is asked for: an engine is there within milliseconds, and a portal that speaks JSON
+# alone needs none of them.
+_LATER = ("_options", "_values", "words", "types", "_packed", "_check", "_columns", "_activation", "_trail", "_arguments", "_json")
 
 
 def __getattr__(name: str) -> Any:

@@ -284,7 +284,7 @@ def issue(
     octets = _native.secret(drawn, _native.ENTROPY_LENGTH, "entropy")
     pointer = _native.handle_of(
         library.lra_activation_issue,
-        engine._c._pointer,
+        engine._pointer,
         permit._pointer,
         byref(request),
         _native.texts(earlier),
@@ -300,7 +300,7 @@ def issue(
 def link_selector(engine: Engine, link: str, *, at: datetime | None = None) -> str:
     """The public half of a link, under which the storage finds the activation."""
     text, selector = _native.utf8(link, "link"), (c_uint8 * _native.SELECTOR_LENGTH)()
-    _native.call(library.lra_link_selector, engine._c._pointer, text, len(text), _time.now(at), selector)
+    _native.call(library.lra_link_selector, engine._pointer, text, len(text), _time.now(at), selector)
     return bytes(selector).decode()
 
 
@@ -309,7 +309,7 @@ def look(engine: Engine, state: bytes | None, link: str, peppers: Peppers, *, at
     selector of the link, or nothing."""
     stored, text = state or b"", _native.utf8(link, "link")
     standing, expires_at, tries_left = c_int(), c_int64(), c_uint32()
-    arguments = (engine._c._pointer, stored, len(stored), text, len(text), peppers._pointer, _time.now(at))
+    arguments = (engine._pointer, stored, len(stored), text, len(text), peppers._pointer, _time.now(at))
     _native.call(library.lra_activation_look, *arguments, byref(standing), byref(expires_at), byref(tries_left))
     return Standing(StateOfActivation(standing.value), _time.instant(expires_at.value), tries_left.value)
 
@@ -322,7 +322,7 @@ def reserve(
     stored, where, typed = state or b"", _native.utf8(link, "link"), _native.utf8(code, "code")
     counted, reservation = Buffer(), c_void_p()
     texts = (stored, len(stored), where, len(where), typed, len(typed))
-    arguments = (engine._c._pointer, *texts, peppers._pointer, _time.now(at), byref(counted), byref(reservation))
+    arguments = (engine._pointer, *texts, peppers._pointer, _time.now(at), byref(counted), byref(reservation))
     _native.call(library.lra_activation_reserve, *arguments)
     return Reserved(counted.take(), Reservation(reservation.value))
 

@@ -83,7 +83,7 @@ REPORTS: dict[str, type[Any]] = {
 def check(engine: Engine, kind: str, value: str, at: datetime | None) -> CheckReport:
     """Checks one value."""
     word, text = _native.utf8(kind, "kind"), _native.utf8(value, "value")
-    arguments = (engine._c._pointer, word, len(word), text, len(text), _time.now(at))
+    arguments = (engine._pointer, word, len(word), text, len(text), _time.now(at))
     return report(kind, _native.bytes_of(library.lra_engine_check_json, *arguments))
 
 

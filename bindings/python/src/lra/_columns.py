@@ -107,24 +107,17 @@ def check_many(
 def _checked(kind: str, part: _Numbers | _Texts, at: int) -> ColumnReport:
     results, valid = bytearray(part.count), c_size_t()
     place = (ctypes.c_uint8 * part.count).from_buffer(results)
-    if isinstance(part, _Numbers) and kind == "ssin":
-        _native.call(library.lra_ssin_check_many, part.address, part.count, at, place, byref(valid))
+    # An enterprise number does not depend on the day.
+    rest = (at, place, byref(valid)) if kind == "ssin" else (place, byref(valid))
+    if isinstance(part, _Numbers):
+        numbers = library.lra_ssin_check_many if kind == "ssin" else library.lra_enterprise_number_check_many
+        _native.call(numbers, part.address, part.count, *rest)
     else:
-        texts = part if isinstance(part, _Texts) else _written(part)
-        where = (texts.address, texts.length, texts.offsets, texts.count)
-        if kind == "ssin":
-            _native.call(library.lra_ssin_check_many_texts, *where, at, place, byref(valid))
-        else:
-            _native.call(library.lra_enterprise_number_check_many_texts, *where, place, byref(valid))
-        for index in texts.absent:
+        texts = library.lra_ssin_check_many_texts if kind == "ssin" else library.lra_enterprise_number_check_many_texts
+        _native.call(texts, part.address, part.length, part.offsets, part.count, *rest)
+        for index in part.absent:
             results[index] = CheckResult.NONE
     return ColumnReport(bytes(results), valid.value)
-
-
-def _written(numbers: _Numbers) -> _Texts:
-    """Enterprise numbers as texts of ten digits."""
-    values = (ctypes.c_uint64 * numbers.count).from_address(numbers.address) if numbers.count else ()
-    return _joined(list(values), WIDTHS["enterprise-number"])
 
 
 def _parts(column: Any, width: int) -> list[_Numbers | _Texts]:

@@ -2,82 +2,46 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
 from ctypes import byref, c_size_t, c_uint8
-from dataclasses import dataclass
-from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, Union
 
-from . import _native, _time, lra_ffi
-from ._errors import LraError
+from . import _native, _time
 from ._native import Handle, library
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
-    # Types are loaded with the first call that needs them: they are many, and JSON needs none.
+    # Loaded by the first call that needs them, typing itself among them: an engine is made within milliseconds.
+    from collections.abc import Sequence
+    from datetime import datetime
+    from typing import Any
+
+    from ._options import Audience, LanguageTag, Rulebook, TextForm
     from ._packed import PackedQuestion
     from .types import AccessibleApplications, AccessibleApplicationsQuestion, CheckReport, Decision, Question
-    from .words import Language, Outcome
+    from .words import Outcome
 
-__all__ = ["Audience", "Engine", "LanguageTag", "Rulebook", "TextForm"]
-
-LanguageTag = Union[Literal["en", "fr", "nl", "de"], "Language"]
-"""The language of a text."""
-Audience = Literal["citizen", "officer", "auditor"]
-"""Whom a text is for: the person, the officer at the desk, or whoever checks the decision later."""
-TextForm = Literal["plain", "markdown"]
-"""The form of a text."""
+__all__ = ["Engine"]
 
 LANGUAGES = {None: 0, "en": 1, "fr": 2, "nl": 3, "de": 4}
 AUDIENCES = {"citizen": 1, "officer": 2, "auditor": 3}
 FORMS = {"plain": 1, "markdown": 2}
 
 
-@dataclass(frozen=True)
-class Rulebook:
-    """A rulebook of an engine."""
-
-    version: str
-    """Its version."""
-    effective_from: datetime
-    """The first instant at which it is in force."""
-    digest: bytes
-    """SHA-256 over its canonical form."""
-
-
-class CEngine(Handle):
-    """The engine of the C functions."""
-
-    __slots__ = ()
-    _free = library.lra_engine_free
-
-
-class Engine:
+class Engine(Handle):
     """Rulebooks and catalogue, loaded and checked once. Immutable: threads share it without a lock.
 
     Without arguments it holds the rulebooks that come with the library; else those given, each a text in TOML.
     """
 
-    __slots__ = ("_c", "_engine")
+    __slots__ = ()
+    _free = library.lra_engine_free
 
     def __init__(self, *rulebooks: str) -> None:
-        try:
-            if rulebooks:
-                self._engine = lra_ffi.Engine.with_rulebooks(list(rulebooks))
-            else:
-                self._engine = lra_ffi.Engine.with_default_rulebook()
-        except lra_ffi.EngineError as error:
-            raise _raised(error) from None
         if rulebooks:
-            written = [rulebook.encode() for rulebook in rulebooks]
-            texts = _native.texts(written)
-            pointer = _native.handle_of(library.lra_engine_new_with_rulebooks, texts, len(written))
+            written = [_native.utf8(rulebook, "rulebooks") for rulebook in rulebooks]
+            pointer = _native.handle_of(library.lra_engine_new_with_rulebooks, _native.texts(written), len(written))
         else:
             pointer = _native.handle_of(library.lra_engine_new)
-        self._c = CEngine(pointer)
-
-    def __reduce_ex__(self, protocol: object) -> Any:
-        return self._c.__reduce_ex__(protocol)
+        super().__init__(pointer)
 
     def decide(self, question: Question) -> Decision:
         """Answers a question. Raises ``LraError`` when it cannot be read or no rulebook covers it."""
@@ -86,7 +50,7 @@ class Engine:
 
         return _json.read(Decision, self.decide_json(_json.question_bytes(question)))
 
-    def decide_json(self, question: Union[bytes, str]) -> bytes:
+    def decide_json(self, question: bytes | str) -> bytes:
         """Answers one question, JSON in and JSON out, as the schemas describe them.
 
         Raises ``LraError`` when the question cannot be read or no rulebook covers it. The code ``internal`` says that the
@@ -95,18 +59,15 @@ class Engine:
         if isinstance(question, str):
             # A lone surrogate is no text; let the library say so instead of the codec.
             question = question.encode(errors="surrogatepass")
-        try:
-            return self._engine.decide_json(question)
-        except lra_ffi.EngineError as error:
-            raise _raised(error) from None
-        except lra_ffi.InternalError:
-            raise _failed_inside() from None
+        if not isinstance(question, bytes):
+            raise TypeError(f"expected bytes or str, not {type(question).__name__}")
+        return _native.bytes_of(library.lra_engine_decide_json, self._pointer, question, len(question), _time.NO_INSTANT)
 
     def decide_json_lines(self, questions: bytes, *, at: datetime | None = None) -> bytes:
         """Answers many questions, one JSON object a line in and out. One that cannot be answered gives an error object in
         its place. ``at`` serves questions that name no instant."""
         arguments = (questions, len(questions), _time.optional(at))
-        return _native.bytes_of(library.lra_engine_decide_json_lines, self._c._pointer, *arguments)
+        return _native.bytes_of(library.lra_engine_decide_json_lines, self._pointer, *arguments)
 
     def explain(
         self,
@@ -122,7 +83,7 @@ class Engine:
         text = _json.question_bytes(question)
         words = (_choice(LANGUAGES, language, "language"), _choice(AUDIENCES, audience, "audience"), _choice(FORMS, form, "form"))
         told = _native.bytes_of(
-            library.lra_engine_explain_json, self._c._pointer, text, len(text), _time.NO_INSTANT, *words
+            library.lra_engine_explain_json, self._pointer, text, len(text), _time.NO_INSTANT, *words
         )
         return told.decode()
 
@@ -157,12 +118,14 @@ class Engine:
     @property
     def rulebooks(self) -> tuple[Rulebook, ...]:
         """The rulebooks, in the order in which they come into force."""
+        from ._options import Rulebook
+
         count = c_size_t()
-        _native.call(library.lra_engine_rulebook_count, self._c._pointer, byref(count))
+        _native.call(library.lra_engine_rulebook_count, self._pointer, byref(count))
         rows = []
         for index in range(count.value):
             row = _native.Rulebook()
-            _native.call(library.lra_engine_rulebook, self._c._pointer, index, byref(row))
+            _native.call(library.lra_engine_rulebook, self._pointer, index, byref(row))
             rows.append(Rulebook(row.version.bytes().decode(), _time.instant(row.effective_from), bytes(row.digest)))
         return tuple(rows)
 
@@ -170,12 +133,12 @@ class Engine:
     def policy_digest(self) -> bytes:
         """The digest of the rules themselves: two libraries with the same digest decide alike."""
         digest = (c_uint8 * 32)()
-        _native.call(library.lra_engine_policy_digest, self._c._pointer, digest)
+        _native.call(library.lra_engine_policy_digest, self._pointer, digest)
         return bytes(digest)
 
     def catalogue(self, *, at: datetime | None = None) -> list[dict[str, Any]]:
         """The applications of the rulebook in force at an instant, now if it is not given, in the order of its catalogue."""
-        return _rows(_native.bytes_of(library.lra_engine_catalogue_json, self._c._pointer, _time.now(at)))
+        return _rows(_native.bytes_of(library.lra_engine_catalogue_json, self._pointer, _time.now(at)))
 
     @staticmethod
     def rules() -> list[dict[str, Any]]:
@@ -189,16 +152,9 @@ class Engine:
 
 
 def _rows(lines: bytes) -> list[dict[str, Any]]:
+    import json
+
     return [json.loads(line) for line in lines.splitlines()]
-
-
-def _raised(error: lra_ffi.EngineError) -> LraError:
-    members = ("code", "path", "expected", "message", "help", "reason", "line", "column", "id")
-    return LraError(**{name: getattr(error, name) for name in members})
-
-
-def _failed_inside() -> LraError:
-    return LraError("internal", message="the library failed inside and decided nothing", help="treat it as a refusal, and report it")
 
 
 def _choice(of: dict[Any, int], value: object, name: str) -> int:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import json
-from typing import Any
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 __all__ = ["LraError"]
 
@@ -46,12 +47,6 @@ class LraError(Exception):
         """The column in the text, from 1, where it is known."""
         self.id = id
         """The id of the question, where it could be read."""
-
-    @classmethod
-    def of_json(cls, text: bytes) -> LraError:
-        """The error that a document of ``schemas/error.schema.json`` describes."""
-        document = json.loads(text)
-        return cls(**document["error"], id=document.get("id"))
 
     def __str__(self) -> str:
         place = f" at {self.path}" if self.path else ""

@@ -1,14 +1,17 @@
-"""The C functions of the library, declared once. It is the same library that carries the uniffi module."""
+"""The C functions of the library, declared once."""
 
 from __future__ import annotations
 
 import ctypes
 import os
-from collections.abc import Callable, Sequence
 from ctypes import POINTER, Structure, byref, c_char_p, c_int, c_int64, c_size_t, c_uint8, c_uint32, c_uint64, c_void_p
-from typing import Any, NoReturn
 
 from ._errors import LraError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Any, NoReturn
 
 ABI_VERSION = 0
 
@@ -95,7 +98,16 @@ class Recovery(Structure):
     ]
 
 
-Progress = ctypes.CFUNCTYPE(None, c_void_p, c_uint64, c_uint64)
+class ErrorReport(Structure):
+    """What an error says."""
+
+    _fields_ = [(name, Text) for name in ("code", "reason", "path", "expected", "message", "help", "id")] + [
+        ("line", c_size_t),
+        ("column", c_size_t),
+    ]
+
+
+Progress = ctypes.CFUNCTYPE(c_int, c_void_p, c_uint64, c_uint64)
 
 HANDLE = c_void_p
 OUT = POINTER(c_void_p)
@@ -111,9 +123,11 @@ PROTOTYPES: dict[str, tuple[Any, ...]] = {
     "lra_engine_rulebook_count": (HANDLE, POINTER(c_size_t)),
     "lra_engine_rulebook": (HANDLE, c_size_t, POINTER(Rulebook)),
     "lra_engine_policy_digest": (HANDLE, c_void_p),
+    "lra_engine_decide_json": (HANDLE, *BYTES, c_int64, POINTER(Buffer)),
     "lra_engine_decide_json_lines": (HANDLE, *BYTES, c_int64, POINTER(Buffer)),
     "lra_engine_explain_json": (HANDLE, *BYTES, c_int64, c_uint32, c_uint32, c_uint32, POINTER(Buffer)),
     "lra_engine_check_json": (HANDLE, *BYTES, *BYTES, c_int64, POINTER(Buffer)),
+    "lra_enterprise_number_check_many": (c_void_p, c_size_t, c_void_p, POINTER(c_size_t)),
     "lra_engine_catalogue_json": (HANDLE, c_int64, POINTER(Buffer)),
     "lra_rules_json": (POINTER(Buffer),),
     "lra_facts_json": (POINTER(Buffer),),
@@ -185,8 +199,8 @@ def _load() -> ctypes.CDLL:
         free.restype = None
     loaded.lra_buffer_free.argtypes = (POINTER(Buffer),)
     loaded.lra_buffer_free.restype = None
-    loaded.lra_error_json.argtypes = (HANDLE, POINTER(c_void_p), POINTER(c_size_t))
-    loaded.lra_error_json.restype = c_int
+    loaded.lra_error_read.argtypes = (HANDLE, POINTER(ErrorReport))
+    loaded.lra_error_read.restype = c_int
     return loaded
 
 
@@ -203,10 +217,18 @@ def call(function: Callable[..., int], *arguments: Any) -> None:
 def fail(error: c_void_p) -> NoReturn:
     """Raises the error and gives it back."""
     try:
-        json, length = c_void_p(), c_size_t()
-        if library.lra_error_json(error, byref(json), byref(length)) or not json.value:
+        report = ErrorReport()
+        if library.lra_error_read(error, byref(report)):
             raise LraError("internal", message="the library failed inside and decided nothing")
-        raise LraError.of_json(ctypes.string_at(json.value, length.value))
+        words = ("code", "path", "expected", "message", "help", "reason", "id")
+        told = {name: getattr(report, name).bytes().decode() for name in words}
+        raise LraError(
+            **{name: told[name] for name in words[:5]},
+            reason=told["reason"] or None,
+            line=report.line or None,
+            column=report.column or None,
+            id=told["id"] or None,
+        )
     finally:
         library.lra_error_free(error)
 

@@ -15,7 +15,8 @@ from .words import Outcome
 
 if TYPE_CHECKING:
     from ._activation import Permit
-    from ._engine import Audience, Engine, LanguageTag, TextForm
+    from ._engine import Engine
+    from ._options import Audience, LanguageTag, TextForm
 
 __all__ = ["Decided", "PackedQuestion"]
 
@@ -34,8 +35,8 @@ class PackedQuestion(Handle):
     def __init__(self, engine: Engine, question: Question | bytes | str) -> None:
         text = _json.question_bytes(question)
         super().__init__(_native.handle_of(library.lra_question_new, text, len(text), _time.NO_INSTANT))
-        self._engine = engine._c
-        self._engine_pointer = engine._c._pointer
+        self._engine = engine
+        self._engine_pointer = engine._pointer
         self._arguments = (c_void_p(self._engine_pointer), c_void_p(self._pointer))
 
     def outcome(self, at: datetime | None = None) -> Outcome:
@@ -126,6 +127,6 @@ def decide_many(engine: Engine, questions: Sequence[PackedQuestion], at: datetim
     count = len(questions)
     handles = (c_void_p * count)(*[question._pointer for question in questions])
     outcomes = (c_uint8 * count)()
-    arguments = (engine._c._pointer, handles, count, _time.optional(at), addressof(outcomes))
+    arguments = (engine._pointer, handles, count, _time.optional(at), addressof(outcomes))
     _native.call(library.lra_engine_decide_many, *arguments)
     return [OUTCOMES[outcome] for outcome in outcomes]  # type: ignore[misc]

@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from . import _native, _time
+from ._errors import LraError
 from ._native import Buffer, Handle, library
 
 if TYPE_CHECKING:
@@ -200,25 +201,30 @@ def verify_trail(
     """Verifies the whole trail in a folder against its last checkpoint, and against an older one that was kept elsewhere.
 
     What is wrong with the trail is no error but in the report. ``progress`` is called now and then with how many records were
-    read and of how many; what it raises is raised at the end. A writer may go on meanwhile.
+    read and of how many; what it raises stops the verification and is raised here. A writer may go on meanwhile.
     """
     path, key, older = _native.utf8(os.fspath(folder), "folder"), _native.utf8(verifier_key, "verifier_key"), _native.utf8(expected, "expected")
     raised: list[BaseException] = []
 
-    def told(_context: object, records: int, total: int) -> None:
+    def told(_context: object, records: int, total: int) -> int:
         try:
-            if progress is not None and not raised:
+            if progress is not None:
                 progress(records, total)
+            return 0
         except BaseException as error:
             raised.append(error)
+            return 1
 
     valid, report = c_uint8(), Buffer()
     callback = _native.Progress(told) if progress is not None else _native.Progress()
     arguments = (path, len(path), key, len(key), older, len(older), callback, None, byref(valid), byref(report))
-    _native.call(library.lra_trail_verify, *arguments)
+    try:
+        _native.call(library.lra_trail_verify, *arguments)
+    except LraError:
+        if raised:
+            raise raised[0] from None
+        raise
     found = json.loads(report.take())
-    if raised:
-        raise raised[0]
     return TrailReport(
         valid=bool(valid.value),
         records=found.get("records"),

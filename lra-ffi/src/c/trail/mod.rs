@@ -23,6 +23,7 @@ fn trail_fault(error: &TrailError) -> Fault {
         TrailError::NoTrail => "no-trail",
         TrailError::Signer(_) => "signer",
         TrailError::MustReopen => "must-reopen",
+        TrailError::Stopped => return Fault::refused("stopped", "a verification that goes on to its end"),
         TrailError::Tampered(fault) => {
             let report = ErrorReport::new(ErrorCode::Tampered, "", fault.what);
             return Fault::Report(Status::Tampered, Box::new(report));

@@ -1,9 +1,10 @@
 //! Reading and verifying a trail, without its lock and without its key.
 
-use std::ffi::c_void;
+use std::ffi::{c_int, c_void};
+use std::ops::ControlFlow;
 
 use lra_core::audit::checkpoint::SignedCheckpoint;
-use lra_trail::{Records, verify};
+use lra_trail::{Records, verify_until};
 
 use super::super::argument::Caller;
 use super::super::border;
@@ -13,15 +14,16 @@ use super::super::status::Status;
 use super::writer::folder_path;
 use super::{log_key, trail_fault, unusable};
 
-/// Called now and then while a trail is verified, on the thread that called: how many records were read, and of how many. It must
-/// return, and let no exception out.
-pub type Progress = Option<unsafe extern "C" fn(context: *mut c_void, records: u64, total: u64)>;
+/// Called now and then while a trail is verified, on the thread that called: how many records were read, and of how many. 0 lets the verification
+/// go on, anything else stops it. It must return, and let no exception out.
+pub type Progress = Option<unsafe extern "C" fn(context: *mut c_void, records: u64, total: u64) -> c_int>;
 
 /// Verifies the whole trail in a folder against its last checkpoint, and against an older one that was kept elsewhere.
 ///
 /// `key` is the public half of the log key, `expected` the signed note of the older checkpoint, empty if there is none. `progress` may be null; `context` is
 /// handed to it. `valid` receives 1 if the trail is whole, else 0, and `report` what was found, in JSON: `{"valid","records","checkpoint","faults","faultsOmitted"}`. What is wrong with
-/// the trail is no error: the status is `LRA_STATUS_OK`.
+/// the trail is no error: the status is `LRA_STATUS_OK`. A verification that `progress` stopped says nothing of the trail: it is
+/// `LRA_STATUS_REFUSED` with the reason `stopped`.
 ///
 /// A writer may go on meanwhile. Any thread may call it at any time.
 ///
@@ -54,10 +56,14 @@ pub unsafe extern "C" fn lra_trail_verify(
                 Some(note.verify(&key).map_err(|error| unusable(error.to_string()))?)
             }
         };
-        let found = verify(folder, &key, expected.as_ref(), |reached| {
-            if let Some(progress) = progress {
+        let found = verify_until(folder, &key, expected.as_ref(), |reached| {
+            let answer = progress.map_or(0, |progress| {
                 // SAFETY: the caller owes a function that may be called with this context during the call.
-                unsafe { progress(context, reached.records, reached.total) };
+                unsafe { progress(context, reached.records, reached.total) }
+            });
+            match answer {
+                0 => ControlFlow::Continue(()),
+                _ => ControlFlow::Break(()),
             }
         });
         let found = found.map_err(|error| trail_fault(&error))?;

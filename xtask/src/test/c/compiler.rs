@@ -1,10 +1,10 @@
 //! The compilers, and how each is asked for a language.
 
 use std::path::Path;
-use std::process::Command;
 
 use super::{FOLDER, UNITS};
 use crate::child;
+use crate::setup::Tool;
 use crate::workspace::Workspace;
 
 const WARNINGS: [&str; 4] = ["-Wall", "-Wextra", "-Wpedantic", "-Werror"];
@@ -53,10 +53,11 @@ impl Compiler {
         }
     }
 
-    pub fn is_present(self) -> bool {
-        [Language::C99, Language::Cpp17]
-            .into_iter()
-            .all(|language| child::succeeds(Command::new(self.program(language)).arg("--version")))
+    pub const fn tool(self) -> Tool {
+        match self {
+            Self::Gcc => Tool::CCompilers,
+            Self::Clang => Tool::Clang,
+        }
     }
 
     /// Compiles a program with the library, without a warning.

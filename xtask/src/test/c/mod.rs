@@ -8,6 +8,7 @@ mod symbols;
 use std::path::Path;
 
 use super::tally;
+use crate::abi;
 use crate::child;
 use crate::native::{self, Purpose};
 use crate::report::StepResult;
@@ -25,8 +26,8 @@ pub fn exists(workspace: &Workspace) -> bool {
     !workspace.files(FOLDER, "c").is_empty()
 }
 
-/// Every program of the folder, compiled as C99 and as C++17 without a warning, and run; the exported symbols; programs outside
-/// the tree that find the installed library.
+/// Every program of the folder, compiled as C99 and as C++17 without a warning and run, with sanitizers too; the exported symbols and
+/// the ABI; programs outside the tree that find the installed library.
 pub fn tests(workspace: &Workspace, _: Seed) -> StepResult {
     if let Err(reason) = setup::ensure(workspace, Tool::CCompilers) {
         return StepResult::skipped(reason);
@@ -36,17 +37,19 @@ pub fn tests(workspace: &Workspace, _: Seed) -> StepResult {
         Err(reason) => return StepResult::one(Err(reason)),
     };
     let mut result = StepResult::one(symbols::are_those_of_the_header(workspace, &library));
+    result.add(match setup::ensure(workspace, Tool::Abigail) {
+        Ok(()) => StepResult::one(abi::unchanged(workspace)),
+        Err(reason) => StepResult::skipped(reason),
+    });
     for compiler in Compiler::ALL {
-        if compiler.is_present() {
-            result.add(programs(workspace, compiler, &library));
-        } else {
-            result.add(StepResult::skipped(format!(
-                "{} is not on this machine",
-                compiler.name()
-            )));
+        match setup::ensure(workspace, compiler.tool()) {
+            Ok(()) => {
+                result.add(programs(workspace, compiler, &library));
+                result.add(sanitizers::tests(workspace, compiler, &library));
+            }
+            Err(reason) => result.add(StepResult::skipped(reason)),
         }
     }
-    result.add(sanitizers::tests(workspace, &library));
     result.add(sanitizers::valgrind(workspace, &library));
     result.add(consumer::tests(workspace, &library));
     result

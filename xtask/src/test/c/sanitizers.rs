@@ -1,4 +1,4 @@
-//! The C programs under the sanitizers of gcc and under Valgrind, which see leaks and wrong memory of caller and library.
+//! The programs of C and C++ under the sanitizers of a compiler and under Valgrind, which see leaks and wrong memory of caller and library.
 
 use std::path::Path;
 use std::process::Command;
@@ -14,33 +14,50 @@ const OPTIONS: [&str; 3] = [
     "-fno-sanitize-recover=all",
     "-fno-omit-frame-pointer",
 ];
+/// A program that makes each of these faults, and what a sanitizer then says.
+const FAULT: &str = "bindings/c/tests/consumer/fault.c";
+const FAULTS: [(&str, &str); 3] = [
+    ("overflow", "AddressSanitizer: heap-buffer-overflow"),
+    ("leak", "LeakSanitizer: detected memory leaks"),
+    ("undefined", "runtime error: signed integer overflow"),
+];
 /// Programs that take minutes under Valgrind and tell nothing that the others do not.
 const LONG_UNDER_VALGRIND: [&str; 3] = ["desk", "threads", "vectors"];
 
-/// Every program of C under AddressSanitizer, LeakSanitizer and UndefinedBehaviorSanitizer, after a program that shows that they
-/// are on.
-pub fn tests(workspace: &Workspace, library: &Path) -> StepResult {
-    let shown = library.with_file_name("sanitized-overflow");
-    let overflow = workspace.path("bindings/c/tests/consumer/overflow.c");
-    if Compiler::Gcc
-        .compile(workspace, Language::C99, &OPTIONS, &overflow, library, &shown)
-        .is_err()
-    {
-        return StepResult::skipped("the sanitizers of gcc are not on this machine");
+/// Every program under AddressSanitizer, LeakSanitizer and UndefinedBehaviorSanitizer, after faults that show that they are on.
+pub fn tests(workspace: &Workspace, compiler: Compiler, library: &Path) -> StepResult {
+    let shown = library.with_file_name(format!("fault-by-{}", compiler.name()));
+    let fault = workspace.path(FAULT);
+    if let Err(reason) = compiler.compile(workspace, Language::C99, &OPTIONS, &fault, library, &shown) {
+        return StepResult::skipped(format!("the sanitizers of {}: {reason}", compiler.name()));
     }
-    let mut overflows = workspace.command(&shown);
-    overflows.env("LD_LIBRARY_PATH", library.parent().unwrap_or(Path::new(".")));
-    let mut result = StepResult::one(match child::stream(&mut overflows) {
-        Ok(finished) if finished.lines.iter().any(|line| line.contains("AddressSanitizer")) => Ok(()),
-        Ok(_) => Err("the sanitizers let an overflow pass".to_owned()),
-        Err(reason) => Err(reason),
-    });
-    for program in workspace.files(FOLDER, "c") {
-        let name = format!("{} sanitized", program.file_stem().unwrap_or_default().display());
+    let mut result = StepResult::default();
+    for (kind, said) in FAULTS {
+        let mut faulty = workspace.command(&shown);
+        faulty
+            .arg(kind)
+            .env("LD_LIBRARY_PATH", library.parent().unwrap_or(Path::new(".")));
+        result.add(StepResult::one(match child::stream(&mut faulty) {
+            Ok(finished) if !finished.success && finished.lines.iter().any(|line| line.contains(said)) => Ok(()),
+            Ok(_) => Err(format!("the sanitizers of {} let it pass: {kind}", compiler.name())),
+            Err(reason) => Err(reason),
+        }));
+    }
+    let c = workspace
+        .files(FOLDER, "c")
+        .into_iter()
+        .map(|program| (program, Language::C99));
+    let cpp = workspace
+        .files(FOLDER, "cpp")
+        .into_iter()
+        .map(|program| (program, Language::Cpp17));
+    for (program, language) in c.chain(cpp) {
+        let stem = program.file_stem().unwrap_or_default().display().to_string();
+        let name = format!("{stem} sanitized by {}", compiler.name());
         let binary = library.with_file_name(name.replace(' ', "-"));
         result.add(
-            Compiler::Gcc
-                .compile(workspace, Language::C99, &OPTIONS, &program, library, &binary)
+            compiler
+                .compile(workspace, language, &OPTIONS, &program, library, &binary)
                 .and_then(|()| run(workspace, &name, &binary, library))
                 .unwrap_or_else(|reason| StepResult::one(Err(format!("{name}: {reason}")))),
         );

@@ -2,6 +2,7 @@ package be.lra;
 
 import be.lra.internal.Answers;
 import be.lra.internal.Errors;
+import be.lra.internal.HotCalls;
 import be.lra.internal.NativeFunctions;
 import be.lra.internal.NativeHandle;
 import be.lra.internal.NativeTexts;
@@ -218,7 +219,7 @@ public final class Engine extends NativeHandle {
         try {
             long handle = question.begin();
             try {
-                int status = NativeFunctions.lra_engine_decide(
+                int status = HotCalls.HERE.decide(
                         engine, handle, Instants.millis(at), scratch.out(OUT), scratch.error());
                 if (status != 0) {
                     scratch.check(status);
@@ -315,7 +316,7 @@ public final class Engine extends NativeHandle {
         try {
             long handle = question.begin();
             try {
-                scratch.check(NativeFunctions.lra_engine_access(
+                scratch.check(HotCalls.HERE.access(
                         engine, handle, Instants.millis(at), row, scratch.out(OUT), scratch.error()));
             } finally {
                 question.end();
@@ -346,7 +347,7 @@ public final class Engine extends NativeHandle {
                 int status = matrix(engine, handle, at, outcomes, scratch);
                 int rows = Math.toIntExact(scratch.number(OUT));
                 if (status != 0 && rows * LEVELS > outcomes.length) {
-                    discard(status, scratch);
+                    scratch.discard();
                     outcomes = new byte[LEVELS * rows];
                     status = matrix(engine, handle, at, outcomes, scratch);
                 }
@@ -363,15 +364,6 @@ public final class Engine extends NativeHandle {
     private static int matrix(long engine, long question, Instant at, byte[] outcomes, Scratch scratch) {
         return NativeFunctions.lra_engine_access_matrix(
                 engine, question, Instants.millis(at), outcomes, outcomes.length, scratch.out(OUT), scratch.error());
-    }
-
-    private static void discard(int status, Scratch scratch) {
-        try {
-            scratch.check(status);
-        } catch (LraException expected) {
-            // Only the error handle had to be given back.
-            return;
-        }
     }
 
     /**

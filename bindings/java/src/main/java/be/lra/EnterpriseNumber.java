@@ -1,5 +1,6 @@
 package be.lra;
 
+import be.lra.internal.Errors;
 import be.lra.internal.NativeFunctions;
 import be.lra.internal.Scratch;
 import be.lra.internal.Utf8;
@@ -33,6 +34,20 @@ public record EnterpriseNumber(long number) {
         Scratch scratch = Scratch.ofThread();
         scratch.check(NativeFunctions.lra_enterprise_number_read(bytes, bytes.length, scratch.out(0), scratch.error()));
         return new EnterpriseNumber(scratch.number(0));
+    }
+
+    /**
+     * Checks many numbers in one call.
+     *
+     * @param numbers each ten digits as a number, leading zeros left out
+     * @return what is said of each
+     */
+    public static BulkCheck checkMany(long[] numbers) {
+        byte[] results = new byte[Errors.required("numbers", numbers).length];
+        Scratch scratch = Scratch.ofThread();
+        scratch.check(NativeFunctions.lra_enterprise_number_check_many(
+                numbers, numbers.length, results, scratch.out(0), scratch.error()));
+        return new BulkCheck(results, scratch.number(0));
     }
 
     /**

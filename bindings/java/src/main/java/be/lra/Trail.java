@@ -181,8 +181,8 @@ public final class Trail extends NativeHandle {
      * @param folder of the trail
      * @param verifierKey the public half of the log key
      * @param expected the signed note of the older checkpoint; null if there is none
-     * @param progress told now and then how many records were read, and of how many, on this thread; may be null. What it throws comes
-     *     out of this method when the trail is read: it cannot be stopped on the way.
+     * @param progress told now and then how many records were read, and of how many, on this thread; may be null. What it throws stops the
+     *     verification and comes out of this method.
      * @return what was found
      */
     public static Verification verify(
@@ -192,26 +192,29 @@ public final class Trail extends NativeHandle {
         byte[] older = Utf8.bytes("expected", expected == null ? "" : expected);
         Throwable[] thrown = new Throwable[1];
         NativeFunctions.Progress callback = progress == null ? null : (context, records, total) -> {
-            if (thrown[0] == null) {
-                try {
-                    progress.accept(records, total);
-                } catch (RuntimeException | Error error) {
-                    // Nothing may be thrown through the native frames.
-                    thrown[0] = error;
-                }
+            try {
+                progress.accept(records, total);
+                return 0;
+            } catch (RuntimeException | Error error) {
+                // Nothing may be thrown through the native frames.
+                thrown[0] = error;
+                return 1;
             }
         };
         Scratch scratch = Scratch.own();
-        scratch.check(NativeFunctions.lra_trail_verify(path, path.length, key, key.length, older, older.length, callback,
-                null, scratch.out(0), scratch.out(8), scratch.error()));
-        boolean valid = scratch.octet(0) == 1;
-        byte[] report = scratch.takeBuffer(8);
+        int status = NativeFunctions.lra_trail_verify(path, path.length, key, key.length, older, older.length, callback,
+                null, scratch.out(0), scratch.out(8), scratch.error());
+        if (thrown[0] != null) {
+            scratch.discard();
+        }
         if (thrown[0] instanceof RuntimeException exception) {
             throw exception;
         } else if (thrown[0] instanceof Error error) {
             throw error;
         }
-        return Verification.of(valid, report);
+        scratch.check(status);
+        boolean valid = scratch.octet(0) == 1;
+        return Verification.of(valid, scratch.takeBuffer(8));
     }
 
     /**

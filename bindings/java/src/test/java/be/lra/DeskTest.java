@@ -219,6 +219,11 @@ class DeskTest {
             }
         }
         assertThrows(LraException.class, () -> report.result(-1));
+        BulkCheck enterprises = EnterpriseNumber.checkMany(new long[] {732861031L, 732861032L, Long.MAX_VALUE});
+        assertEquals(1, enterprises.validCount());
+        assertEquals(CheckResult.VALID, enterprises.result(0));
+        assertEquals(CheckResult.CHECK_DIGITS, enterprises.result(1));
+        assertEquals(CheckResult.FORM, enterprises.result(2));
         Ssin ssin = Ssin.parse("85.07.30-033.28", AT);
         assertEquals(new Ssin(85073003328L, Ssin.Kind.NATIONAL, 1985, 7, 30, false, Ssin.Sex.MALE), ssin);
         assertEquals(Ssin.Kind.BIS, Ssin.parse("98472899765").kind());

@@ -19,12 +19,15 @@ public final class NativeFunctions {
     /** No instant. */
     public static final long NO_INSTANT = Long.MIN_VALUE;
 
+    /** The library, or null. Written by {@link #fault} alone. */
+    private static NativeLibrary library;
+
     /** Why the library is not there, or null. */
     private static final LraException FAULT = fault();
 
     private static LraException fault() {
         try {
-            NativeLibrary library = LibraryLoader.load();
+            library = LibraryLoader.load();
             try {
                 Native.register(NativeFunctions.class, library);
             } catch (UnsatisfiedLinkError error) {
@@ -52,6 +55,11 @@ public final class NativeFunctions {
         }
     }
 
+    /** Where a function is. */
+    static long address(String name) {
+        return Pointer.nativeValue(library.getFunction(name));
+    }
+
     /** Called while a trail is verified. */
     public interface Progress extends Callback {
         /**
@@ -60,13 +68,14 @@ public final class NativeFunctions {
          * @param context what was handed in
          * @param records read so far
          * @param total of how many
+         * @return 0 to go on, anything else to stop
          */
-        void call(Pointer context, long records, long total);
+        int call(Pointer context, long records, long total);
     }
 
     // Each is documented by the header.
 
-    static native int lra_abi_version();
+    public static native int lra_abi_version();
 
     static native int lra_error_json(long error, long json, long length);
 
@@ -144,6 +153,9 @@ public final class NativeFunctions {
     public static native int lra_enterprise_number_read(byte[] text, long length, long number, long error);
 
     public static native int lra_enterprise_number_check(long number, long error);
+
+    public static native int lra_enterprise_number_check_many(
+            long[] numbers, long count, byte[] results, long valid, long error);
 
     public static native int lra_enterprise_number_check_many_texts(
             byte[] text, long length, long[] offsets, long count, byte[] results, long valid, long error);

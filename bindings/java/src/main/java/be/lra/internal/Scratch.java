@@ -4,6 +4,8 @@ import be.lra.LraException;
 import be.lra.vocabulary.ErrorCode;
 import com.sun.jna.Memory;
 import com.sun.jna.Pointer;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -20,6 +22,8 @@ public final class Scratch {
     private static final ThreadLocal<Scratch> OF_THREAD = ThreadLocal.withInitial(Scratch::new);
 
     private final Memory memory;
+    /** The same memory, which the virtual machine reads without a call. */
+    private final ByteBuffer buffer;
     private final long address;
 
     private Scratch() {
@@ -28,6 +32,7 @@ public final class Scratch {
         memory = new Memory(SIZE);
         address = Pointer.nativeValue(memory);
         memory.clear();
+        buffer = memory.getByteBuffer(0, SIZE).order(ByteOrder.nativeOrder());
     }
 
     /**
@@ -74,7 +79,7 @@ public final class Scratch {
      * @return 64 bits
      */
     public long number(int offset) {
-        return memory.getLong(OUT + offset);
+        return buffer.getLong(OUT + offset);
     }
 
     /**
@@ -84,7 +89,7 @@ public final class Scratch {
      * @return 32 bits
      */
     public int word(int offset) {
-        return memory.getInt(OUT + offset);
+        return buffer.getInt(OUT + offset);
     }
 
     /**
@@ -94,7 +99,7 @@ public final class Scratch {
      * @return an octet, from 0 to 255
      */
     public int octet(int offset) {
-        return memory.getByte(OUT + offset) & 0xff;
+        return buffer.get(OUT + offset) & 0xff;
     }
 
     /**
@@ -144,15 +149,22 @@ public final class Scratch {
         }
     }
 
+    /** Gives the error of the last call back, which nobody wants to read. */
+    public void discard() {
+        long error = buffer.getLong(ERROR);
+        buffer.putLong(ERROR, 0);
+        NativeFunctions.lra_error_free(error);
+    }
+
     private LraException fault(int status) {
-        long error = memory.getLong(ERROR);
-        memory.setLong(ERROR, 0);
+        long error = buffer.getLong(ERROR);
+        buffer.putLong(ERROR, 0);
         if (error == 0) {
             return new LraException(ErrorCode.INTERNAL, "an error with status " + status);
         }
         try {
             NativeFunctions.lra_error_json(error, address + ERROR_JSON, address + ERROR_LENGTH);
-            byte[] json = bytes(memory.getLong(ERROR_JSON), memory.getLong(ERROR_LENGTH));
+            byte[] json = bytes(buffer.getLong(ERROR_JSON), buffer.getLong(ERROR_LENGTH));
             return Errors.of(status, new String(json, StandardCharsets.UTF_8));
         } finally {
             NativeFunctions.lra_error_free(error);

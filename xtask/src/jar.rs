@@ -1,0 +1,134 @@
+//! The Java package as a jar, with the native library inside.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::child;
+use crate::workspace::Workspace;
+
+/// Where the Maven project stands.
+pub const PROJECT: &str = "bindings/java";
+/// Where systems put their JDKs.
+const JDKS: &str = "/usr/lib/jvm";
+/// From here on Java has a way into C of its own, for which the package has classes.
+const FOREIGN: u32 = 22;
+
+/// Maven, with its local repository below the target folder and without progress.
+pub fn maven(workspace: &Workspace) -> Command {
+    let mut command = workspace.command("mvn");
+    command.args(["--quiet", "--batch-mode", "--no-transfer-progress"]);
+    command.arg(property(
+        "maven.repo.local",
+        &workspace.target().join("tools").join("maven"),
+    ));
+    command
+}
+
+/// `-Dname=path`.
+pub fn property(name: &str, path: &Path) -> String {
+    format!("-D{name}={}", path.display())
+}
+
+/// The folder of the newest JDK of this machine that has what older ones lack, if there is one. `JAVA_HOME` and the usual folder are looked at.
+pub fn newest_jdk() -> Option<PathBuf> {
+    let beside = fs::read_dir(JDKS).map(|entries| entries.flatten().map(|entry| entry.path()).collect::<Vec<_>>());
+    let named = env::var_os("JAVA_HOME").map(PathBuf::from);
+    let homes = beside.unwrap_or_default().into_iter().chain(named);
+    let versioned = homes.filter_map(|home| Some((version(&fs::read_to_string(home.join("release")).ok()?)?, home)));
+    versioned
+        .filter(|(version, home)| *version >= FOREIGN && home.join("bin/javac").is_file())
+        .max_by_key(|(version, _)| *version)
+        .map(|(_, home)| home)
+}
+
+/// The 25 of `JAVA_VERSION="25.0.3"` in the file that every JDK has.
+fn version(release: &str) -> Option<u32> {
+    let (_, rest) = release.split_once("JAVA_VERSION=\"")?;
+    rest.split(['.', '"', '-', '+']).next()?.parse().ok()
+}
+
+/// Lays the library out as the jar has it: a folder for each platform.
+///
+/// # Errors
+/// When it cannot be copied.
+pub fn natives(library: &Path, natives: &Path) -> Result<(), String> {
+    let folder = natives
+        .join("native")
+        .join(format!("{}-{}", env::consts::OS, env::consts::ARCH));
+    let copy = folder.join(library.file_name().unwrap_or_default());
+    let fault = |error: std::io::Error| format!("{} cannot be filled: {error}", folder.display());
+    fs::create_dir_all(&folder).map_err(fault)?;
+    // What a debugger reads makes nine tenths of a debug build, and the jar is packed at every run.
+    let mut strip = Command::new("strip");
+    if !child::succeeds(strip.arg("--strip-unneeded").arg("-o").arg(&copy).arg(library)) {
+        fs::copy(library, &copy).map_err(fault)?;
+    }
+    Ok(())
+}
+
+/// Builds the jar of this library, without its tests and by the newest JDK, and gives its path.
+///
+/// # Errors
+/// When it does not build.
+pub fn build(workspace: &Workspace, library: &Path) -> Result<PathBuf, String> {
+    let (output, inside) = (
+        workspace.target().join("java-release"),
+        workspace.target().join("native").join("java-release"),
+    );
+    natives(library, &inside)?;
+    let mut command = maven(workspace);
+    command
+        .arg(property("lra.output", &output))
+        .arg(property("lra.natives", &inside))
+        .arg("-Dmaven.test.skip=true")
+        .arg("--file")
+        .arg(workspace.path(PROJECT))
+        .arg("package");
+    if let Some(home) = newest_jdk() {
+        command.env("JAVA_HOME", home);
+    }
+    let jar = output.join(format!("lra-{}.jar", env!("CARGO_PKG_VERSION")));
+    if child::stream(&mut command)?.success && jar.is_file() {
+        Ok(jar)
+    } else {
+        Err("the jar does not build".to_owned())
+    }
+}
+
+/// The same, copied into a folder with the jars that it needs.
+///
+/// # Errors
+/// When something does not build or cannot be had.
+pub fn with_dependencies(workspace: &Workspace, library: &Path, folder: &Path) -> Result<(), String> {
+    let jar = build(workspace, library)?;
+    let fault = |error: std::io::Error| format!("{}: {error}", folder.display());
+    fs::create_dir_all(folder).map_err(fault)?;
+    fs::copy(&jar, folder.join(jar.file_name().unwrap_or_default())).map_err(fault)?;
+    let mut command = maven(workspace);
+    command
+        .arg("--file")
+        .arg(workspace.path(PROJECT))
+        .arg("dependency:copy-dependencies")
+        .arg("-DincludeScope=runtime")
+        .arg(property("outputDirectory", folder));
+    if child::stream(&mut command)?.success {
+        Ok(())
+    } else {
+        Err("what the jar needs cannot be had".to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::version;
+
+    #[test]
+    fn versions_are_read() {
+        assert_eq!(version("IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"25.0.3\"\n"), Some(25));
+        assert_eq!(version("JAVA_VERSION=\"23-ea\""), Some(23));
+        assert_eq!(version("JAVA_VERSION=\"1.8.0_352\""), Some(1));
+        assert_eq!(version(""), None);
+    }
+}
