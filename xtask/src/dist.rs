@@ -4,11 +4,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::child;
+use crate::jar;
 use crate::native::{self, Purpose};
 use crate::wheel;
 use crate::workspace::Workspace;
 
-/// Builds the native library and the command, and packs them with header, licence and changelog; and the Python wheel.
+/// Builds the native library and the command, and packs them with header, licence and changelog; the Python wheel; and the jar with the POM that
+/// names what it needs.
 ///
 /// The archive is `target/dist/lra-VERSION-PLATFORM.tar.gz`.
 ///
@@ -60,5 +62,13 @@ pub fn run(workspace: &Workspace) -> Result<bool, String> {
     let packed = child::stream(pack.arg("-C").arg(&dist).arg(&name))?.success;
     println!("{}", archive.display());
     println!("{}", wheel::build(workspace, &library, &dist)?.display());
+    let jar = jar::build(workspace, &library)?;
+    let pom = workspace.path(jar::PROJECT).join("pom.xml");
+    let named = jar.with_extension("pom");
+    for (from, name) in [(&jar, jar.file_name()), (&pom, named.file_name())] {
+        let to = dist.join(name.unwrap_or_default());
+        fs::copy(from, &to).map_err(|error| format!("{}: {error}", to.display()))?;
+        println!("{}", to.display());
+    }
     Ok(packed)
 }

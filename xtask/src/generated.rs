@@ -25,8 +25,8 @@ const GENERATED: [Generated; 15] = [
         generate: c_header,
     },
     Generated {
-        file: "bindings/python/src/lra/lra_ffi.py",
-        generate: python_module,
+        file: "bindings/kotlin/src/main/kotlin/be/lra/kotlin/lra_ffi.kt",
+        generate: kotlin_module,
     },
     Generated {
         file: "schemas/question.schema.json",
@@ -218,16 +218,8 @@ fn c_header(workspace: &Workspace, folder: &Path, name: &str) -> Result<(), Stri
     succeed(command.arg(folder.join(name)))
 }
 
-fn python_module(workspace: &Workspace, folder: &Path, _: &str) -> Result<(), String> {
+fn kotlin_module(workspace: &Workspace, folder: &Path, name: &str) -> Result<(), String> {
     let library = native::build(workspace, native::Purpose::Generation)?;
-    python_module_of(workspace, &library, folder)
-}
-
-/// Generates the Python module of a library just built, with what that library exports.
-///
-/// # Errors
-/// When the generator fails.
-pub fn python_module_of(workspace: &Workspace, library: &Path, folder: &Path) -> Result<(), String> {
     let mut command = workspace.cargo([
         "run",
         "--package",
@@ -240,10 +232,15 @@ pub fn python_module_of(workspace: &Workspace, library: &Path, folder: &Path) ->
         "generate",
     ]);
     command
-        .args(["--language", "python", "--no-format", "--out-dir"])
+        .args(["--language", "kotlin", "--no-format", "--out-dir"])
         .arg(folder)
         .arg(library);
-    succeed(&mut command)
+    succeed(&mut command)?;
+    // It stands in the folders of its package.
+    let written = folder.join("be/lra/kotlin").join(name);
+    fs::copy(&written, folder.join(name))
+        .map(drop)
+        .map_err(|error| format!("{}: {error}", written.display()))
 }
 
 fn document(workspace: &Workspace, folder: &Path, name: &str) -> Result<(), String> {

@@ -49,17 +49,24 @@ fn version(release: &str) -> Option<u32> {
     rest.split(['.', '"', '-', '+']).next()?.parse().ok()
 }
 
-/// Lays the library out as the jar has it: a folder for each platform.
+/// The folder of this platform in the jar, below `native`.
+pub fn platform() -> String {
+    format!("{}-{}", env::consts::OS, env::consts::ARCH)
+}
+
+/// The same as JNA looks for it.
+pub fn platform_of_jna() -> String {
+    platform().replace('_', "-")
+}
+
+/// Copies the library into the folder of a jar.
 ///
 /// # Errors
 /// When it cannot be copied.
-pub fn natives(library: &Path, natives: &Path) -> Result<(), String> {
-    let folder = natives
-        .join("native")
-        .join(format!("{}-{}", env::consts::OS, env::consts::ARCH));
+pub fn natives(library: &Path, folder: &Path) -> Result<(), String> {
     let copy = folder.join(library.file_name().unwrap_or_default());
     let fault = |error: std::io::Error| format!("{} cannot be filled: {error}", folder.display());
-    fs::create_dir_all(&folder).map_err(fault)?;
+    fs::create_dir_all(folder).map_err(fault)?;
     // What a debugger reads makes nine tenths of a debug build, and the jar is packed at every run.
     let mut strip = Command::new("strip");
     if !child::succeeds(strip.arg("--strip-unneeded").arg("-o").arg(&copy).arg(library)) {
@@ -77,7 +84,7 @@ pub fn build(workspace: &Workspace, library: &Path) -> Result<PathBuf, String> {
         workspace.target().join("java-release"),
         workspace.target().join("native").join("java-release"),
     );
-    natives(library, &inside)?;
+    natives(library, &inside.join("native").join(platform()))?;
     let mut command = maven(workspace);
     command
         .arg(property("lra.output", &output))

@@ -55,7 +55,7 @@ impl CheckResult {
         }
     }
 
-    fn of_ssin(checked: &Result<Ssin, SsinError>) -> Self {
+    pub(super) fn of_ssin(checked: &Result<Ssin, SsinError>) -> Self {
         match checked {
             Ok(_) => Self::Valid,
             Err(SsinError::Form(_)) => Self::Form,
@@ -68,7 +68,7 @@ impl CheckResult {
         }
     }
 
-    fn of_enterprise_number(checked: &Result<EnterpriseNumber, EnterpriseNumberError>) -> Self {
+    pub(super) fn of_enterprise_number(checked: &Result<EnterpriseNumber, EnterpriseNumberError>) -> Self {
         match checked {
             Ok(_) => Self::Valid,
             Err(EnterpriseNumberError::Form(_)) => Self::Form,

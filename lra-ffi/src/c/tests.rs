@@ -223,8 +223,6 @@ fn an_error_lends_what_it_says() {
     // SAFETY: live, and last used here.
     unsafe { lra_error_free(error) };
     // SAFETY: null is refused.
-    assert_eq!(
-        unsafe { lra_error_read(ptr::null(), ptr::null_mut()) },
-        Status::InvalidArgument
-    );
+    let status = unsafe { lra_error_read(ptr::null(), ptr::null_mut()) };
+    assert_eq!(status, Status::InvalidArgument);
 }

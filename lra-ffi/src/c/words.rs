@@ -338,6 +338,7 @@ impl From<activation::RedemptionOutcome> for Redemption {
 
 #[cfg(test)]
 mod tests {
+    use super::super::check::CheckResult;
     use super::*;
     use lra_core::decision::Vocabulary as _;
 
@@ -353,6 +354,29 @@ mod tests {
             assert_eq!(link_channel(word).is_ok(), (1..=2).contains(&word));
             assert_eq!(code_channel(word).is_ok(), (1..=3).contains(&word));
         }
+    }
+
+    #[test]
+    fn no_reason_of_the_vectors_is_another_to_c() {
+        let rows = include_str!("../../../tests/vectors/identifiers.jsonl").lines();
+        let mut seen = 0;
+        for row in rows.map(|row| serde_json::from_str::<serde_json::Value>(row).unwrap()) {
+            let (value, today) = (row["value"].as_str().unwrap(), row["today"].as_str().unwrap());
+            let result = match row["kind"].as_str() {
+                Some("ssin") => CheckResult::of_ssin(&identifier::Ssin::parse(value, today.parse().unwrap())),
+                Some("enterprise-number") => {
+                    CheckResult::of_enterprise_number(&identifier::EnterpriseNumber::parse(value))
+                }
+                _ => continue,
+            };
+            seen += 1;
+            let reason = row["report"]["reason"].as_str().unwrap_or("valid").replace('-', "");
+            let known = format!("{result:?}").to_lowercase();
+            // Everything that is wrong with the form is one result.
+            assert!(result == CheckResult::Form || known == reason, "{row}");
+            assert!(!matches!(result, CheckResult::Other | CheckResult::None), "{row}");
+        }
+        assert!(seen > 50);
     }
 
     #[test]

@@ -256,6 +256,8 @@ fn python(workspace: &Workspace, built: &Built) -> Result<Vec<Command>, String> 
     let program = || {
         let mut command = workspace.command(workspace.python_program("python"));
         command.arg(format!("{FOLDER}/doors.py")).env("PYTHONPATH", &root);
+        // As where a package is installed: with its bytecode beside it.
+        command.env_remove("PYTHONDONTWRITEBYTECODE");
         command
     };
     Ok(both(program, &built.questions))

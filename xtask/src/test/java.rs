@@ -2,7 +2,7 @@
 
 use std::env;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process;
 
 use crate::child;
@@ -14,6 +14,7 @@ use crate::setup::{self, Tool};
 use crate::workspace::Workspace;
 
 const EXAMPLE: &str = "examples/java";
+const KOTLIN: &str = "bindings/kotlin";
 /// The case of the example.
 const CASE: &str = "tests/vectors/base/enrolment.json";
 
@@ -22,46 +23,102 @@ pub fn exists(workspace: &Workspace) -> bool {
     workspace.path(jar::PROJECT).is_dir()
 }
 
-/// The tests of the package against the library just built, its installation, and the example that depends on it.
+/// The tests of the packages for Java and Kotlin against the library just built, by the JDK of the machine and by the newest beside it, and the
+/// example that depends on the jar installed.
 pub fn tests(workspace: &Workspace, seed: Seed) -> StepResult {
     if let Err(reason) = setup::ensure(workspace, Tool::Java) {
         return StepResult::skipped(reason);
     }
-    let mut result = match package(workspace, seed) {
-        Ok(result) => result,
+    let library = match native::build(workspace, Purpose::Tests) {
+        Ok(library) => library,
         Err(reason) => return StepResult::one(Err(reason)),
     };
+    let target = workspace.target();
+    let natives = target.join("native/tests/java");
+    let mut result = match jar::natives(&library, &natives.join("native").join(jar::platform())) {
+        Ok(()) => run(&java(workspace, "java", &natives, None), seed),
+        Err(reason) => return StepResult::one(Err(reason)),
+    };
+    // Last, so that what is installed has what only a later JDK compiles.
+    match jar::newest_jdk() {
+        Some(home) => result.add(run(&java(workspace, "java-newest", &natives, Some(home)), seed)),
+        None => result.add(StepResult::skipped(
+            "no JDK 22 or later, whose own way into C is not tested",
+        )),
+    }
+    if workspace.path(KOTLIN).is_dir() {
+        let natives = target.join("native/tests/kotlin");
+        let project = Project {
+            workspace,
+            project: KOTLIN,
+            output: target.join("kotlin"),
+            natives: natives.clone(),
+            home: None,
+        };
+        result.add(match jar::natives(&library, &natives.join(jar::platform_of_jna())) {
+            Ok(()) => run(&project, seed),
+            Err(reason) => StepResult::one(Err(reason)),
+        });
+    }
     if result.failed.is_empty() {
         result.add(StepResult::one(example(workspace)));
     }
     result
 }
 
-/// Tests the package and installs the jar into the local repository.
-fn package(workspace: &Workspace, seed: Seed) -> Result<StepResult, String> {
-    let library = native::build(workspace, Purpose::Tests)?;
-    let natives = workspace.target().join("native").join("tests").join("java");
-    jar::natives(&library, &natives)?;
-    let output = workspace.target().join("java");
-    let reports = output.join("surefire-reports");
+/// A Maven project with a library inside.
+struct Project<'a> {
+    workspace: &'a Workspace,
+    /// Where it stands.
+    project: &'a str,
+    /// Where everything is written.
+    output: PathBuf,
+    /// The library, in the folders of the jar.
+    natives: PathBuf,
+    /// The JDK, if it is not that of the machine.
+    home: Option<PathBuf>,
+}
+
+fn java<'a>(workspace: &'a Workspace, output: &str, natives: &Path, home: Option<PathBuf>) -> Project<'a> {
+    Project {
+        workspace,
+        project: jar::PROJECT,
+        output: workspace.target().join(output),
+        natives: natives.to_owned(),
+        home,
+    }
+}
+
+/// Tests a project and installs its jar into the local repository.
+fn run(project: &Project<'_>, seed: Seed) -> StepResult {
+    tested(project, seed).unwrap_or_else(|reason| StepResult::one(Err(reason)))
+}
+
+fn tested(project: &Project<'_>, seed: Seed) -> Result<StepResult, String> {
+    let reports = project.output.join("surefire-reports");
     if reports.exists() {
         // Those of an earlier run would be counted again.
         fs::remove_dir_all(&reports).map_err(|error| format!("{}: {error}", reports.display()))?;
     }
-    let mut command = maven(workspace);
+    let mut command = maven(project.workspace);
     command
-        .arg(property("lra.output", &output))
-        .arg(property("lra.natives", &natives))
+        .arg(property("lra.output", &project.output))
+        .arg(property("lra.natives", &project.natives))
         .arg("--file")
-        .arg(workspace.path(jar::PROJECT))
+        .arg(project.workspace.path(project.project))
         .arg("install");
     // A panic is part of the tests; its trace would only hide what is wrong.
     command.env("RUST_BACKTRACE", "0");
+    if let Some(home) = &project.home {
+        command.env("JAVA_HOME", home);
+    }
     let finished = child::stream(seed.give_to(&mut command))?;
     let mut result = count(&reports)?;
     println!("{} passed, {} failed", result.passed, result.failed.len());
     if !finished.success && result.failed.is_empty() {
-        result.failed.push(format!("mvn install: {}", finished.ending));
+        result
+            .failed
+            .push(format!("mvn install of {}: {}", project.project, finished.ending));
     }
     Ok(result)
 }

@@ -3,6 +3,7 @@ package be.lra;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.lra.internal.HotCalls;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,6 +55,12 @@ class LibraryTest {
         try (Stream<Path> left = Files.list(folder)) {
             assertEquals(List.of(), left.filter(path -> path.getFileName().toString().startsWith("lra-")).toList());
         }
+    }
+
+    @Test
+    void hotCallsGoTheWayThatThisVirtualMachineHas() {
+        boolean foreign = HotCalls.HERE.getClass().getSimpleName().equals("ForeignCalls");
+        assertEquals(Runtime.version().feature() >= 22, foreign);
     }
 
     @Test

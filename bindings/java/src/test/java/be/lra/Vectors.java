@@ -33,6 +33,15 @@ final class Vectors {
         return text(name).lines().filter(line -> !line.isBlank()).toList();
     }
 
+    /** What C programs read. */
+    static String header() {
+        try {
+            return Files.readString(Path.of(System.getProperty("lra.schemas"), "..", "include", "lra.h"));
+        } catch (IOException error) {
+            throw new UncheckedIOException(error);
+        }
+    }
+
     static Object schema(String name) {
         try {
             return value(Files.readString(Path.of(System.getProperty("lra.schemas"), name + ".schema.json")));

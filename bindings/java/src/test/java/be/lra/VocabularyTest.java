@@ -4,15 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.lra.vocabulary.AssuranceLevel;
 import be.lra.vocabulary.DutyCode;
 import be.lra.vocabulary.ErrorCode;
 import be.lra.vocabulary.FactPath;
 import be.lra.vocabulary.ReasonCode;
 import be.lra.vocabulary.RuleId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +106,42 @@ class VocabularyTest {
             }
         });
         assertEquals(expected, new TreeSet<>(of(ReasonCode.class)));
+    }
+
+    /** The words of an enumeration of the header, in the order of their numbers, which begin at 0. */
+    private static List<String> numbered(String enumeration) {
+        List<String> words = new ArrayList<>();
+        Matcher member = Pattern.compile("(?m)^  LRA_" + enumeration + "_(\\w+) = (\\d+),$").matcher(Vectors.header());
+        while (member.find()) {
+            assertEquals(words.size(), Integer.parseInt(member.group(2)), enumeration);
+            words.add(member.group(1));
+        }
+        return words;
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+
+    @Test
+    void whatCrossesAsANumberIsThatOfTheHeader() {
+        assertEquals(numbered("CHECK_RESULT"), names(CheckResult.values()));
+        assertEquals(numbered("ACTIVATION_STATE"), names(ActivationStatus.values()));
+        assertEquals(numbered("SEX"), names(Ssin.Sex.values()));
+        assertEquals(numbered("LEVEL").size(), AssuranceLevel.values().length);
+        List<String> outcomes = numbered("OUTCOME");
+        for (int number = 0; number < outcomes.size(); number++) {
+            Outcome outcome = Outcome.ofNumber(number);
+            assertEquals(outcomes.get(number), outcome == null ? "NONE" : outcome.name());
+        }
+    }
+
+    @Test
+    void everyKindOfIdentifierCanBeChecked() {
+        // Activation codes have vectors of their own.
+        List<String> known = new ArrayList<>(List.of("activation-code"));
+        Vectors.lines("identifiers.jsonl").forEach(line -> known.add((String) Vectors.object(line).get("kind")));
+        assertEquals(new TreeSet<>(known), new TreeSet<>(of(CheckKind.class)));
     }
 
     @Test
