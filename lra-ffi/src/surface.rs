@@ -6,7 +6,7 @@ use std::sync::Arc;
 use lra_core::decision::Outcome;
 use lra_core::engine::Engine as CoreEngine;
 use lra_core::json::{self, AskedDocument, ErrorCode, ErrorReport, QuestionDocument};
-use lra_core::messages::{self, Language, TextForm};
+use lra_core::messages::{self, Language, TextForm, Words};
 use lra_core::time::Instant;
 
 use crate::engine;
@@ -222,13 +222,13 @@ impl Engine {
             .map(Language::from)
             .or(question.language())
             .unwrap_or(Language::En);
+        let words = Words::of(language).map_err(ErrorReport::from)?;
         Ok(match &question {
             AskedDocument::Decision(question) => {
-                let decision = question.decide(&self.engine)?;
-                messages::explain(&decision, language, audience.into(), TextForm::Plain)
+                words.explain(&question.decide(&self.engine)?, audience.into(), TextForm::Plain)
             }
             AskedDocument::AccessibleApplications(question) => {
-                messages::explain_applications(question.applications(&self.engine)?, language, TextForm::Plain)
+                words.explain_applications(question.applications(&self.engine)?, TextForm::Plain)
             }
         })
     }
