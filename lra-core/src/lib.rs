@@ -5,7 +5,7 @@
 
 #[macro_use]
 mod serde_text;
-#[cfg(feature = "crypto")]
+#[cfg(feature = "activation-code")]
 pub mod activation;
 #[cfg(feature = "crypto")]
 pub mod application;

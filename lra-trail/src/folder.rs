@@ -1,7 +1,7 @@
 //! The files of a trail, written so that a crash at any moment leaves each of them whole: staged, synced, renamed.
 
 use crate::TrailError;
-use lra_core::audit::tile::{Entries, Tile, TileKind};
+use lra_core::audit::tile::Tile;
 use lra_core::audit::verify::TileSource;
 use std::collections::BTreeSet;
 use std::fs::{self, File, OpenOptions};
@@ -188,12 +188,7 @@ impl<D: Storage> TileSource for Tiles<'_, D> {
         if tile.is_full() || !self.0.read(&tile.filled().path(), into)? {
             return Ok(false);
         }
-        let width = usize::from(tile.width());
-        let length = match tile.kind() {
-            TileKind::Hashes { .. } => width * 32,
-            TileKind::Entries => Entries::new(into).take(width).map(|entry| entry.len() + 2).sum(),
-        };
-        into.truncate(length);
+        into.truncate(tile.length_within(into));
         Ok(true)
     }
 }

@@ -4,7 +4,7 @@ use crate::recovery::read_head;
 use lra_core::audit::checkpoint::VerifiedCheckpoint;
 use lra_core::audit::fault::{Fault, FaultKind, VerificationReport};
 use lra_core::audit::note::LogKey;
-use lra_core::audit::tile::{Entries, FULL_WIDTH, TOP_LEVEL, Tile, TileKind};
+use lra_core::audit::tile::{FULL_WIDTH, TOP_LEVEL, Tile, TileKind};
 use lra_core::audit::verify::{Plan, TileSource as _, UnitReport};
 use std::io;
 use std::ops::ControlFlow;
@@ -149,11 +149,7 @@ fn earlier_tiles(storage: &Folder, size: u64) -> io::Result<Vec<Fault>> {
             let Some(earlier) = earlier.filter(|earlier| earlier.width() < width) else {
                 continue;
             };
-            let width = usize::from(earlier.width());
-            let length = match kind {
-                TileKind::Hashes { .. } => width * 32,
-                TileKind::Entries => Entries::new(&now).take(width).map(|entry| entry.len() + 2).sum(),
-            };
+            let length = earlier.length_within(&now);
             if storage.read(&earlier.path(), &mut then)? && now.get(..length) != Some(then.as_slice()) {
                 faults.push(Fault::new(FaultKind::EarlierTileAltered, Some(earlier), None));
             }

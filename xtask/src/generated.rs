@@ -19,7 +19,7 @@ struct Generated {
     generate: fn(&Workspace, &Path, &str) -> Result<(), String>,
 }
 
-const GENERATED: [Generated; 15] = [
+const GENERATED: [Generated; 17] = [
     Generated {
         file: "include/lra.h",
         generate: c_header,
@@ -66,6 +66,14 @@ const GENERATED: [Generated; 15] = [
     },
     Generated {
         file: "bindings/python/src/lra/types.py",
+        generate: types,
+    },
+    Generated {
+        file: "bindings/javascript/src/words.ts",
+        generate: types,
+    },
+    Generated {
+        file: "bindings/javascript/src/types.ts",
         generate: types,
     },
     Generated {

@@ -21,6 +21,7 @@ mod seed;
 mod setup;
 mod soak;
 mod test;
+mod wasm;
 mod wheel;
 mod workspace;
 
@@ -67,6 +68,8 @@ enum Task {
         /// Write only the files whose path contains one of these words
         only: Vec<String>,
     },
+    /// Build the npm package into target/javascript
+    Javascript,
     /// Write the generated documents anew and build the documentation of the API
     Docs,
     /// Build the native library and install it with its headers, for pkg-config and CMake
@@ -87,6 +90,7 @@ fn main() -> ExitCode {
         Task::Soak { only } => soak::run(&workspace, &only),
         Task::Bench { only } => bench::run(&workspace, &only),
         Task::Bindings { only } => generated::write(&workspace, &only),
+        Task::Javascript => wasm::run(&workspace),
         Task::Docs => docs::run(&workspace),
         Task::Install { prefix } => install::run(&workspace, &prefix),
         Task::Dist => dist::run(&workspace),

@@ -1,10 +1,12 @@
-use super::entropy::RANDOM_SYMBOLS;
 use super::reed_solomon::{self, Check, MESSAGE_LENGTH, WORD_LENGTH};
 use super::secret_text::SecretText;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 /// Crockford's base 32: no I, L, O and U. A symbol's value is its place.
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/// Symbols of a code that are drawn at random.
+pub(super) const RANDOM_SYMBOLS: usize = 13;
 
 /// How a code reaches the person; the first symbol of the code says it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]

@@ -1,8 +1,7 @@
+use super::code::RANDOM_SYMBOLS;
 use super::link::{SELECTOR_LENGTH, VERIFIER_LENGTH};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
-/// Symbols of a code that are drawn at random.
-pub(super) const RANDOM_SYMBOLS: usize = 13;
 /// Octets of the salt under which a code is stretched.
 pub(super) const SALT_LENGTH: usize = 16;
 

@@ -15,41 +15,68 @@
 
 mod code;
 mod code_report;
+#[cfg(feature = "crypto")]
 mod entropy;
+#[cfg(feature = "crypto")]
 mod issue;
+#[cfg(feature = "crypto")]
 mod key_ring;
+#[cfg(feature = "crypto")]
 mod link;
+#[cfg(feature = "crypto")]
 mod link_host;
+#[cfg(feature = "crypto")]
 mod names;
+#[cfg(feature = "crypto")]
 mod permit;
+#[cfg(feature = "crypto")]
 pub mod redeem;
 mod reed_solomon;
+#[cfg(feature = "crypto")]
 mod rules;
+#[cfg(feature = "crypto")]
 mod seal;
 mod secret_text;
+#[cfg(feature = "crypto")]
 mod stored;
+#[cfg(feature = "crypto")]
 mod stored_format;
+#[cfg(feature = "crypto")]
 mod tags;
+#[cfg(feature = "crypto")]
 mod terms;
-#[cfg(test)]
+#[cfg(all(test, feature = "crypto"))]
 mod tests;
 
 pub use code::{ActivationCode, CodeChannel, CodeError};
 pub use code_report::{ActivationCodeReport, check_activation_code};
+#[cfg(feature = "crypto")]
 pub use entropy::{ActivationEntropy, NotRandom};
+#[cfg(feature = "crypto")]
 pub use issue::{CodeDispatch, IssueError, IssueFacts, IssueRequest, Issued, LinkChannel, LinkDispatch, issue};
+#[cfg(feature = "crypto")]
 pub use key_ring::{KeyRing, Pepper, PepperRing, RepeatedKeyId, Seal, SealKeyRing};
+#[cfg(feature = "crypto")]
 pub use link::{ActivationLink, LinkError, LinkSelector};
+#[cfg(feature = "crypto")]
 pub use link_host::{LinkHost, LinkHostError};
+#[cfg(feature = "crypto")]
 pub use names::{CaseId, KeyId, KeyKind, NameError};
+#[cfg(feature = "crypto")]
 pub use permit::{IdentificationPermit, NotPermitted};
+#[cfg(feature = "crypto")]
 pub use redeem::{
     CompareError, Compared, LinkStanding, RedemptionFacts, RedemptionOutcome, Reservation, ReserveError, Reserved,
     look, reserve,
 };
+#[cfg(feature = "crypto")]
 pub(crate) use rules::{ISSUE_RULES, REDEMPTION_RULES};
+#[cfg(feature = "crypto")]
 pub use seal::SealError;
 pub use secret_text::SecretText;
+#[cfg(feature = "crypto")]
 pub use stored::{ActivationState, StoredActivation, TransitionError};
+#[cfg(feature = "crypto")]
 pub use stored_format::StoredFormatError;
+#[cfg(feature = "crypto")]
 pub use terms::ActivationTerms;

@@ -18,6 +18,7 @@ pub mod pseudonym;
 pub mod record;
 mod record_reader;
 mod record_writer;
+pub mod streamed;
 pub mod tile;
 pub mod tree;
 pub mod verify;

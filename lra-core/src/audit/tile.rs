@@ -134,6 +134,16 @@ impl Tile {
         (slots / u64::from(FULL_WIDTH), u16::try_from(width).unwrap_or(0))
     }
 
+    /// How many of these bytes are its own, where they are those of the full tile, which begins with the same.
+    #[must_use]
+    pub fn length_within(self, full: &[u8]) -> usize {
+        let width = usize::from(self.width);
+        match self.kind {
+            TileKind::Hashes { .. } => width * 32,
+            TileKind::Entries => Entries::new(full).take(width).map(|entry| entry.len() + 2).sum(),
+        }
+    }
+
     /// Its place below the folder or address of the log, with `/` between the parts.
     #[must_use]
     pub fn path(self) -> String {

@@ -55,8 +55,8 @@ pub struct UnitReport {
 pub struct Plan<'a, S> {
     pub(super) source: &'a S,
     pub(super) edge: Edge,
-    checkpoint: &'a VerifiedCheckpoint,
-    expected: Option<&'a VerifiedCheckpoint>,
+    pub(super) checkpoint: &'a VerifiedCheckpoint,
+    pub(super) expected: Option<&'a VerifiedCheckpoint>,
 }
 
 impl<'a, S: TileSource> Plan<'a, S> {
@@ -98,7 +98,7 @@ impl<'a, S: TileSource> Plan<'a, S> {
 
     /// Starts counting.
     #[must_use]
-    pub fn tally(&self) -> Tally<'a> {
+    pub fn tally(&self) -> Tally {
         let checkpoint = self.checkpoint.checkpoint();
         let mut report = VerificationReport {
             valid: true,
@@ -113,8 +113,8 @@ impl<'a, S: TileSource> Plan<'a, S> {
         };
         self.edge.faults().iter().for_each(|&fault| report.add(fault));
         let mut tally = Tally {
-            checkpoint: self.checkpoint,
-            expected: self.expected,
+            checkpoint: self.checkpoint.clone(),
+            expected: self.expected.cloned(),
             tree: Some(CompactTree::new()),
             report,
         };
@@ -138,15 +138,15 @@ impl<'a, S: TileSource> Plan<'a, S> {
 
 /// Takes the reports on all units in ascending order.
 #[derive(Debug)]
-pub struct Tally<'a> {
-    checkpoint: &'a VerifiedCheckpoint,
-    expected: Option<&'a VerifiedCheckpoint>,
+pub struct Tally {
+    checkpoint: VerifiedCheckpoint,
+    expected: Option<VerifiedCheckpoint>,
     /// The tree over the entries themselves; `None` once one could not be read.
     tree: Option<CompactTree>,
     report: VerificationReport,
 }
 
-impl Tally<'_> {
+impl Tally {
     /// Takes the report on the next unit.
     pub fn take(&mut self, unit: UnitReport) {
         self.report.records = self.report.records.saturating_add(unit.records);
@@ -181,7 +181,7 @@ impl Tally<'_> {
     }
 
     fn compare_expected(&mut self) {
-        let (Some(expected), Some(tree)) = (self.expected, &self.tree) else {
+        let (Some(expected), Some(tree)) = (&self.expected, &self.tree) else {
             return;
         };
         if tree.size() == expected.size() && tree.root() != expected.root() {

@@ -1,7 +1,7 @@
 //! The check of one unit of records.
 
 use super::canonical::validate_canonical;
-use super::edge::read_hashes;
+use super::edge::{Edge, read_hashes};
 use super::fault::{Fault, FaultKind};
 use super::tile::{Entries, FULL_WIDTH, TOP_LEVEL, Tile};
 use super::tree::Hash;
@@ -9,7 +9,7 @@ use super::verify::{Content, Plan, TileSource, UNIT_BUNDLES, UnitReport};
 
 /// A full tile above the entries, as it was last read.
 #[derive(Debug)]
-struct Ancestor {
+pub(super) struct Ancestor {
     index: u64,
     hashes: Vec<Hash>,
     trusted: bool,
@@ -29,7 +29,7 @@ struct Above {
 #[derive(Debug)]
 pub struct Worker<'a, S> {
     plan: &'a Plan<'a, S>,
-    ancestors: Vec<Option<Ancestor>>,
+    ancestors: Ancestors,
     bundle: Vec<u8>,
     tile: Vec<u8>,
     /// The roots of the full bundles of the unit in hand.
@@ -39,17 +39,55 @@ pub struct Worker<'a, S> {
     faults: Vec<Fault>,
 }
 
+/// The tiles above the entries that a worker keeps, by their level.
+pub(super) type Ancestors = Vec<Option<Ancestor>>;
+
 impl<'a, S: TileSource> Worker<'a, S> {
     pub(super) fn new(plan: &'a Plan<'a, S>) -> Self {
+        Self::with(plan, Ancestors::new())
+    }
+
+    /// One who goes on with what another kept.
+    pub(super) fn with(plan: &'a Plan<'a, S>, mut ancestors: Ancestors) -> Self {
+        ancestors.resize_with(usize::from(TOP_LEVEL) + 1, || None);
         Self {
             plan,
-            ancestors: (0..=TOP_LEVEL).map(|_| None).collect(),
+            ancestors,
             bundle: Vec::new(),
             tile: Vec::new(),
             roots: Vec::new(),
             first_position: 0,
             faults: Vec::new(),
         }
+    }
+
+    /// What it keeps, for one who goes on.
+    pub(super) fn into_ancestors(self) -> Ancestors {
+        self.ancestors
+    }
+
+    /// The tiles that [`check`](Self::check) reads for a unit, if what is kept is of an earlier unit.
+    pub(super) fn tiles_of(edge: &Edge, kept: &[Option<Ancestor>], unit: u64) -> Vec<Tile> {
+        let first = unit.saturating_mul(UNIT_BUNDLES);
+        let end = first.saturating_add(UNIT_BUNDLES);
+        let mut tiles = Vec::new();
+        let mut index = first;
+        for level in 1..=TOP_LEVEL {
+            index /= u64::from(FULL_WIDTH);
+            let is_kept = |kept: &Option<Ancestor>| kept.as_ref().is_some_and(|kept| kept.index == index);
+            if index < edge.full_tiles(level) && !kept.get(usize::from(level)).is_some_and(is_kept) {
+                tiles.extend(Tile::hashes(level, index, FULL_WIDTH));
+            }
+        }
+        let full_tiles = edge.full_tiles(0);
+        for index in first..end.min(full_tiles) {
+            tiles.extend(Tile::hashes(0, index, FULL_WIDTH));
+            tiles.extend(Tile::entries(index, FULL_WIDTH));
+        }
+        if (first..end).contains(&full_tiles) {
+            tiles.extend(edge.tile(0).and_then(|tile| Tile::entries(tile.index(), tile.width())));
+        }
+        tiles
     }
 
     /// Checks one unit.

@@ -12,6 +12,7 @@ mod quarter;
 
 pub use civil_date::{CivilDate, days_in_month, is_leap_year};
 pub use instant::Instant;
+#[cfg(feature = "crypto")]
 pub(crate) use period::PeriodBound;
 pub use period::{OpenPeriod, Period};
 pub use quarter::Quarter;

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use crate::child;
+use crate::wasm;
 use crate::workspace::Workspace;
 
 /// Something the tests start that Rust alone does not bring.
@@ -26,11 +27,17 @@ pub enum Tool {
     Abigail,
     /// A JDK and Maven; what Maven fetches goes into `target/tools/maven`.
     Java,
+    /// The standard library for WebAssembly.
+    WasmTarget,
+    /// Node 20 or later, with npm.
+    Node,
+    /// The packages of `xtask/javascript` in `target/tools/javascript`.
+    JavaScriptPackages,
 }
 
 impl Tool {
     /// Every tool, in the order of installation.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 11] = [
         Self::Rustfmt,
         Self::Clippy,
         Self::PythonVenv,
@@ -39,6 +46,9 @@ impl Tool {
         Self::Clang,
         Self::Abigail,
         Self::Java,
+        Self::WasmTarget,
+        Self::Node,
+        Self::JavaScriptPackages,
     ];
 
     /// Its name for people.
@@ -52,6 +62,9 @@ impl Tool {
             Self::Clang => "clang with its sanitizers",
             Self::Abigail => "libabigail",
             Self::Java => "JDK 17 or later and Maven",
+            Self::WasmTarget => "Rust's standard library for wasm32-unknown-unknown",
+            Self::Node => "Node 20 or later and npm",
+            Self::JavaScriptPackages => "npm packages in target/tools/javascript",
         }
     }
 
@@ -66,6 +79,8 @@ impl Tool {
             Self::Clang => "C and C++ tests by a second compiler",
             Self::Abigail => "comparison of the C ABI",
             Self::Java => "Java binding",
+            Self::WasmTarget | Self::Node => "npm package",
+            Self::JavaScriptPackages => "TypeScript, wasm-opt and Vite",
         }
     }
 
@@ -74,6 +89,7 @@ impl Tool {
         match self {
             Self::CCompilers | Self::Clang | Self::Abigail => workspace.path("bindings/c/tests").is_dir(),
             Self::Java => workspace.path("bindings/java").is_dir(),
+            Self::WasmTarget | Self::Node | Self::JavaScriptPackages => workspace.path(wasm::FOLDER).is_dir(),
             _ => true,
         }
     }
@@ -98,19 +114,33 @@ impl Tool {
                 child::output(Command::new("javac").arg("-version")).is_some_and(|version| serves(&version))
                     && child::succeeds(Command::new("mvn").arg("-version"))
             }
+            Self::WasmTarget => child::output(Command::new("rustup").args(["target", "list", "--installed"]))
+                .is_some_and(|installed| installed.lines().any(|target| target == wasm::TARGET)),
+            Self::Node => {
+                child::output(Command::new("node").arg("--version")).is_some_and(|version| runs(&version))
+                    && child::succeeds(Command::new("npm").arg("--version"))
+            }
+            Self::JavaScriptPackages => {
+                let wanted = fs::read(javascript(workspace).join(LOCK)).ok();
+                wanted.is_some() && fs::read(wasm::tools(workspace).join("node_modules").join(LOCK)).ok() == wanted
+            }
         }
     }
 
     /// The tool that must be there before it can be installed.
     pub fn needs(self) -> Option<Self> {
-        (self == Self::PythonPackages).then_some(Self::PythonVenv)
+        match self {
+            Self::PythonPackages => Some(Self::PythonVenv),
+            Self::JavaScriptPackages => Some(Self::Node),
+            _ => None,
+        }
     }
 
     /// Whether only root may install it.
     pub fn needs_root(self) -> bool {
         matches!(
             self,
-            Self::PythonVenv | Self::CCompilers | Self::Clang | Self::Abigail | Self::Java
+            Self::PythonVenv | Self::CCompilers | Self::Clang | Self::Abigail | Self::Java | Self::Node
         )
     }
 
@@ -144,6 +174,19 @@ impl Tool {
             Self::Clang => apt(workspace, &["clang", "libclang-rt-dev"]),
             Self::Abigail => apt(workspace, &["abigail-tools"]),
             Self::Java => apt(workspace, &["openjdk-17-jdk-headless", "maven"]),
+            Self::WasmTarget => vec![command("rustup".into(), &["target", "add", wasm::TARGET])],
+            Self::Node => apt(workspace, &["nodejs", "npm"]),
+            Self::JavaScriptPackages => {
+                let mut folder = command("mkdir".into(), &["-p"]);
+                folder.arg(wasm::tools(workspace));
+                let mut list = command("cp".into(), &[]);
+                list.arg(javascript(workspace).join("package.json"));
+                list.arg(javascript(workspace).join(LOCK));
+                list.arg(wasm::tools(workspace));
+                let mut packages = command("npm".into(), &["ci", "--no-audit", "--no-fund", "--prefix"]);
+                packages.arg(wasm::tools(workspace));
+                vec![folder, list, packages]
+            }
         }
     }
 
@@ -152,13 +195,18 @@ impl Tool {
     /// # Errors
     /// When the file cannot be written.
     pub fn remember(self, workspace: &Workspace) -> Result<(), String> {
-        if self != Self::PythonPackages {
-            return Ok(());
-        }
-        let copied = fs::copy(requirements(workspace), installed(workspace));
+        let (from, to) = match self {
+            Self::PythonPackages => (requirements(workspace), installed(workspace)),
+            Self::JavaScriptPackages => (
+                javascript(workspace).join(LOCK),
+                wasm::tools(workspace).join("node_modules").join(LOCK),
+            ),
+            _ => return Ok(()),
+        };
+        let copied = fs::copy(from, &to);
         copied
             .map(drop)
-            .map_err(|error| format!("{} cannot be written: {error}", installed(workspace).display()))
+            .map_err(|error| format!("{} cannot be written: {error}", to.display()))
     }
 }
 
@@ -189,6 +237,12 @@ fn serves(version: &str) -> bool {
     number.parse().is_ok_and(|number: u32| number >= 17)
 }
 
+/// Whether `v20.20.2` is late enough.
+fn runs(version: &str) -> bool {
+    let number = version.trim_start_matches('v').split('.').next().unwrap_or_default();
+    number.parse().is_ok_and(|number: u32| number >= 20)
+}
+
 fn apt(workspace: &Workspace, packages: &[&str]) -> Vec<Command> {
     let mut update = workspace.command("apt-get");
     update.args(["update", "--quiet"]);
@@ -198,6 +252,13 @@ fn apt(workspace: &Workspace, packages: &[&str]) -> Vec<Command> {
         .args(packages);
     install.env("DEBIAN_FRONTEND", "noninteractive");
     vec![update, install]
+}
+
+/// The packages with the exact versions of everything they need.
+const LOCK: &str = "package-lock.json";
+
+fn javascript(workspace: &Workspace) -> PathBuf {
+    workspace.path("xtask/javascript")
 }
 
 fn requirements(workspace: &Workspace) -> PathBuf {

@@ -4,6 +4,7 @@
 mod model;
 mod python;
 mod schemas;
+mod typescript;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -14,7 +15,12 @@ use model::Model;
 type Write = fn(&Model) -> Result<String, String>;
 
 /// Every file, by its name.
-const FILES: [(&str, Write); 2] = [("words.py", python::words), ("types.py", python::types)];
+const FILES: [(&str, Write); 4] = [
+    ("words.py", python::words),
+    ("types.py", python::types),
+    ("words.ts", typescript::words),
+    ("types.ts", typescript::types),
+];
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);

@@ -1,10 +1,22 @@
-//! Digests, message authentication, key stretching and signature checks: the only module that knows `ring`.
+//! Digests, message authentication, key stretching and signature checks: the only module that knows who computes them.
+//!
+//! With the feature `ring` that is `ring`. With `rust-crypto` alone it is pure Rust, which a browser's WebAssembly needs no C compiler for;
+//! a test with both holds them against each other.
 //!
 //! Nothing here draws random numbers or signs with a private key: randomness is handed in as bytes, and a signature is
 //! made outside the core, if need be by a hardware module. Tags are compared in constant time.
 
+#[cfg(feature = "ring")]
+mod ring;
+#[cfg(feature = "rust-crypto")]
+#[cfg_attr(feature = "ring", allow(dead_code, reason = "only the comparison of the two uses it"))]
+mod rust_crypto;
+
+#[cfg(feature = "ring")]
+use self::ring as provider;
+#[cfg(not(feature = "ring"))]
+use self::rust_crypto as provider;
 use core::num::NonZeroU32;
-use ring::{digest, hmac, pbkdf2, signature};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 /// Octets of a SHA-256 digest, of an HMAC-SHA-256 tag and of the keys used here.
@@ -18,7 +30,7 @@ pub const DIGEST_LENGTH: usize = 32;
 /// ```
 #[must_use]
 pub fn sha256(bytes: &[u8]) -> [u8; DIGEST_LENGTH] {
-    finished(&digest::digest(&digest::SHA256, bytes))
+    provider::sha256(bytes)
 }
 
 /// SHA-256 of bytes that arrive in pieces.
@@ -31,13 +43,13 @@ pub fn sha256(bytes: &[u8]) -> [u8; DIGEST_LENGTH] {
 /// assert_eq!(digest.finish(), sha256(b"abc"));
 /// ```
 #[derive(Clone)]
-pub struct Sha256(digest::Context);
+pub struct Sha256(provider::Sha256);
 
 impl Sha256 {
     /// A digest of nothing yet.
     #[must_use]
     pub fn new() -> Self {
-        Self(digest::Context::new(&digest::SHA256))
+        Self(provider::Sha256::new())
     }
 
     /// Takes in the next piece.
@@ -48,7 +60,7 @@ impl Sha256 {
     /// The digest of all pieces in their order.
     #[must_use]
     pub fn finish(self) -> [u8; DIGEST_LENGTH] {
-        finished(&self.0.finish())
+        self.0.finish()
     }
 }
 
@@ -79,25 +91,18 @@ impl HmacKey {
     /// The HMAC-SHA-256 tag of these bytes under this key.
     #[must_use]
     pub fn tag(&self, bytes: &[u8]) -> [u8; DIGEST_LENGTH] {
-        let tag = hmac::sign(&self.ring_key(), bytes);
-        let mut octets = [0; DIGEST_LENGTH];
-        octets.iter_mut().zip(tag.as_ref()).for_each(|(to, from)| *to = *from);
-        octets
+        provider::hmac_sha256(&self.0, bytes)
     }
 
     /// Whether this is the tag of these bytes under this key, compared in constant time.
     #[must_use]
     pub fn verifies(&self, bytes: &[u8], tag: &[u8; DIGEST_LENGTH]) -> bool {
-        hmac::verify(&self.ring_key(), bytes, tag).is_ok()
+        provider::hmac_sha256_verifies(&self.0, bytes, tag)
     }
 
     /// A second holder of the same key, for a step that outlives the borrow of the ring it came from.
     pub(crate) fn duplicate(&self) -> Self {
         Self(self.0)
-    }
-
-    fn ring_key(&self) -> hmac::Key {
-        hmac::Key::new(hmac::HMAC_SHA256, &self.0)
     }
 }
 
@@ -111,9 +116,7 @@ pub struct WeakKey;
 pub fn pbkdf2_hmac_sha256(secret: &[u8], salt: &[u8], iterations: NonZeroU32) -> [u8; DIGEST_LENGTH] {
     #[cfg(test)]
     work::PBKDF2_CALLS.with(|calls| calls.set(calls.get() + 1));
-    let mut stretched = [0; DIGEST_LENGTH];
-    pbkdf2::derive(pbkdf2::PBKDF2_HMAC_SHA256, iterations, salt, secret, &mut stretched);
-    stretched
+    provider::pbkdf2_hmac_sha256(secret, salt, iterations)
 }
 
 /// Joins pieces so that no two different lists of pieces give the same bytes: PASETO's pre-authentication encoding.
@@ -178,9 +181,7 @@ impl Ed25519PublicKey {
     /// Whether this is a signature over exactly these bytes by the holder of the key.
     #[must_use]
     pub fn verifies(&self, message: &[u8], signature: &[u8]) -> bool {
-        signature::UnparsedPublicKey::new(&signature::ED25519, &self.0)
-            .verify(message, signature)
-            .is_ok()
+        provider::ed25519_verifies(&self.0, message, signature)
     }
 }
 
@@ -216,15 +217,8 @@ const fn with_ends(first: u8, middle: u8, last: u8) -> [u8; 32] {
     octets
 }
 
-/// Copies a digest out of `ring`'s own type, whose length is known only at run time.
-fn finished(digest: &digest::Digest) -> [u8; DIGEST_LENGTH] {
-    let mut octets = [0; DIGEST_LENGTH];
-    octets
-        .iter_mut()
-        .zip(digest.as_ref())
-        .for_each(|(to, from)| *to = *from);
-    octets
-}
+#[cfg(all(test, feature = "ring", feature = "rust-crypto"))]
+mod agreement;
 
 /// Counts the expensive work of a thread, so that a test can show that two paths cost the same.
 #[cfg(test)]

@@ -1,0 +1,34 @@
+//! The WebAssembly surface: what the npm package calls, and nothing else.
+//!
+//! Texts and octets cross the border, JSON as the schemas describe it, and handles for what is asked often. An error crosses as a
+//! text that is thrown: the error object of the JSON contract, or, where an argument of the call is at fault, the words
+//! `parameter: what was expected`. The types that pages see are written beside it, in the package.
+
+#[cfg(any(feature = "identifiers", feature = "contact"))]
+mod check;
+#[cfg(feature = "decide")]
+mod decision;
+#[cfg(feature = "decide")]
+mod engine;
+#[cfg(feature = "inject-panic")]
+mod inject_panic;
+#[cfg(feature = "decide")]
+mod packed_question;
+mod time;
+#[cfg(feature = "verify")]
+mod trail_verifier;
+#[cfg(feature = "decide")]
+mod word;
+
+#[cfg(any(feature = "identifiers", feature = "contact"))]
+pub use check::check;
+#[cfg(feature = "decide")]
+pub use decision::Fault;
+#[cfg(feature = "decide")]
+pub use engine::Engine;
+#[cfg(feature = "inject-panic")]
+pub use inject_panic::inject_panic;
+#[cfg(feature = "decide")]
+pub use packed_question::PackedQuestion;
+#[cfg(feature = "verify")]
+pub use trail_verifier::{TrailVerifier, read_checkpoint};

@@ -1,0 +1,168 @@
+//! The npm package: one WebAssembly module an entry point, and the JavaScript around it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::child;
+use crate::setup::{self, Tool};
+use crate::workspace::Workspace;
+
+/// Where the package's own files stand.
+pub const FOLDER: &str = "bindings/javascript";
+/// What it is compiled for.
+pub const TARGET: &str = "wasm32-unknown-unknown";
+/// The entry points that bring a module along: the feature of lra-wasm, the module and the JavaScript have its name.
+pub const ENTRIES: [&str; 4] = ["identifiers", "contact", "decide", "verify"];
+
+/// What a package is built for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// To be shipped.
+    Use,
+    /// For the tests: with a function that panics.
+    Tests,
+}
+
+impl Purpose {
+    const fn folder(self) -> &'static str {
+        match self {
+            Self::Use => "package",
+            Self::Tests => "tests",
+        }
+    }
+
+    fn features(self, entry: &str) -> String {
+        match self {
+            Self::Use => entry.to_owned(),
+            Self::Tests => format!("{entry},inject-panic"),
+        }
+    }
+}
+
+/// `cargo xtask javascript`: builds the package and says where it stands.
+///
+/// # Errors
+/// When a tool is missing or fails.
+pub fn run(workspace: &Workspace) -> Result<bool, String> {
+    let package = build(workspace, Purpose::Use)?;
+    println!("built {}", package.display());
+    Ok(true)
+}
+
+/// Builds the package as a folder that can be linked or packed, and gives it.
+///
+/// # Errors
+/// When a tool is missing or fails.
+pub fn build(workspace: &Workspace, purpose: Purpose) -> Result<PathBuf, String> {
+    setup::ensure(workspace, Tool::WasmTarget)?;
+    setup::ensure(workspace, Tool::JavaScriptPackages)?;
+    let root = root(workspace).join(purpose.folder());
+    let sources = root.join("src");
+    empty(&sources)?;
+    copy_sources(&workspace.path(FOLDER).join("src"), &sources)?;
+    let package = root.join("lra");
+    empty(&package)?;
+    for entry in ENTRIES {
+        module(workspace, purpose, entry, &root)?;
+    }
+    compile(workspace, &root)?;
+    for name in ["package.json", "README.md"] {
+        copy(&workspace.path(FOLDER).join(name), &package.join(name))?;
+    }
+    copy(&workspace.path("LICENSE"), &package.join("LICENSE"))?;
+    Ok(package)
+}
+
+/// Where everything about the package is built.
+pub fn root(workspace: &Workspace) -> PathBuf {
+    workspace.target().join("javascript")
+}
+
+/// A program of the installed packages.
+pub fn program(workspace: &Workspace, name: &str) -> PathBuf {
+    tools(workspace).join("node_modules").join(".bin").join(name)
+}
+
+/// Where the packages that build and test are installed.
+pub fn tools(workspace: &Workspace) -> PathBuf {
+    workspace.target().join("tools").join("javascript")
+}
+
+/// Compiles the module of an entry point, splits it from its JavaScript, and makes it small.
+fn module(workspace: &Workspace, purpose: Purpose, entry: &str, root: &Path) -> Result<(), String> {
+    let mut cargo = workspace.cargo(["build", "--package", "lra-wasm", "--lib", "--profile", "wasm", "--target", TARGET]);
+    let features = purpose.features(entry);
+    succeed(cargo.args(["--no-default-features", "--features", &features]))?;
+    let compiled = workspace.target().join(TARGET).join("wasm").join("lra_wasm.wasm");
+    let glue = root.join("src").join("glue");
+    let mut split = workspace.cargo(["run", "--package", "xtask", "--features", "wasm-bindgen-cli", "--bin", "wasm-glue", "--"]);
+    succeed(split.arg(&compiled).arg(entry).arg(&glue))?;
+    let shipped = root.join("lra").join(format!("{entry}.wasm"));
+    let whole = glue.join(format!("{entry}_bg.wasm"));
+    let mut optimise = workspace.command(program(workspace, "wasm-opt"));
+    optimise.args(["-Oz", "--strip-debug", "--strip-producers", "--all-features"]);
+    optimise.arg(&whole).arg("--output").arg(&shipped);
+    succeed(&mut optimise)
+}
+
+/// TypeScript into JavaScript and declarations, with what wasm-bindgen wrote.
+fn compile(workspace: &Workspace, root: &Path) -> Result<(), String> {
+    let settings = root.join("tsconfig.json");
+    copy(&workspace.path(FOLDER).join("tsconfig.json"), &settings)?;
+    let mut compiler = workspace.command(program(workspace, "tsc"));
+    succeed(compiler.arg("--project").arg(&settings))?;
+    let from = root.join("src").join("glue");
+    for entry in ENTRIES {
+        let name = format!("{entry}.js");
+        copy(&from.join(&name), &root.join("lra").join("glue").join(&name))?;
+    }
+    Ok(())
+}
+
+fn copy_sources(from: &Path, to: &Path) -> Result<(), String> {
+    let entries = fs::read_dir(from).map_err(|error| format!("{}: {error}", from.display()))?;
+    for entry in entries.flatten() {
+        if entry.path().is_file() {
+            copy(&entry.path(), &to.join(entry.file_name()))?;
+        }
+    }
+    Ok(())
+}
+
+/// Makes an empty folder.
+///
+/// # Errors
+/// When the disk refuses.
+pub fn empty(folder: &Path) -> Result<(), String> {
+    let fault = |error: std::io::Error| format!("{} cannot be emptied: {error}", folder.display());
+    if folder.exists() {
+        fs::remove_dir_all(folder).map_err(fault)?;
+    }
+    fs::create_dir_all(folder).map_err(fault)
+}
+
+/// Copies a file, and makes the folder that it stands in.
+///
+/// # Errors
+/// When the disk refuses.
+pub fn copy(from: &Path, to: &Path) -> Result<(), String> {
+    let folder = to.parent().map_or(Ok(()), fs::create_dir_all);
+    let copied = folder.and_then(|()| fs::copy(from, to));
+    copied
+        .map(drop)
+        .map_err(|error| format!("{} to {}: {error}", from.display(), to.display()))
+}
+
+/// Runs a program that has to succeed.
+///
+/// # Errors
+/// When it does not.
+pub fn succeed(command: &mut Command) -> Result<(), String> {
+    let finished = child::stream(command)?;
+    if finished.success {
+        Ok(())
+    } else {
+        Err(format!("{} failed: {}", child::shown(command), finished.ending))
+    }
+}
