@@ -3,7 +3,7 @@
 use crate::word;
 use lra_core::engine::Engine;
 use lra_core::json::{AskedDocument, ErrorReport, QuestionDocument};
-use lra_core::messages::{self, Language};
+use lra_core::messages::{Language, Words};
 use lra_core::time::Instant;
 use wasm_bindgen::JsValue;
 
@@ -55,14 +55,12 @@ pub fn explain(
     form: &str,
 ) -> Result<String, Fault> {
     let language = word::optional_language(language)?.or(question.language());
-    let language = language.unwrap_or(Language::En);
     let (audience, form) = (word::audience(audience)?, word::text_form(form)?);
+    let words = Words::of(language.unwrap_or(Language::En)).map_err(ErrorReport::from)?;
     Ok(match question {
-        AskedDocument::Decision(question) => {
-            messages::explain(&question.decide_at(engine, at)?, language, audience, form)
-        }
+        AskedDocument::Decision(question) => words.explain(&question.decide_at(engine, at)?, audience, form),
         AskedDocument::AccessibleApplications(question) => {
-            messages::explain_applications(question.applications_at(engine, at)?, language, form)
+            words.explain_applications(question.applications_at(engine, at)?, form)
         }
     })
 }

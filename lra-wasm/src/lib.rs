@@ -19,6 +19,8 @@ mod time;
 mod trail_verifier;
 #[cfg(feature = "decide")]
 mod word;
+#[cfg(feature = "decide")]
+mod words;
 
 #[cfg(any(feature = "identifiers", feature = "contact"))]
 pub use check::check;
@@ -32,3 +34,5 @@ pub use inject_panic::inject_panic;
 pub use packed_question::PackedQuestion;
 #[cfg(feature = "verify")]
 pub use trail_verifier::{TrailVerifier, read_checkpoint};
+#[cfg(feature = "decide")]
+pub use words::load_messages;

@@ -2,7 +2,8 @@ use crate::decision::{self, Fault, decided};
 use crate::{time, word};
 use lra_core::application::AssuranceLevel;
 use lra_core::engine::Engine;
-use lra_core::json::AskedDocument;
+use lra_core::json::{AskedDocument, ErrorReport};
+use lra_core::messages::Words;
 use std::rc::Rc;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -50,7 +51,8 @@ impl PackedQuestion {
             return Ok(self.question.answer(&self.engine, language)?.json);
         };
         let question = decided(&self.question)?;
-        Ok(question.answer_json(&question.decide_at(&self.engine, at)?, language))
+        let words = language.map(Words::of).transpose().map_err(ErrorReport::from)?;
+        Ok(question.answer_json(&question.decide_at(&self.engine, at)?, words))
     }
 
     /// Ids and arguments without texts: what a replay has to make again, byte by byte.

@@ -15,6 +15,16 @@ pub const TARGET: &str = "wasm32-unknown-unknown";
 /// The entry points that bring a module along: the feature of lra-wasm, the module and the JavaScript have its name.
 pub const ENTRIES: [&str; 4] = ["identifiers", "contact", "decide", "verify"];
 
+/// What every browser of the last years has, and Node 20: all that rustc uses, and nothing that only proposals have.
+const WASM_FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
 /// What a package is built for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
@@ -67,6 +77,19 @@ pub fn build(workspace: &Workspace, purpose: Purpose) -> Result<PathBuf, String>
         module(workspace, purpose, entry, &root)?;
     }
     compile(workspace, &root)?;
+    let words = package.join("messages");
+    empty(&words)?;
+    let mut writer = workspace.cargo([
+        "run",
+        "--package",
+        "xtask",
+        "--features",
+        "documents",
+        "--bin",
+        "messages",
+        "--",
+    ]);
+    succeed(writer.arg(&words))?;
     for name in ["package.json", "README.md"] {
         copy(&workspace.path(FOLDER).join(name), &package.join(name))?;
     }
@@ -91,17 +114,37 @@ pub fn tools(workspace: &Workspace) -> PathBuf {
 
 /// Compiles the module of an entry point, splits it from its JavaScript, and makes it small.
 fn module(workspace: &Workspace, purpose: Purpose, entry: &str, root: &Path) -> Result<(), String> {
-    let mut cargo = workspace.cargo(["build", "--package", "lra-wasm", "--lib", "--profile", "wasm", "--target", TARGET]);
+    let mut cargo = workspace.cargo([
+        "build",
+        "--package",
+        "lra-wasm",
+        "--lib",
+        "--profile",
+        "wasm",
+        "--target",
+        TARGET,
+    ]);
     let features = purpose.features(entry);
     succeed(cargo.args(["--no-default-features", "--features", &features]))?;
     let compiled = workspace.target().join(TARGET).join("wasm").join("lra_wasm.wasm");
     let glue = root.join("src").join("glue");
-    let mut split = workspace.cargo(["run", "--package", "xtask", "--features", "wasm-bindgen-cli", "--bin", "wasm-glue", "--"]);
+    let mut split = workspace.cargo([
+        "run",
+        "--package",
+        "xtask",
+        "--features",
+        "wasm-bindgen-cli",
+        "--bin",
+        "wasm-glue",
+        "--",
+    ]);
     succeed(split.arg(&compiled).arg(entry).arg(&glue))?;
     let shipped = root.join("lra").join(format!("{entry}.wasm"));
     let whole = glue.join(format!("{entry}_bg.wasm"));
     let mut optimise = workspace.command(program(workspace, "wasm-opt"));
-    optimise.args(["-Oz", "--strip-debug", "--strip-producers", "--all-features"]);
+    optimise
+        .args(["-Oz", "--strip-debug", "--strip-producers"])
+        .args(WASM_FEATURES);
     optimise.arg(&whole).arg("--output").arg(&shipped);
     succeed(&mut optimise)
 }

@@ -3,6 +3,9 @@ import { fault, LraError, thrown } from "./errors.js";
 /** Where the WebAssembly of an entry point is taken from: its address, a response, its bytes, or the module itself. */
 export type Source = string | URL | Response | Promise<Response> | BufferSource | WebAssembly.Module;
 
+/** Where another file is taken from. */
+export type FileSource = string | URL | Response | Promise<Response> | Uint8Array | ArrayBuffer;
+
 /** What wasm-bindgen writes for every module. */
 interface Glue {
   default(input: { readonly module_or_path: Exclude<Source, string> | Promise<Response> }): Promise<unknown>;
@@ -16,6 +19,8 @@ interface Glue {
 export class Border<Module extends Glue> {
   /** Counts the instances, from 1; 0 before the first. */
   generation = 0;
+  /** What another instance has to be told before it is used. */
+  onStart: ((module: Module) => void) | undefined;
   readonly #glue: Module;
   readonly #file: URL;
   #loading: Promise<void> | undefined;
@@ -48,6 +53,7 @@ export class Border<Module extends Glue> {
     if (this.#trapped) {
       this.#glue.__wbg_reset_state();
       this.#trapped = false;
+      this.onStart?.(this.#glue);
     }
     return this.#glue;
   }
@@ -68,6 +74,25 @@ export class Border<Module extends Glue> {
     } catch (error) {
       throw this.failed(error);
     }
+  }
+}
+
+/**
+ * The bytes of a file.
+ *
+ * @throws LraError `environment` when it cannot be read.
+ */
+export async function fileBytes(source: FileSource): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    if (source instanceof Uint8Array) return new Uint8Array(source);
+    if (source instanceof ArrayBuffer) return new Uint8Array(source);
+    const place = typeof source === "string" ? new URL(source, import.meta.url) : source;
+    if (place instanceof URL && place.protocol === "file:") return await read(place);
+    const response = await (place instanceof URL ? fetch(place) : place);
+    if (!response.ok) throw new Error(`status ${response.status}`);
+    return new Uint8Array(await response.arrayBuffer());
+  } catch (cause) {
+    throw fault("environment", "a file that can be loaded", { reason: "file-not-loaded", cause });
   }
 }
 

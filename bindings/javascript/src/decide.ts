@@ -5,7 +5,7 @@
  */
 
 import { bytes, milliseconds, questionBytes, text } from "./arguments.js";
-import { Border, type Source } from "./border.js";
+import { Border, type FileSource, fileBytes, type Source } from "./border.js";
 import { fault } from "./errors.js";
 import * as glue from "./glue/decide.js";
 import type { CatalogueRow, FactRow, RuleRow, RulebookRow } from "./tables.js";
@@ -19,7 +19,7 @@ import type {
 } from "./types.js";
 import type { Language, Outcome, RuleId } from "./words.js";
 
-export type { Source } from "./border.js";
+export type { FileSource, Source } from "./border.js";
 export { LraError } from "./errors.js";
 export type * from "./tables.js";
 export type * from "./types.js";
@@ -52,7 +52,18 @@ export type DecidedQuestion = Exclude<Question, AccessibleApplicationsQuestion>;
 /** @internal */
 export const border = new Border(glue, new URL("./decide.wasm", import.meta.url));
 const OUTCOMES = [undefined, "permit", "deny", "incomplete"] as const;
-const LANGUAGES: readonly string[] = ["en", "fr", "nl", "de"];
+/** The words of each language; bundlers look for addresses that are written out. */
+const MESSAGES: { readonly [Tag in Language]: URL } = {
+  en: new URL("./messages/en.bin", import.meta.url),
+  fr: new URL("./messages/fr.bin", import.meta.url),
+  nl: new URL("./messages/nl.bin", import.meta.url),
+  de: new URL("./messages/de.bin", import.meta.url),
+};
+/** The words that were loaded: another instance takes them in again. */
+const loaded = new Map<Language, Uint8Array>();
+border.onStart = ({ loadMessages }) => {
+  for (const [language, file] of loaded) loadMessages(language, file);
+};
 
 /**
  * Loads the WebAssembly, once; after it every call is synchronous.
@@ -65,16 +76,21 @@ export function init(source?: Source): Promise<void> {
 }
 
 /**
- * Loads the words of a language, once. Until then asking for them is an {@link LraError}.
+ * Loads the words of a language, once. Until then asking for them is an {@link LraError} with the code `messages-unavailable`.
  *
- * @throws {@link LraError} `environment` when they cannot be loaded.
+ * @param source - The file, where it does not stand beside this module.
+ * @throws {@link LraError} `environment` when it cannot be loaded, `messages-unavailable` when it is of another version.
  */
-export async function loadMessages(language: Language): Promise<void> {
-  if (!LANGUAGES.includes(language)) throw fault("invalid-argument", "language: en, fr, nl or de");
+export async function loadMessages(language: Language, source?: FileSource): Promise<void> {
+  if (!Object.hasOwn(MESSAGES, language)) throw fault("invalid-argument", "language: en, fr, nl or de");
   await border.init();
+  if (loaded.has(language)) return;
+  const file = await fileBytes(source ?? MESSAGES[language]);
+  border.call((module) => module.loadMessages(language, file));
+  loaded.set(language, file);
 }
 
-/** What a handle shows of itself in a `using` declaration. */
+/** What a handle says that was given back. */
 const isDisposed = (name: string) => fault("invalid-argument", `${name}: a handle that was not disposed of`);
 
 /**

@@ -1,8 +1,8 @@
 import type { Instant, Json } from "./types.js";
 import type { Article, AssuranceLevel, DutyCode, FactPath, Language, Portal, RuleId, SourceDocument } from "./words.js";
 
-/** A text in every language. */
-export type ByLanguage = { readonly [Tag in Language]: string };
+/** A text in every language that was loaded. */
+export type ByLanguage = { readonly [Tag in Language]?: string };
 
 /** A rulebook of an engine. */
 export interface RulebookRow {

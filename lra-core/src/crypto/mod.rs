@@ -9,7 +9,10 @@
 #[cfg(feature = "ring")]
 mod ring;
 #[cfg(feature = "rust-crypto")]
-#[cfg_attr(feature = "ring", allow(dead_code, reason = "only the comparison of the two uses it"))]
+#[cfg_attr(
+    feature = "ring",
+    allow(dead_code, reason = "only the comparison of the two uses it")
+)]
 mod rust_crypto;
 
 #[cfg(feature = "ring")]

@@ -144,7 +144,11 @@ pub fn types(model: &Model) -> Result<String, String> {
         .collect();
     used.sort_unstable();
     let mut text = TYPES.to_owned();
-    let _ = writeln!(text, "import type {{\n  {},\n}} from \"./words.js\";", used.join(",\n  "));
+    let _ = writeln!(
+        text,
+        "import type {{\n  {},\n}} from \"./words.js\";",
+        used.join(",\n  ")
+    );
     text.push_str(&body);
     Ok(text)
 }
