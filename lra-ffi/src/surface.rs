@@ -18,7 +18,7 @@ use crate::engine;
 #[non_exhaustive]
 pub enum LraError {
     /// The question cannot be read or no rulebook covers it, a rulebook cannot be loaded, or an argument is not what its function takes.
-    #[error("{message}")]
+    #[error("{description}")]
     Failed {
         /// A stable code, never reused.
         code: String,
@@ -26,8 +26,8 @@ pub enum LraError {
         path: String,
         /// What was expected there.
         expected: String,
-        /// What is the matter, for people.
-        message: String,
+        /// What is the matter, for people. Exceptions have a message of their own.
+        description: String,
         /// What to do about it.
         help: String,
         /// Which of several causes, a stable word, where the code has several.
@@ -43,7 +43,7 @@ pub enum LraError {
 
 impl From<ErrorReport> for LraError {
     fn from(report: ErrorReport) -> Self {
-        let (message, help) = (report.code.message().to_owned(), report.code.help().to_owned());
+        let (description, help) = (report.code.message().to_owned(), report.code.help().to_owned());
         let ErrorReport {
             code,
             path,
@@ -58,7 +58,7 @@ impl From<ErrorReport> for LraError {
             code: code.code().to_owned(),
             path,
             expected,
-            message,
+            description,
             help,
             reason: reason.map(str::to_owned),
             line: number(line),
@@ -157,8 +157,8 @@ impl PreparedQuestion {
     /// # Errors
     /// When it cannot be read, or asks for a list and no decision.
     #[uniffi::constructor]
-    pub fn from_json(question: &[u8]) -> Result<Arc<Self>, LraError> {
-        match AskedDocument::parse(question, None)? {
+    pub fn from_json(question: &str) -> Result<Arc<Self>, LraError> {
+        match AskedDocument::parse(question.as_bytes(), None)? {
             AskedDocument::Decision(question) => Ok(Arc::new(Self { question })),
             AskedDocument::AccessibleApplications(_) => Err(argument("a question that a decision answers")),
         }
@@ -195,8 +195,8 @@ impl Engine {
     ///
     /// # Errors
     /// When the question cannot be read or no rulebook covers it.
-    pub fn decide_json(&self, question: &[u8]) -> Result<Vec<u8>, LraError> {
-        Ok(json::answer(&self.engine, question, None)?.json.into_bytes())
+    pub fn decide_json(&self, question: &str) -> Result<String, LraError> {
+        Ok(json::answer(&self.engine, question.as_bytes(), None)?.json)
     }
 
     /// Decides a question for its own instant and says what it comes to, nothing else: the call for every page.
@@ -213,11 +213,11 @@ impl Engine {
     /// When the question cannot be read or no rulebook covers it.
     pub fn explain_json(
         &self,
-        question: &[u8],
+        question: &str,
         language: Option<TextLanguage>,
         audience: TextAudience,
     ) -> Result<String, LraError> {
-        let question = AskedDocument::parse(question, None)?;
+        let question = AskedDocument::parse(question.as_bytes(), None)?;
         let language = language
             .map(Language::from)
             .or(question.language())
