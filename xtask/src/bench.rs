@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: every benchmark and its median.
 
 mod doors;
+mod javascript;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,7 +17,12 @@ use crate::workspace::Workspace;
 const PEERS: &str = "benches/cedar/Cargo.toml";
 
 /// The parts, by name.
-const PARTS: [Part; 3] = [("rooms", rooms), ("peers", peers), ("doors", doors::run)];
+const PARTS: [Part; 4] = [
+    ("rooms", rooms),
+    ("peers", peers),
+    ("doors", doors::run),
+    ("javascript", javascript::run),
+];
 
 type Part = (&'static str, fn(&Workspace) -> Result<bool, String>);
 

@@ -1728,6 +1728,7 @@ export const CODE_CHANNEL = [
  * - `unknown-rulebook`: no rulebook of that version is loaded.
  * - `no-rulebook-in-force`: no rulebook is in force at that instant.
  * - `conflicting-instant`: two different instants were given for one question.
+ * - `messages-unavailable`: the words of the language are not loaded, or cannot be.
  * - `invalid-rulebook`: the rulebook cannot be loaded.
  * - `invalid-activation`: a stored activation, sealed text, key, link or code cannot be read.
  * - `invalid-record`: the record or disclosure cannot be written to a trail.
@@ -1754,6 +1755,7 @@ export const ERROR_CODE = [
   "unknown-rulebook",
   "no-rulebook-in-force",
   "conflicting-instant",
+  "messages-unavailable",
   "invalid-rulebook",
   "invalid-activation",
   "invalid-record",

@@ -2,13 +2,11 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { entry, PACKAGE, thrown, vectors } from "./support.js";
+import { entry, thrown, vectors } from "./support.js";
 
 const identifiers = await entry("identifiers");
 const contact = await entry("contact");
-const decide = await entry("decide");
-const verify = await entry("verify");
-const { Engine } = decide;
+const { Engine } = await entry("decide");
 const engine = new Engine();
 const [{ question: GOOD }] = vectors("decisions.jsonl");
 const SSIN = "85073003328";
@@ -154,35 +152,3 @@ test("handles that were disposed of are refused, and may be disposed of twice", 
   packed.dispose();
   assert.deepEqual(refused(() => packed.outcome()), ["invalid-argument", ""]);
 });
-
-test("a call before the module is loaded is refused, and loading may be tried again", async () => {
-  const fresh = await import(`${new URL("identifiers.js", PACKAGE).href}?fresh`);
-  assert.deepEqual(refused(() => fresh.checkSsin(SSIN)), ["invalid-argument", ""]);
-  await assert.rejects(fresh.init(new Uint8Array([1, 2, 3])), { name: "LraError", code: "environment", reason: "module-not-loaded" });
-  await assert.rejects(fresh.init(new URL("nowhere.wasm", PACKAGE)), { code: "environment" });
-  await fresh.init();
-  await Promise.all([fresh.init(), fresh.init()]);
-  assert.equal(fresh.checkSsin(SSIN).valid, true);
-});
-
-test("a panic is an error, and everything works after it", () => {
-  const kept = engine.packed(GOOD);
-  const verifier = new verify.TrailVerifier({ verifierKey: KEY });
-  for (let time = 0; time < 3; time += 1) {
-    for (const { border } of [identifiers, contact, decide, verify]) {
-      const error = thrown(() => border.call((module) => module.injectPanic()));
-      assert.deepEqual([error.name, error.code, error.path], ["LraError", "internal", ""]);
-      assert.ok(!error.message.includes("a test asked"));
-    }
-    assert.equal(identifiers.checkSsin(SSIN).valid, true);
-    assert.equal(contact.checkEmail("a@example.be").valid, true);
-    assert.equal(kept.outcome(), "permit");
-    assert.equal(engine.decide(GOOD).outcome, "permit");
-    assert.equal(new Engine().decide(GOOD).outcome, "permit");
-    assert.equal(thrown(() => verifier.wanted).code, "internal");
-  }
-  kept.dispose();
-  engine.rules();
-});
-
-const KEY = "lra.example/desk-1+865e2fea+ARl/ayPhbIUyxqvIOPrNXqeJvgx2spIDNAOb+os9No1h";

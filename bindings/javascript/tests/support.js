@@ -5,8 +5,10 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 
 /** The root of the project. */
 export const ROOT = new URL("../../../", import.meta.url);
-/** The folder of the package under test, with a function in it that panics. */
+/** The folder of the package as it is shipped. */
 export const PACKAGE = pathToFileURL(`${process.env.LRA_PACKAGE}/`);
+/** The folder of the same with a function in it that panics. */
+export const PANICKING = pathToFileURL(`${process.env.LRA_PANICKING_PACKAGE}/`);
 
 /** An entry point of the package, ready to be called. */
 export async function entry(name) {

@@ -5,6 +5,7 @@ mod dependencies;
 mod differential;
 mod go;
 mod java;
+mod javascript;
 mod libtest;
 mod python;
 mod rust;
@@ -32,7 +33,7 @@ struct Step {
 }
 
 /// In the order of how soon they tell: formatting first, other languages last.
-const STEPS: [Step; 12] = [
+const STEPS: [Step; 13] = [
     Step {
         name: "formatting",
         exists: always,
@@ -82,6 +83,11 @@ const STEPS: [Step; 12] = [
         name: "Java",
         exists: java::exists,
         run: java::tests,
+    },
+    Step {
+        name: javascript::NAME,
+        exists: javascript::exists,
+        run: javascript::tests,
     },
     Step {
         name: go::NAME,

@@ -1,0 +1,137 @@
+//! The npm package.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::tally;
+use crate::child::{self, Finished};
+use crate::report::StepResult;
+use crate::seed::Seed;
+use crate::setup::{self, Tool};
+use crate::wasm::{self, Purpose};
+use crate::workspace::Workspace;
+
+/// The step's name.
+pub const NAME: &str = "WASM";
+const TESTS: &str = "bindings/javascript/tests";
+/// Programs that use the package from outside the tree: one in Node, one built by Vite.
+const OUTSIDE: [&str; 2] = ["node", "vite"];
+
+/// Whether there are tests of the package.
+pub fn exists(workspace: &Workspace) -> bool {
+    !workspace.files(TESTS, "js").is_empty()
+}
+
+/// The tests against the package just built, and its tarball, types included, where nothing of the tree is.
+pub fn tests(workspace: &Workspace, seed: Seed) -> StepResult {
+    for tool in [Tool::WasmTarget, Tool::JavaScriptPackages] {
+        if let Err(reason) = setup::ensure(workspace, tool) {
+            return StepResult::skipped(reason);
+        }
+    }
+    let (package, panicking) = match (
+        wasm::build(workspace, Purpose::Use),
+        wasm::build(workspace, Purpose::Tests),
+    ) {
+        (Ok(package), Ok(panicking)) => (package, panicking),
+        (Err(reason), _) | (_, Err(reason)) => return StepResult::one(Err(reason)),
+    };
+    let mut command = workspace.command("node");
+    command
+        .args(["--test", "--test-reporter", "tap"])
+        .args(test_files(workspace));
+    command
+        .env("LRA_PACKAGE", &package)
+        .env("LRA_PANICKING_PACKAGE", &panicking);
+    let mut result = match child::stream(seed.give_to(&mut command)) {
+        Ok(finished) => count(&finished),
+        Err(reason) => StepResult::one(Err(reason)),
+    };
+    for program in OUTSIDE {
+        result.add(StepResult::one(outside(workspace, &package, program)));
+    }
+    result
+}
+
+fn test_files(workspace: &Workspace) -> Vec<PathBuf> {
+    let mut files = workspace.files(TESTS, "js");
+    files.retain(|file| file.to_string_lossy().ends_with(".test.js"));
+    files.sort();
+    files
+}
+
+/// Packs the package as it is shipped, installs it in a new project, checks the project's types strictly, builds and runs it.
+fn outside(workspace: &Workspace, package: &Path, program: &str) -> Result<(), String> {
+    let project = wasm::root(workspace).join("outside").join(program);
+    wasm::empty(&project)?;
+    let sources = workspace.path(TESTS).join("outside").join(program);
+    for entry in fs::read_dir(&sources)
+        .map_err(|error| format!("{}: {error}", sources.display()))?
+        .flatten()
+    {
+        wasm::copy(&entry.path(), &project.join(entry.file_name()))?;
+    }
+    let mut pack = workspace.command("npm");
+    pack.args(["pack", "--silent", "--pack-destination"]).arg(&project);
+    wasm::succeed(pack.current_dir(package))?;
+    let tarball = only_tarball(&project)?;
+    let mut install = workspace.command("npm");
+    install
+        .args(["install", "--no-audit", "--no-fund", "--offline", "--no-save"])
+        .arg(&tarball);
+    wasm::succeed(install.current_dir(&project))?;
+    wasm::succeed(workspace.command(wasm::program(workspace, "tsc")).current_dir(&project))?;
+    if program == "vite" {
+        wasm::succeed(
+            workspace
+                .command(wasm::program(workspace, "vite"))
+                .arg("build")
+                .current_dir(&project),
+        )?;
+        let assets =
+            fs::read_dir(project.join("dist").join("assets")).map_err(|error| format!("vite build: {error}"))?;
+        let is_module = |name: &str| name.starts_with("decide-") && name.ends_with(".wasm");
+        let shipped = assets
+            .flatten()
+            .any(|file| is_module(&file.file_name().to_string_lossy()));
+        return if shipped {
+            Ok(())
+        } else {
+            Err("vite build left the WebAssembly behind".to_owned())
+        };
+    }
+    wasm::succeed(workspace.command("node").arg("main.js").current_dir(&project))
+}
+
+fn only_tarball(folder: &Path) -> Result<PathBuf, String> {
+    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let found = entries
+        .flatten()
+        .map(|entry| entry.path())
+        .find(|path| path.extension().is_some_and(|extension| extension == "tgz"));
+    found.ok_or("npm pack made no tarball".to_owned())
+}
+
+/// Counts what node's own runner tells in its last lines: `# pass 12`.
+fn count(finished: &Finished) -> StepResult {
+    let number = |word: &str| {
+        finished.lines.iter().rev().find_map(|line| {
+            let words: Vec<&str> = line.split_whitespace().collect();
+            match words.as_slice() {
+                [_, found, number] if *found == word => number.parse::<usize>().ok(),
+                _ => None,
+            }
+        })
+    };
+    let (passed, failed) = (number("pass").unwrap_or(0), number("fail").unwrap_or(0));
+    let line = format!("{passed} passed, {failed} failed");
+    let lines = finished.lines.iter().cloned().chain([line]).collect();
+    tally::count(
+        "node",
+        &Finished {
+            success: finished.success && passed > 0,
+            ending: finished.ending.clone(),
+            lines,
+        },
+    )
+}
