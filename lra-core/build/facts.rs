@@ -193,13 +193,13 @@ fn vocabularies(out: &mut String, table: &FactTable) {
         assert!(values.len() <= 16, "{name}: more than 16 values");
         writeln!(
             out,
-            "/// {doc}\n#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]\n\
+            "/// {doc}\n#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]\n\
              pub enum {name} {{"
         )
         .expect("string");
         for (value, doc) in values {
             let variant = variant(name, value);
-            writeln!(out, "/// {doc}\n#[serde(rename = {value:?})]\n{variant},").expect("string");
+            writeln!(out, "/// {doc}\n{variant},").expect("string");
         }
         let all: Vec<_> = values
             .iter()
@@ -210,6 +210,9 @@ fn vocabularies(out: &mut String, table: &FactTable) {
             "}}\nimpl crate::decision::Vocabulary for {name} {{\nconst ALL: &'static [Self] = &[{}];\n\
              const ROW: &'static crate::decision::VocabularyRow = &crate::decision::VOCABULARIES[{index}];\n\
              fn index(self) -> u8 {{ self as u8 }}\n}}\n\
+             impl serde::Serialize for {name} {{\n\
+             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {{\n\
+             serializer.serialize_str(crate::decision::Vocabulary::word(*self))\n}}\n}}\n\
              impl<'de> serde::Deserialize<'de> for {name} {{\n\
              fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {{\n\
              crate::serde_text::text(deserializer, \"a word of its vocabulary\", <Self as crate::decision::Vocabulary>::of)\n}}\n}}",
@@ -247,27 +250,22 @@ fn groups(out: &mut String, table: &FactTable) {
     let mut members = String::new();
     let mut swap = String::new();
     let mut same = String::new();
+    let mut knows = String::new();
+    let mut write = String::new();
     let mut read = String::new();
     for group in table.groups() {
         let name = format!("{}Facts", upper_camel(group));
         writeln!(
             out,
             "/// What is known of `/facts/{group}`. An absent fact is unknown. Its Debug form names the facts that are present, never\n\
-             /// their values.\n#[derive(Clone, Default, PartialEq, serde::Serialize)]\n\
-             #[serde(rename_all = \"camelCase\")]\npub struct {name} {{"
+             /// their values.\n#[derive(Clone, Default, PartialEq)]\npub struct {name} {{"
         )
         .expect("string");
         let mut debug = String::new();
         for fact in table.facts.iter().filter(|fact| fact.group == group) {
             let field = snake(&fact.name);
             let (rust, _) = rust_type(&fact.kind, &table.vocabularies);
-            writeln!(
-                out,
-                "/// {}\n#[serde(skip_serializing_if = \"Option::is_none\")]\n\
-                 pub {field}: Option<{rust}>,",
-                fact.doc
-            )
-            .expect("string");
+            writeln!(out, "/// {}\npub {field}: Option<{rust}>,", fact.doc).expect("string");
             writeln!(
                 debug,
                 "if self.{field}.is_some() {{ set.entry(&{:?}); }}",
@@ -282,6 +280,8 @@ fn groups(out: &mut String, table: &FactTable) {
             )
             .expect("string");
             writeln!(read, "FactId::{id} => value(&mut {place}, deserializer),").expect("string");
+            writeln!(knows, "FactId::{id} => {place}.is_some(),").expect("string");
+            writeln!(write, "FactId::{id} => {place}.serialize(serializer),").expect("string");
             writeln!(same, "FactId::{id} => {place} == other.{group}.{field},").expect("string");
         }
         writeln!(
@@ -290,22 +290,22 @@ fn groups(out: &mut String, table: &FactTable) {
              let mut set = f.debug_set();\n{debug}set.finish()\n}}\n}}"
         )
         .expect("string");
-        writeln!(
-            members,
-            "/// Facts under `/facts/{group}`.\n#[serde(skip_serializing_if = \"is_default\")]\n\
-             pub {group}: {name},"
-        )
-        .expect("string");
+        writeln!(members, "/// Facts under `/facts/{group}`.\npub {group}: {name},").expect("string");
     }
     writeln!(
         out,
-        "/// All that a question may be told, by group.\n#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]\n\
+        "/// All that a question may be told, by group.\n#[derive(Debug, Clone, Default, PartialEq)]\n\
          pub struct Facts {{\n{members}}}\n\
          impl Facts {{\n\
          /// Exchanges what both say of one fact.\npub(crate) fn swap(&mut self, fact: FactId, other: &mut Self) {{\n\
          match fact {{\n{swap}}}\n}}\n\
          /// Whether both say the same of one fact.\npub(crate) fn same(&self, fact: FactId, other: &Self) -> bool {{\n\
          match fact {{\n{same}}}\n}}\n\
+         /// Whether anything is told of a fact.\n\
+         pub(super) fn knows(&self, fact: FactId) -> bool {{\nmatch fact {{\n{knows}}}\n}}\n\
+         /// Writes the value of a fact.\n\
+         pub(super) fn write<S: serde::Serializer>(&self, fact: FactId, serializer: S) -> Result<S::Ok, S::Error> {{\n\
+         use serde::Serialize;\nmatch fact {{\n{write}}}\n}}\n\
          /// Reads the value of a fact into its place.\n\
          pub(super) fn read<'de, D: serde::Deserializer<'de>>(&mut self, fact: FactId, deserializer: D) -> Result<(), D::Error> {{\n\
          use super::fact_reader::value;\nmatch fact {{\n{read}}}\n}}\n}}"

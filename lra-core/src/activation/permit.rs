@@ -93,7 +93,8 @@ impl IdentificationPermit {
     /// [`SealError`]; [`SealError::UnknownKey`] is a fault of the environment.
     pub fn reopen(sealed: &[u8], keys: &SealKeyRing) -> Result<Self, SealError> {
         let payload = seal::reopen(SealedKind::Permit, sealed, keys)?;
-        let content: PermitContent = serde_json::from_slice(&payload).map_err(|_| SealError::Content)?;
+        let text = core::str::from_utf8(&payload).map_err(|_| SealError::Content)?;
+        let content: PermitContent = serde_json::from_str(text).map_err(|_| SealError::Content)?;
         if content.v != FORMAT {
             return Err(SealError::Content);
         }

@@ -69,7 +69,9 @@ impl Record {
     /// holds a part of the record.
     pub fn read(bytes: &[u8]) -> Result<Self, RecordError> {
         validate_canonical(bytes)?;
-        let Object::<Envelope>(envelope) = serde_json::from_slice(bytes).map_err(|_| RecordError::Form)?;
+        // As text, like questions: the same readers serve both.
+        let text = core::str::from_utf8(bytes).map_err(|_| RecordError::Form)?;
+        let Object::<Envelope>(envelope) = serde_json::from_str(text).map_err(|_| RecordError::Form)?;
         let data = envelope.data;
         let position = envelope.id.parse::<u64>().map_err(|_| RecordError::Form)?;
         let nameless = |party: &Party| party.commitment.is_none() && party.pseudonym.is_none();

@@ -37,7 +37,8 @@ impl FactRow {
     pub fn alphabet_in(&self, at: Instant, facts: &Facts) -> Vec<Value> {
         // Facts are written as they are read, so that writing cannot fail; only a few alphabets need them.
         let told = if self.alphabet.contains("\"=") {
-            serde_json::to_value(facts).unwrap_or_default()
+            let text = serde_json::to_string(facts).unwrap_or_default();
+            serde_json::from_str(&text).unwrap_or_default()
         } else {
             Value::Null
         };

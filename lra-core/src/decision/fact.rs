@@ -29,6 +29,18 @@ pub struct FactRow {
     pub doc: &'static str,
 }
 
+impl FactRow {
+    /// The group it stands in.
+    pub(super) fn group(&self) -> &'static str {
+        self.path.split('/').nth(2).unwrap_or_default()
+    }
+
+    /// What it is called in its group.
+    pub(super) fn name(&self) -> &'static str {
+        self.path.split('/').nth(3).unwrap_or_default()
+    }
+}
+
 impl FactId {
     /// The row of this fact.
     #[must_use]
@@ -297,10 +309,6 @@ impl<'de> serde::de::DeserializeSeed<'de> for Word {
     fn deserialize<D: serde::Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
         crate::serde_text::text(deserializer, "a word of its vocabulary", |text| self.0.position(text))
     }
-}
-
-fn is_default<T: Default + PartialEq>(value: &T) -> bool {
-    *value == T::default()
 }
 
 include!(concat!(env!("OUT_DIR"), "/facts.rs"));

@@ -13,6 +13,7 @@ pub(crate) mod base_case;
 mod canonical;
 mod fact;
 mod fact_reader;
+mod fact_writer;
 mod inapplicable;
 mod nearest_permit;
 mod question;

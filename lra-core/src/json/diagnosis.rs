@@ -239,7 +239,7 @@ fn designations(node: &Node, path: &str) -> Result<(), ErrorReport> {
         )
     })?;
     let items = list(node, path, "a list of designations")?.iter();
-    let list = items.filter_map(|item| serde_json::from_value(item.value()).ok());
+    let list = items.filter_map(|item| serde_json::from_str(&item.value().to_string()).ok());
     Designations::new(list.collect()).map(drop).map_err(|error| {
         let path = error
             .place()
@@ -362,23 +362,32 @@ fn not_of_type(node: &Node, path: &str, expected: &str) -> ErrorReport {
     ErrorReport::new(code, path, expected)
 }
 
-/// Whether the value is one of this type. One of the right JSON type is invalid, any other of the wrong type.
+/// Whether the value is one of this type. It is read from text, as the question was: the readers of all types for values in
+/// memory would be as long again.
 fn parsed<T: DeserializeOwned>(node: &Node, path: &str, expected: &str) -> Result<(), ErrorReport> {
+    judged(node, path, expected, |text| serde_json::from_str::<T>(text).map(drop))
+}
+
+/// Whether the value is one that is read. One of the right JSON type is invalid, any other of the wrong type.
+fn judged(
+    node: &Node,
+    path: &str,
+    expected: &str,
+    read: fn(&str) -> serde_json::Result<()>,
+) -> Result<(), ErrorReport> {
     let value = node.value();
-    if serde_json::from_value::<T>(value.clone()).is_ok() {
+    if read(&value.to_string()).is_ok() {
         return Ok(());
     }
-    let taken = |value: Value| serde_json::from_value::<T>(value).is_ok();
-    let error = |value: Value| serde_json::from_value::<T>(value).err().map(|error| error.to_string());
+    let taken = |text| read(text).is_ok();
+    let error = |text| read(text).err().map(|error| error.to_string());
     let right_type = match value {
         Value::Null => return Err(not_of_type(node, path, expected)),
         Value::Bool(_) => false,
-        Value::Number(number) => number.is_u64() && taken(0.into()),
-        Value::String(_) => error("".into()).is_none_or(|error| !error.starts_with("invalid type")),
-        Value::Array(_) => taken(Value::Array(Vec::new())),
-        Value::Object(_) => {
-            error(Value::Object(serde_json::Map::new())).is_none_or(|error| error.starts_with("missing"))
-        }
+        Value::Number(number) => number.is_u64() && taken("0"),
+        Value::String(_) => error("\"\"").is_none_or(|error| !error.starts_with("invalid type")),
+        Value::Array(_) => taken("[]"),
+        Value::Object(_) => error("{}").is_none_or(|error| error.starts_with("missing")),
     };
     let code = if right_type {
         ErrorCode::InvalidValue
