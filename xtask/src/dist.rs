@@ -47,14 +47,10 @@ pub fn run(workspace: &Workspace) -> Result<bool, String> {
             .and_then(|()| fs::copy(from, &to))
             .map_err(|error| format!("{}: {error}", from.display()))?;
     }
-    let mut strip = workspace.command("strip");
-    strip
-        .arg("--strip-unneeded")
-        .arg(root.join("lib/liblra.so"))
-        .arg(root.join("lib/liblra.so.0"));
-    if !child::stream(&mut strip)?.success {
-        return Err("the library cannot be stripped".to_owned());
+    for name in ["lib/liblra.so", "lib/liblra.so.0"] {
+        native::strip(workspace, &root.join(name))?;
     }
+    native::hold_to_size(&root.join("lib/liblra.so"))?;
     let archive = dist.join(format!("{name}.tar.gz"));
     let mut pack = workspace.command("tar");
     pack.args(["--sort=name", "--owner=0", "--group=0", "--numeric-owner", "-czf"])

@@ -4,7 +4,6 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use crate::child;
 use crate::native::{self, Purpose};
 use crate::workspace::Workspace;
 
@@ -26,13 +25,7 @@ const PACKAGE: [(&str, &str); 3] = [
 pub fn run(workspace: &Workspace, prefix: &Path) -> Result<bool, String> {
     let library = native::build(workspace, Purpose::Release)?;
     install(workspace, &library, prefix)?;
-    let mut strip = workspace.command("strip");
-    strip
-        .arg("--strip-unneeded")
-        .arg(prefix.join(format!("lib/liblra.so.{VERSION}")));
-    if !child::stream(&mut strip)?.success {
-        return Err("the library cannot be stripped".to_owned());
-    }
+    native::strip(workspace, &prefix.join(format!("lib/liblra.so.{VERSION}")))?;
     println!("{}", prefix.display());
     Ok(true)
 }

@@ -17,12 +17,15 @@ pub enum Purpose {
     Release,
 }
 
+/// The most octets that the optimised library may have on Linux for x86-64 once it is stripped. `docs/architecture.md` says what they are.
+const MOST_OCTETS: u64 = 3_300_000;
+
 /// Builds the shared library and gives its path, `liblra.so`, in a folder of its own for each purpose.
 ///
 /// # Errors
 /// When it does not build or cannot be copied.
 pub fn build(workspace: &Workspace, purpose: Purpose) -> Result<PathBuf, String> {
-    let mut command = workspace.cargo(["build", "--package", "lra-ffi", "--lib"]);
+    let mut command = workspace.cargo(["rustc", "--package", "lra-ffi", "--lib"]);
     let (profile, folder) = match purpose {
         Purpose::Tests => ("debug", "tests"),
         Purpose::Generation => ("debug", "generation"),
@@ -33,6 +36,8 @@ pub fn build(workspace: &Workspace, purpose: Purpose) -> Result<PathBuf, String>
     }
     if purpose == Purpose::Release {
         command.arg("--release");
+        // Without the Rust library beside them, which the tests of the room link: with it, nothing is optimised across crates.
+        command.args(["--crate-type", "cdylib", "--crate-type", "staticlib"]);
     }
     if !child::stream(&mut command)?.success {
         return Err("the native library does not build".to_owned());
@@ -41,6 +46,35 @@ pub fn build(workspace: &Workspace, purpose: Purpose) -> Result<PathBuf, String>
     let to = workspace.target().join("native").join(folder);
     lay_out(&from, &to).map_err(|error| format!("{} cannot be filled: {error}", to.display()))?;
     Ok(to.join("liblra.so"))
+}
+
+/// Strips a library of what nobody links.
+///
+/// # Errors
+/// When it cannot be stripped.
+pub fn strip(workspace: &Workspace, library: &Path) -> Result<(), String> {
+    let mut strip = workspace.command("strip");
+    if child::stream(strip.arg("--strip-unneeded").arg(library))?.success {
+        Ok(())
+    } else {
+        Err("the library cannot be stripped".to_owned())
+    }
+}
+
+/// Refuses a stripped library that has grown beyond what is written down.
+///
+/// # Errors
+/// When it is larger, or cannot be read.
+pub fn hold_to_size(library: &Path) -> Result<(), String> {
+    let place = library.display();
+    let octets = fs::metadata(library)
+        .map_err(|error| format!("{place}: {error}"))?
+        .len();
+    if cfg!(all(target_os = "linux", target_arch = "x86_64")) && octets > MOST_OCTETS {
+        return Err(format!("{place} has {octets} octets, of at most {MOST_OCTETS}"));
+    }
+    println!("{place}: {octets} octets");
+    Ok(())
 }
 
 /// The loader looks for the soname, the linker for the plain name.

@@ -141,7 +141,7 @@ impl CivilDate {
         // Neri and Schneider, "Euclidean affine functions and their application to calendar algorithms" (2022): quotients
         // and remainders of years and months of March years come out of one multiplication each.
         let quarter_days = 4 * days + 3;
-        let (century, quarter_days) = (quarter_days / 146_097, quarter_days % 146_097 | 3);
+        let (century, quarter_days) = (quarter_days / 146_097, (quarter_days % 146_097) | 3);
         let product = 2_939_745 * u64::from(quarter_days);
         let (year_of_century, day_of_year) = (product >> 32, (product & 0xFFFF_FFFF) / 2_939_745 / 4);
         let months = 2_141 * day_of_year + 197_913;
