@@ -1,0 +1,172 @@
+// What every test of the page needs: the built page on a server of its own, and a browser that tells what goes wrong.
+
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { serve } from "../server/serve.mjs";
+
+const here = fileURLToPath(new URL("..", import.meta.url));
+
+/** The built page. */
+export const BUILT = process.env.LRA_DESK_OUTPUT ?? join(here, "dist");
+/** Where screenshots and figures are kept. */
+export const OUTPUT = process.env.LRA_DESK_REPORT ?? join(here, "dist-report");
+/** The command `lra`. */
+export const COMMAND = process.env.LRA_COMMAND ?? "lra";
+/** The committed example cases. */
+export const CASES = fileURLToPath(new URL("../../cases/", import.meta.url));
+
+export const LANGUAGES = ["en", "fr", "nl", "de"];
+export const VIEWS = ["enrolment", "activation", "trail", "applications"];
+export const DESKTOP = { width: 1280, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+
+mkdirSync(OUTPUT, { recursive: true });
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Starts a browser; `chromium` of the system, or the one that LRA_CHROMIUM names. */
+export function launch() {
+  return chromium.launch({
+    executablePath: process.env.LRA_CHROMIUM ?? "/usr/bin/chromium",
+    args: [
+      "--headless",
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+/** A page of its own on a server of its own. Whatever the browser complains of is collected, and `close` fails on it. */
+export async function open(browser, { view = "enrolment", viewport = DESKTOP, language = "en", ...options } = {}) {
+  const { server, address, requests } = await serve(BUILT);
+  const context = await browser.newContext({ viewport, locale: language, reducedMotion: "reduce", ...options });
+  const page = await context.newPage();
+  const complaints = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) {
+      complaints.push(`${message.type()}: ${message.text()}`);
+    }
+  });
+  page.on("pageerror", (error) => complaints.push(`exception: ${error.message}`));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(address)) {
+      complaints.push(`a request to elsewhere: ${new URL(request.url()).protocol}`);
+    }
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) {
+      complaints.push(`${response.status()}: ${new URL(response.url()).pathname}`);
+    }
+  });
+  await page.addInitScript(() => {
+    addEventListener("securitypolicyviolation", (event) => {
+      console.error(`policy violated: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  await page.goto(`${address}#${view}`);
+  await page.locator("main:not([aria-busy]) h1").waitFor();
+
+  return {
+    page,
+    context,
+    address,
+    requests,
+    complaints,
+    /** Waits until the browser keeps the whole page. */
+    kept: () => page.locator("footer [data-kept=true]").waitFor({ timeout: 60_000 }),
+    /** Stops the server for good. */
+    async stopServer() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+    /** Ends it, and fails if the browser complained of anything. */
+    async close({ expected = [] } = {}) {
+      await context.close();
+      server.closeAllConnections();
+      server.close();
+      const unexpected = complaints.filter((complaint) => !expected.some((pattern) => pattern.test(complaint)));
+      assert.deepEqual(unexpected, [], "the browser complained");
+    },
+  };
+}
+
+/** Goes to a part of the page by its link. */
+export async function visit(page, view) {
+  await page.locator(`nav a[href="#${view}"]`).click();
+  await page.locator(`main[data-view=${view}]:not([aria-busy]) h1`).waitFor();
+}
+
+/** Changes the language by its button. */
+export async function choose(page, language) {
+  await page.locator(`.languages [lang=${language}]`).click();
+  await page.locator(`html[lang=${language}] main:not([aria-busy])`).waitFor();
+}
+
+/** Loads an example case. */
+export async function load(page, name) {
+  await page.selectOption("#example", name);
+  await page.click("#load-example");
+}
+
+/** Waits for an outcome of the enrolment. */
+export function outcome(page, word) {
+  return page.locator(`.result .status[data-outcome=${word}]`).waitFor();
+}
+
+/** Opens every section of the form. */
+export async function openSections(page) {
+  const closed = page.locator(".section:not([open]) > summary");
+  while ((await closed.count()) > 0) {
+    await closed.first().click();
+  }
+}
+
+/** What axe finds, in one line each. The script comes in from outside the page, which lets no other in. */
+export async function findings(session) {
+  const { page } = session;
+  session.devtools ??= await session.context.newCDPSession(page);
+  const evaluate = async (expression) => {
+    const { result, exceptionDetails } = await session.devtools.send("Runtime.evaluate", {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    assert.equal(exceptionDetails, undefined, exceptionDetails?.exception?.description);
+    return result.value;
+  };
+  if ((await evaluate("typeof axe")) === "undefined") {
+    await evaluate(`${axe};0`);
+  }
+  return evaluate(`axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+      resultTypes: ["violations"],
+    }).then(({ violations }) => violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => id + ": " + node.target.join(" ") + " – " + node.failureSummary.replaceAll("\\n", " "))))`);
+}
+
+/** The most of a page that a screenshot shows, in pixels: what is longer is more of the same. */
+const TALLEST = 3_000;
+
+/** Keeps a screenshot of the page. */
+export async function photograph(page, name) {
+  await page.evaluate(() => document.fonts.ready);
+  const { width, height } = await page.evaluate(() => ({
+    width: innerWidth,
+    height: document.documentElement.scrollHeight,
+  }));
+  await page.screenshot({
+    path: join(OUTPUT, `${name}.png`),
+    fullPage: true,
+    clip: { x: 0, y: 0, width, height: Math.min(height, TALLEST) },
+    animations: "disabled",
+  });
+}

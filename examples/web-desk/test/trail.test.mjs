@@ -1,0 +1,221 @@
+// Trails verified in the page: made by the command and by hand, whole and damaged; and what is no trail at all.
+
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, truncateSync, closeSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { folderSink, makeTrail, tarSink } from "./make-trail.mjs";
+import { CASES, choose, COMMAND, findings, LANGUAGES, launch, open, photograph, DESKTOP, PHONE } from "./support.mjs";
+
+/** Records of the long trail; the long form asks for a million. */
+const RECORDS = Number(process.env.LRA_DESK_RECORDS ?? 20_000);
+
+const HEADINGS = {
+  en: { valid: "The trail is intact", invalid: "The trail is not intact" },
+  fr: { valid: "La piste est intacte", invalid: "La piste n'est pas intacte" },
+  nl: { valid: "De trail is intact", invalid: "De trail is niet intact" },
+  de: { valid: "Der Prüfpfad ist unversehrt", invalid: "Der Prüfpfad ist nicht unversehrt" },
+};
+
+describe("an audit trail in the page", () => {
+  let browser, folder, trail, key, damaged, long;
+
+  before(async () => {
+    browser = await launch();
+    folder = mkdtempSync(join(tmpdir(), "lra-desk-"));
+    trail = join(folder, "trail");
+    for (const file of readdirSync(CASES).filter((name) => name.endsWith(".json"))) {
+      const { status, stderr } = spawnSync(COMMAND, ["enrol", join(CASES, file), "--trail", trail, "--outbox", join(folder, "outbox")]);
+      // 0, 1 and 3 are answers: permitted, denied, incomplete.
+      assert.ok([0, 1, 3].includes(status), `${file}: ${stderr}`);
+    }
+    key = readFileSync(join(folder, "trail.keys", "log.pub"), "utf8").trim();
+    damaged = join(folder, "damaged");
+    cpSync(trail, damaged, { recursive: true });
+    const bundles = join(damaged, "tile", "entries", "000.p");
+    const last = readdirSync(bundles).sort((one, other) => other - one)[0];
+    const content = readFileSync(join(bundles, last));
+    // A letter of the third record.
+    const at = content.indexOf("permit") + 1;
+    content[at] = content[at] === 0x65 ? 0x66 : 0x65;
+    writeFileSync(join(bundles, last), content);
+    long = { folder: join(folder, "long"), tar: join(folder, "long.tar") };
+    long.key = makeTrail(tarSink(long.tar), RECORDS).verifierKey;
+  });
+
+  after(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const verify = async (page, file, verifierKey, picker = "#pick-folder") => {
+    await page.locator(picker).setInputFiles(file);
+    await page.locator(".chosen:not(:empty)").waitFor();
+    await page.fill("#verifier-key", verifierKey);
+    await page.click("#verify");
+  };
+
+  for (const language of LANGUAGES) {
+    test(`the trail of the example cases is intact, a damaged copy is not (${language})`, async () => {
+      const session = await open(browser, { view: "trail" });
+      const { page } = session;
+      await choose(page, language);
+      await verify(page, trail, key);
+      await page.locator(".trail-outcome [data-outcome=permit]").waitFor();
+      assert.equal(await page.locator(".trail-outcome .outcome").innerText(), HEADINGS[language].valid);
+      const [origin, size, root] = readFileSync(join(trail, "checkpoint"), "utf8").split("\n");
+      const shown = await page.locator(".facts-list").innerText();
+      for (const part of [origin, size, root]) {
+        assert.ok(shown.includes(part), `${part} is shown`);
+      }
+      assert.deepEqual(await findings(session), []);
+      for (const [name, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE })) {
+        await page.setViewportSize(viewport);
+        await photograph(page, `trail-intact-${language}-${name}`);
+      }
+      await page.setViewportSize(DESKTOP);
+
+      await verify(page, damaged, key);
+      await page.locator(".trail-outcome [data-outcome=deny]").waitFor();
+      assert.equal(await page.locator(".trail-outcome .outcome").innerText(), HEADINGS[language].invalid);
+      const faults = page.locator(".trail-outcome tbody tr");
+      assert.ok((await faults.count()) >= 1);
+      assert.match(await faults.first().innerText(), /tile\/entries\/000\.p\/\d+/);
+      for (const colorScheme of ["light", "dark"]) {
+        await page.emulateMedia({ colorScheme });
+        assert.deepEqual(await findings(session), []);
+      }
+      await page.emulateMedia({ colorScheme: "light" });
+      for (const [name, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE })) {
+        await page.setViewportSize(viewport);
+        assert.deepEqual(await findings(session), []);
+        await photograph(page, `trail-damaged-${language}-${name}`);
+      }
+      await session.close();
+    });
+  }
+
+  test("a trail is dropped on the page", async () => {
+    const session = await open(browser, { view: "trail" });
+    const { page } = session;
+    const content = readFileSync(long.tar.length > 0 && RECORDS <= 20_000 ? long.tar : join(trail, "checkpoint")).toString("base64");
+    const transfer = await page.evaluateHandle(async (base64) => {
+      const octets = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const data = new DataTransfer();
+      data.items.add(new File([octets], "dropped.tar", { type: "application/x-tar" }));
+      return data;
+    }, content);
+    await page.dispatchEvent(".drop", "dragover", { dataTransfer: transfer });
+    await page.dispatchEvent(".drop", "drop", { dataTransfer: transfer });
+    await page.locator(".chosen", { hasText: "dropped.tar" }).waitFor();
+    await page.fill("#verifier-key", long.key);
+    await page.click("#verify");
+    const outcome = RECORDS <= 20_000 ? "[data-outcome=permit]" : ".notice";
+    await page.locator(`.trail-outcome ${outcome}`).waitFor({ timeout: 60_000 });
+    await session.close();
+  });
+
+  test("a long trail is verified while the page answers", async (context) => {
+    const session = await open(browser, { view: "trail" });
+    const { page } = session;
+    await page.locator("#pick-file").setInputFiles(long.tar);
+    await page.fill("#verifier-key", long.key);
+    await page.evaluate(() => {
+      window.tasks = [];
+      window.steps = [];
+      new PerformanceObserver((list) => window.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+        entryTypes: ["longtask"],
+      });
+      new MutationObserver(() => window.steps.push(document.querySelector("progress")?.value)).observe(
+        document.querySelector(".trail-outcome"),
+        { attributes: true, subtree: true },
+      );
+    });
+    const begin = Date.now();
+    await page.click("#verify");
+    await page.locator(".trail-outcome [data-outcome]").waitFor({ timeout: 600_000 });
+    const seconds = (Date.now() - begin) / 1000;
+    const { tasks, steps } = await page.evaluate(() => ({ tasks: window.tasks, steps: window.steps }));
+    const longest = Math.max(0, ...tasks);
+    const figures = `${RECORDS} records in ${seconds.toFixed(1)} s; ${tasks.length} tasks of the page over 50 ms, the longest ${longest.toFixed(0)} ms`;
+    context.diagnostic(figures);
+    assert.equal(await page.locator(".trail-outcome [data-outcome]").getAttribute("data-outcome"), "permit");
+    assert.ok(longest <= 50, figures);
+    assert.ok(steps.length >= 1, "the progress was shown");
+    await session.close();
+  });
+
+  test("a verification is cancelled, and another begun", async () => {
+    const session = await open(browser, { view: "trail" });
+    const { page } = session;
+    // The worker waits at its first file until the page has cancelled.
+    await verify(page, long.tar, long.key, "#pick-file");
+    await page.click("#cancel");
+    await page.locator(".trail-outcome .notice").waitFor();
+    assert.equal(await page.locator(".trail-outcome [data-outcome]").count(), 0);
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "verify");
+    await verify(page, trail, key);
+    await page.locator(".trail-outcome [data-outcome=permit]").waitFor();
+    await session.close();
+  });
+
+  test("a worker that is killed halfway is told, and the page goes on", async () => {
+    const session = await open(browser, { view: "trail" });
+    const { page } = session;
+    const started = page.waitForEvent("worker");
+    await verify(page, long.tar, long.key, "#pick-file");
+    const worker = await started;
+    await worker.evaluate(() => self.close()).catch(() => {});
+    await page.locator(".trail-outcome .notice").waitFor({ timeout: 10_000 });
+    await verify(page, trail, key);
+    await page.locator(".trail-outcome [data-outcome=permit]").waitFor();
+    await session.close();
+  });
+
+  test("what is no trail is told in plain words, and the page goes on", async () => {
+    const session = await open(browser, { view: "trail" });
+    const { page } = session;
+    const huge = join(folder, "huge.tar");
+    closeSync(openSync(huge, "w"));
+    truncateSync(huge, 6 * 1024 ** 3);
+    const random = join(folder, "letter.tar");
+    writeFileSync(random, "Dear Sir or Madam, this is a letter.".repeat(1000));
+    const empty = join(folder, "empty.tar");
+    writeFileSync(empty, "");
+    for (const file of [random, empty, huge]) {
+      await verify(page, file, key, "#pick-file");
+      await page.locator(".trail-outcome .notice").waitFor({ timeout: 10_000 });
+      assert.equal(await page.locator("#verify").isEnabled(), true);
+    }
+    const folderOfOthers = join(folder, "outbox");
+    await page.locator("#pick-folder").setInputFiles(folderOfOthers);
+    await page.locator(".trail-outcome .notice").waitFor();
+    await verify(page, trail, "not a key");
+    await page.locator("#remark-verifier-key.problem").waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "verifier-key");
+    await page.fill("#expected", "not a checkpoint");
+    await page.fill("#verifier-key", key);
+    await page.click("#verify");
+    await page.locator("#remark-expected.problem").waitFor();
+    await page.fill("#expected", readFileSync(join(trail, "checkpoint"), "utf8"));
+    await page.click("#verify");
+    await page.locator(".trail-outcome [data-outcome=permit]").waitFor();
+    await session.close();
+  });
+
+  test("a file that goes away meanwhile is told", async () => {
+    const session = await open(browser, { view: "trail" });
+    const { page } = session;
+    const copy = join(folder, "copy");
+    makeTrail(folderSink(copy), 600);
+    await page.locator("#pick-folder").setInputFiles(copy);
+    await page.locator(".chosen:not(:empty)").waitFor();
+    rmSync(join(copy, "tile"), { recursive: true });
+    await page.fill("#verifier-key", key);
+    await page.click("#verify");
+    await page.locator(".trail-outcome .notice, .trail-outcome [data-outcome=deny]").waitFor();
+    await session.close({ expected: [/ERR_FILE_NOT_FOUND/, /ERR_UPLOAD_FILE_CHANGED/] });
+  });
+});
