@@ -69,6 +69,10 @@ class Desk {
     };
     addEventListener("error", failed);
     addEventListener("unhandledrejection", failed);
+    // A file that is dropped beside its place must not be opened in place of the page.
+    for (const name of ["dragover", "drop"]) {
+      addEventListener(name, (event) => event.preventDefault());
+    }
     onRulebook((version) => {
       this.version = version;
       this.showFooting();

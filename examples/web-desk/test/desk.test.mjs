@@ -150,7 +150,7 @@ describe("the desk page", () => {
       await page.fill("#search-name", "");
       await page.locator("#show-rest").check();
       assert.equal(await shown.count(), all - password);
-      assert.equal(await page.locator(".application:visible .needs li").first().isVisible(), true);
+      assert.equal(await page.locator(".application:visible .needs").first().isVisible(), true);
       await page.fill("#search-name", "no such application");
       assert.ok(await page.locator(".nothing").isVisible());
       await session.close();
@@ -220,7 +220,7 @@ describe("the desk page", () => {
     await visit(page, "enrolment");
     assert.equal(await page.locator("[id='field-applicant.document-number']").inputValue(), "EX000001");
     assert.equal(await page.locator(".outcome").innerText(), WORDS.fr.deny);
-    assert.equal(await page.title(), "Enregistrement d'un demandeur – Guichet d'enregistrement");
+    assert.equal(await page.title(), "Enregistrement d'une personne – Guichet d'enregistrement");
     await session.close();
   });
 

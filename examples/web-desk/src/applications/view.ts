@@ -154,18 +154,21 @@ export class ApplicationsView implements View {
   /** What somebody needs for an application that does not open. */
   private needs(speech: Speech, row: policy.ApplicationRow, rules: Record<string, string>): HTMLElement {
     const words = speech.words.applications;
-    const needed: HTMLElement[] = [];
     const levels = speech.terms.vocabularies["AssuranceLevel"] ?? {};
     const lowest = policy.LEVELS.find((level) => row.levels[level] === "permit");
+    const single =
+      lowest !== undefined
+        ? format(words.needsKey, { level: levels[lowest] ?? lowest })
+        : row.onlyObstacle?.message && `${row.onlyObstacle.message} ${row.onlyObstacle.remedy ?? ""}`;
     const obstacles = [...(row.obstacles?.violated ?? []), ...(row.obstacles?.unknown ?? [])];
-    if (lowest !== undefined) {
-      needed.push(element("li", {}, format(words.needsKey, { level: levels[lowest] ?? lowest })));
-    } else if (row.onlyObstacle?.message !== undefined) {
-      needed.push(element("li", {}, `${row.onlyObstacle.message} ${row.onlyObstacle.remedy ?? ""}`));
-    } else {
-      needed.push(...obstacles.map((rule) => element("li", {}, rules[rule] ?? rule)));
-    }
-    return element("div", { class: "needs" }, element("p", {}, words.needs), element("ul", {}, ...needed));
+    return element(
+      "div",
+      { class: "needs" },
+      element("p", { class: "needs-title" }, words.needs),
+      single !== undefined
+        ? element("p", {}, single)
+        : element("ul", {}, ...obstacles.map((rule) => element("li", {}, rules[rule] ?? rule))),
+    );
   }
 }
 
