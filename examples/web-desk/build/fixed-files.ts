@@ -25,7 +25,9 @@ export function fixedFiles(): Plugin {
         .filter((path) => path !== SERVICE_WORKER)
         .sort();
       const page = join(folder, "index.html");
-      const hashes = Object.fromEntries(paths.filter((path) => path !== "index.html").map((path) => [path, hashOf(join(folder, path))]));
+      const hashes = Object.fromEntries(
+        paths.filter((path) => path !== "index.html").map((path) => [path, hashOf(join(folder, path))]),
+      );
       writeFileSync(page, withIntegrity(readFileSync(page, "utf8"), hashes));
       hashes["index.html"] = hashOf(page);
 
@@ -47,10 +49,15 @@ export function fixedFiles(): Plugin {
 
 /** Adds the hash to every script and style that the page names, and a list of the files it fetches later. */
 function withIntegrity(html: string, hashes: Record<string, string>): string {
-  const named = html.replace(/<(script|link)\b([^>]*?)\b(src|href)="\.?\/?([^"]+)"([^>]*)>/g, (tag, name: string, before: string, attribute: string, path: string, after: string) => {
-    const hash = hashes[path];
-    return hash === undefined || /rel="icon"/.test(tag) ? tag : `<${name}${before}${attribute}="./${path}" integrity="${hash}"${after}>`;
-  });
+  const named = html.replace(
+    /<(script|link)\b([^>]*?)\b(src|href)="\.?\/?([^"]+)"([^>]*)>/g,
+    (tag, name: string, before: string, attribute: string, path: string, after: string) => {
+      const hash = hashes[path];
+      return hash === undefined || /rel="icon"/.test(tag)
+        ? tag
+        : `<${name}${before}${attribute}="./${path}" integrity="${hash}"${after}>`;
+    },
+  );
   const fetched = Object.fromEntries(Object.entries(hashes).filter(([path]) => path.endsWith(".wasm")));
   const meta = `<meta name="integrity" content="${JSON.stringify(fetched).replaceAll('"', "&quot;")}" />`;
   return named.replace("</title>", `</title>\n    ${meta}`);

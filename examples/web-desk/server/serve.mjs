@@ -87,6 +87,8 @@ async function answer(folder, request, response) {
   if (request.method === "HEAD") {
     response.end();
   } else {
-    createReadStream(path).on("error", () => response.destroy()).pipe(response);
+    createReadStream(path)
+      .on("error", () => response.destroy())
+      .pipe(response);
   }
 }

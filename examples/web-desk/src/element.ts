@@ -3,7 +3,7 @@ export type Child = Node | string | undefined | false;
 
 type Listener = (event: Event) => void;
 
-/** Attributes, properties that begin with a dot are not needed: booleans set or leave out the attribute. */
+/** Attributes, of which true and false set or leave out, and listeners. */
 export type Attributes = Record<string, string | number | boolean | undefined | Listener>;
 
 /** Makes an element. A function is a listener of the event named after `on`; text is always text, never markup. */

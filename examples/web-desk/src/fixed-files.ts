@@ -16,7 +16,8 @@ export async function fetchFixed(url: URL): Promise<Response> {
 function integrityOf(url: URL): string | undefined {
   if (hashes === undefined) {
     // A worker has no document; the service worker, which fetched the file first, has held it against its hash.
-    const written = typeof document === "undefined" ? undefined : document.querySelector<HTMLMetaElement>("meta[name=integrity]");
+    const written =
+      typeof document === "undefined" ? undefined : document.querySelector<HTMLMetaElement>("meta[name=integrity]");
     hashes = written == null ? {} : (JSON.parse(written.content) as Record<string, string>);
   }
   const base = typeof document === "undefined" ? url : new URL(".", document.baseURI);

@@ -7,7 +7,16 @@ import { Announcer } from "./announcer";
 import { ApplicationsView } from "./applications/view";
 import { element, fill, icon, setText } from "./element";
 import { EnrolmentView } from "./enrolment/view";
-import { firstLanguage, format, LANGUAGE_NAMES, LANGUAGES, rememberLanguage, speak, type Language, type Speech } from "./language";
+import {
+  firstLanguage,
+  format,
+  LANGUAGE_NAMES,
+  LANGUAGES,
+  rememberLanguage,
+  speak,
+  type Language,
+  type Speech,
+} from "./language";
 import { onRulebook } from "./policy";
 import { TrailView } from "./trail/view";
 import type { View } from "./view";
@@ -51,7 +60,12 @@ class Desk {
       element(
         "header",
         { class: "header" },
-        element("div", { class: "header-row" }, element("div", { class: "brand" }, emblem, element("div", {}, this.title, this.subtitle)), this.languages),
+        element(
+          "div",
+          { class: "header-row" },
+          element("div", { class: "brand" }, emblem, element("div", {}, this.title, this.subtitle)),
+          this.languages,
+        ),
         this.navigation,
       ),
       this.alert,
@@ -152,7 +166,11 @@ class Desk {
         "ul",
         {},
         ...VIEWS.map((view) =>
-          element("li", {}, element("a", { href: `#${view}`, "aria-current": view === name ? "page" : undefined }, words[view].nav)),
+          element(
+            "li",
+            {},
+            element("a", { href: `#${view}`, "aria-current": view === name ? "page" : undefined }, words[view].nav),
+          ),
         ),
       ),
     );

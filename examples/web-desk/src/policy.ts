@@ -54,10 +54,7 @@ export interface Change {
   by: "person" | "officer" | "organisation" | "nobody";
 }
 
-export type NearestPermit =
-  | { sets: Change[][]; truncated: boolean }
-  | { unreachable: string[] }
-  | { atLeast: number };
+export type NearestPermit = { sets: Change[][]; truncated: boolean } | { unreachable: string[] } | { atLeast: number };
 
 export interface Decision {
   outcome: Outcome;
@@ -183,7 +180,13 @@ class LibraryPolicy implements Policy {
   }
 
   applications(at: string, facts: Facts, lang: Language): ApplicationRow[] {
-    const question = { v: 1, question: "accessible-applications", at, lang, facts } as unknown as AccessibleApplicationsQuestion;
+    const question = {
+      v: 1,
+      question: "accessible-applications",
+      at,
+      lang,
+      facts,
+    } as unknown as AccessibleApplicationsQuestion;
     const list = this.engine.accessibleApplications(question);
     told(list.rulebook.version);
     return list.applications as unknown as ApplicationRow[];

@@ -50,7 +50,14 @@ export function phoneRemark(speech: Speech, report: Report): Remark {
   const { phone } = speech.words.check;
   const kind = report["kind"];
   const takesMessages = kind === "mobile" || kind === "foreign";
-  const words = kind === "mobile" ? phone.mobile : kind === "fixed" ? phone.fixed : kind === "foreign" ? phone.foreign : phone.other;
+  const words =
+    kind === "mobile"
+      ? phone.mobile
+      : kind === "fixed"
+        ? phone.fixed
+        : kind === "foreign"
+          ? phone.foreign
+          : phone.other;
   const text = format(words, { number: String(report["canonical"]) });
   return takesMessages ? { text, problem: false } : { text: `${text} ${phone.noSms}`, problem: true };
 }
@@ -71,7 +78,8 @@ export function mrzRemark(speech: Speech, report: Report): Remark {
   const fields: ReasonWords = mrz.fields;
   const field = fields[report.field ?? report.reason] ?? report.reason;
   const reasons = mrz as unknown as ReasonWords;
-  const text = report.reason in fields ? format(mrz.field, { field }) : format(reasons[report.reason] ?? report.reason, { field });
+  const text =
+    report.reason in fields ? format(mrz.field, { field }) : format(reasons[report.reason] ?? report.reason, { field });
   const { line, position } = report;
   const place =
     line === undefined

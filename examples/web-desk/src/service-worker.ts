@@ -38,7 +38,9 @@ async function keep(): Promise<void> {
 
 async function forget(): Promise<void> {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith("desk-") && name !== CACHE).map((name) => caches.delete(name)));
+  await Promise.all(
+    names.filter((name) => name.startsWith("desk-") && name !== CACHE).map((name) => caches.delete(name)),
+  );
 }
 
 /** The path of one of our files, the page itself included. */

@@ -20,7 +20,11 @@ import {
 /** What the heading of the result says, and what begins the reason why a role counts no more. */
 const WORDS = {
   en: { permit: "Enrolment possible", deny: "Enrolment not possible", ssin: /check digits do not fit.*Character 10/ },
-  fr: { permit: "Enregistrement possible", deny: "Enregistrement impossible", ssin: /chiffres de contrôle.*Caractère 10/ },
+  fr: {
+    permit: "Enregistrement possible",
+    deny: "Enregistrement impossible",
+    ssin: /chiffres de contrôle.*Caractère 10/,
+  },
   nl: { permit: "Registratie mogelijk", deny: "Registratie niet mogelijk", ssin: /controlecijfers.*Teken 10/ },
   de: { permit: "Registrierung möglich", deny: "Registrierung nicht möglich", ssin: /Prüfziffern.*Zeichen 10/ },
 };
@@ -247,14 +251,21 @@ describe("the desk page", () => {
     const session = await open(browser);
     const { page } = session;
     const { keyboard } = page;
-    const focused = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.getAttribute("href") || document.activeElement?.lang);
+    const focused = () =>
+      page.evaluate(
+        () =>
+          document.activeElement?.id || document.activeElement?.getAttribute("href") || document.activeElement?.lang,
+      );
     const tabTo = async (id, limit = 200) => {
       for (let step = 0; step < limit; step += 1) {
         if ((await focused()) === id) {
           const seen = await page.evaluate(() => {
             const style = getComputedStyle(document.activeElement);
             const box = document.activeElement.getBoundingClientRect();
-            return { outline: parseFloat(style.outlineWidth), inside: box.bottom > 0 && box.top < innerHeight };
+            return {
+              outline: parseFloat(style.outlineWidth),
+              inside: box.bottom > 0 && box.top < innerHeight,
+            };
           });
           assert.ok(seen.outline >= 2, `the focus shows on ${id}`);
           assert.ok(seen.inside, `${id} is in sight`);
@@ -281,7 +292,11 @@ describe("the desk page", () => {
     await outcome(page, "deny");
     const apply = page.locator(".nearest .apply").first();
     await apply.waitFor();
-    for (let step = 0; !(await apply.evaluate((button) => button === document.activeElement)) && step < 300; step += 1) {
+    for (
+      let step = 0;
+      !(await apply.evaluate((button) => button === document.activeElement)) && step < 300;
+      step += 1
+    ) {
       await keyboard.press("Tab");
     }
     await keyboard.press("Enter");

@@ -2,7 +2,17 @@
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, truncateSync, closeSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  closeSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
@@ -27,7 +37,14 @@ describe("an audit trail in the page", () => {
     folder = mkdtempSync(join(tmpdir(), "lra-desk-"));
     trail = join(folder, "trail");
     for (const file of readdirSync(CASES).filter((name) => name.endsWith(".json"))) {
-      const { status, stderr } = spawnSync(COMMAND, ["enrol", join(CASES, file), "--trail", trail, "--outbox", join(folder, "outbox")]);
+      const { status, stderr } = spawnSync(COMMAND, [
+        "enrol",
+        join(CASES, file),
+        "--trail",
+        trail,
+        "--outbox",
+        join(folder, "outbox"),
+      ]);
       // 0, 1 and 3 are answers: permitted, denied, incomplete.
       assert.ok([0, 1, 3].includes(status), `${file}: ${stderr}`);
     }
@@ -130,7 +147,9 @@ describe("an audit trail in the page", () => {
     await page.evaluate(() => {
       window.tasks = [];
       window.steps = [];
-      new PerformanceObserver((list) => window.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      new PerformanceObserver((list) =>
+        window.tasks.push(...list.getEntries().map(({ duration }) => duration)),
+      ).observe({
         entryTypes: ["longtask"],
       });
       new MutationObserver(() => window.steps.push(document.querySelector("progress")?.value)).observe(

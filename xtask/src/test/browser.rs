@@ -39,9 +39,14 @@ pub fn tests(workspace: &Workspace, seed: Seed, package: &Path) -> StepResult {
     let mut command = workspace.command("node");
     command.current_dir(workspace.path(FOLDER));
     // One file at a time: what is measured must not wait for another browser.
-    command.args(["--test", "--test-reporter=tap", "--test-concurrency=1"]).args(TESTS);
+    command
+        .args(["--test", "--test-reporter=tap", "--test-concurrency=1"])
+        .args(TESTS);
     command.env("LRA_DESK_OUTPUT", page);
-    command.env("LRA_DESK_REPORT", workspace.target().join("web-desk").join("screenshots"));
+    command.env(
+        "LRA_DESK_REPORT",
+        workspace.target().join("web-desk").join("screenshots"),
+    );
     command.env("LRA_COMMAND", workspace.target().join("debug").join("lra"));
     match child::stream(seed.give_to(&mut command)) {
         Ok(finished) => node_test::count("desk page", &finished),

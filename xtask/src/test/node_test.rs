@@ -21,7 +21,9 @@ pub fn count(name: &str, finished: &Finished) -> StepResult {
     let wanting = number("fail").unwrap_or(0) + number("cancelled").unwrap_or(0);
     let mut names: Vec<String> = failed(&finished.lines).collect();
     names.resize(wanting, "see above".to_owned());
-    result.failed.extend(names.into_iter().map(|test| format!("{name}: {test}")));
+    result
+        .failed
+        .extend(names.into_iter().map(|test| format!("{name}: {test}")));
     let skipped = number("skipped").unwrap_or(0);
     result
         .skipped
@@ -63,6 +65,9 @@ mod tests {
     fn a_run_that_counts_nothing_or_ends_badly_is_a_failure() {
         assert_eq!(count_of(true, "done").failed.len(), 1);
         assert_eq!(count_of(false, "# pass 2\n# fail 0").failed, ["x: exit status: 1"]);
-        assert_eq!(count_of(false, "# pass 2\n# fail 0\n# cancelled 1").failed, ["x: see above"]);
+        assert_eq!(
+            count_of(false, "# pass 2\n# fail 0\n# cancelled 1").failed,
+            ["x: see above"]
+        );
     }
 }

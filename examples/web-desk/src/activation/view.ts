@@ -38,7 +38,8 @@ export class ActivationView implements View {
       const begin = performance.now();
       this.typed = input.value;
       const symbols = readSymbols(input.value);
-      const report = symbols.length === 0 ? undefined : (this.checks as policy.Identifiers).checkActivationCode(input.value);
+      const report =
+        symbols.length === 0 ? undefined : (this.checks as policy.Identifiers).checkActivationCode(input.value);
       // A code that is being typed is no mistake: only what no further symbol can mend is one.
       const unfinished = report?.valid === false && report.reason === "too-short" && document.activeElement === input;
       const position = report?.valid === false ? (report.likelyPosition ?? report.position) : undefined;
@@ -73,7 +74,17 @@ export class ActivationView implements View {
       element(
         "form",
         { class: "card", novalidate: true, onsubmit: (event) => event.preventDefault() },
-        element("div", { class: "field" }, element("label", { for: input.id }, words.label), hint, input, boxes, count, line.root, note),
+        element(
+          "div",
+          { class: "field" },
+          element("label", { for: input.id }, words.label),
+          hint,
+          input,
+          boxes,
+          count,
+          line.root,
+          note,
+        ),
       ),
     );
   }

@@ -87,7 +87,12 @@ export class ApplicationsView implements View {
       ...ROLES.map((word) => element("option", { value: word }, capitalised(roles[word] ?? word))),
     );
     role.value = this.role;
-    const search = element("input", { type: "search", id: "search-name", autocomplete: "off", spellcheck: "false" });
+    const search = element("input", {
+      type: "search",
+      id: "search-name",
+      autocomplete: "off",
+      spellcheck: "false",
+    });
     search.value = this.wanted;
     search.addEventListener("input", () => {
       this.wanted = search.value;
@@ -115,11 +120,21 @@ export class ApplicationsView implements View {
       element("p", { class: "lead" }, words.lead),
       element(
         "form",
-        { class: "card filters", role: "search", novalidate: true, onsubmit: (event) => event.preventDefault() },
+        {
+          class: "card filters",
+          role: "search",
+          novalidate: true,
+          onsubmit: (event) => event.preventDefault(),
+        },
         element("div", { class: "field" }, element("label", { for: key.id }, words.key), key),
         element("div", { class: "field" }, element("label", { for: role.id }, words.role), role),
         element("div", { class: "field" }, element("label", { for: search.id }, words.search), search),
-        element("fieldset", { class: "field" }, element("legend", {}, words.show), element("div", { class: "segments" }, ...segments)),
+        element(
+          "fieldset",
+          { class: "field" },
+          element("legend", {}, words.show),
+          element("div", { class: "segments" }, ...segments),
+        ),
       ),
       element("p", { class: "hint assumed" }, words.assumed),
       element("div", { class: "list-head" }, summary, shown),
@@ -140,7 +155,12 @@ export class ApplicationsView implements View {
         "div",
         { class: "application-head" },
         element("h2", { lang: "fr" }, row.name),
-        element("p", { class: `badge badge-${row.outcome}` }, icon(ICONS[row.outcome]), element("span", {}, words[row.outcome])),
+        element(
+          "p",
+          { class: `badge badge-${row.outcome}` },
+          icon(ICONS[row.outcome]),
+          element("span", {}, words[row.outcome]),
+        ),
       ),
       element(
         "p",
@@ -174,8 +194,5 @@ export class ApplicationsView implements View {
 
 /** A text for searching: capitals and accents do not count. */
 function folded(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLocaleLowerCase("fr");
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase("fr");
 }

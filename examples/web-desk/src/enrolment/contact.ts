@@ -6,7 +6,12 @@ import { labelled, RemarkLine, type Remark } from "./field";
 import type { EnrolmentModel } from "./model";
 
 /** Where the link or the code goes. These are no facts of the question; they are checked as they are typed. */
-export function contactFields(speech: Speech, contact: Contact, model: EnrolmentModel, changed: () => void): HTMLElement[] {
+export function contactFields(
+  speech: Speech,
+  contact: Contact,
+  model: EnrolmentModel,
+  changed: () => void,
+): HTMLElement[] {
   const { email, phone } = speech.words.enrolment;
   const make = (
     name: "email" | "phone",
@@ -14,7 +19,13 @@ export function contactFields(speech: Speech, contact: Contact, model: Enrolment
     type: string,
     remark: (text: string) => Remark,
   ): HTMLElement => {
-    const input = element("input", { type: "text", inputmode: type, autocomplete: "off", autocapitalize: "off", spellcheck: "false" });
+    const input = element("input", {
+      type: "text",
+      inputmode: type,
+      autocomplete: "off",
+      autocapitalize: "off",
+      spellcheck: "false",
+    });
     input.value = model[name];
     const line = new RemarkLine(input, name);
     const take = () => {

@@ -86,7 +86,13 @@ export function booleanField({ field, speech, value, change }: FieldContext): HT
   ];
   const options = choices.map(([word, choice, text]) => {
     const id = word === "yes" ? controlId(field.id) : `${controlId(field.id)}-${word}`;
-    const input = element("input", { type: "radio", id, name: field.id, value: word, onchange: () => change(choice) });
+    const input = element("input", {
+      type: "radio",
+      id,
+      name: field.id,
+      value: word,
+      onchange: () => change(choice),
+    });
     input.checked = value === choice;
     return element("label", { class: `choice choice-${word}`, for: id }, input, element("span", {}, text));
   });
@@ -137,8 +143,17 @@ export function setField({ field, speech, value, change }: FieldContext): HTMLEl
     boxes.set(word, box);
     return element("label", { class: "tick", for: id }, box, element("span", {}, capitalised(words[word] ?? word)));
   });
-  const noneRow = element("label", { class: "tick", for: none.id }, none, element("span", {}, speech.words.enrolment.noneOfThese));
-  return grouped(field.id, speech.terms.facts[field.id] ?? field.id, element("div", { class: "ticks" }, ...rows, noneRow));
+  const noneRow = element(
+    "label",
+    { class: "tick", for: none.id },
+    none,
+    element("span", {}, speech.words.enrolment.noneOfThese),
+  );
+  return grouped(
+    field.id,
+    speech.terms.facts[field.id] ?? field.id,
+    element("div", { class: "ticks" }, ...rows, noneRow),
+  );
 }
 
 /** The first letter of a word of the core, which stands in sentences there and alone here. */

@@ -40,7 +40,10 @@ export function makeField(context: FieldContext, checks: Identifiers): HTMLEleme
     case "ssin":
       return identifierField(context, (text) => {
         const report = checks.checkSsin(text);
-        return { canonical: report.valid ? report.canonical : undefined, remark: ssinRemark(context.speech, report) };
+        return {
+          canonical: report.valid ? report.canonical : undefined,
+          remark: ssinRemark(context.speech, report),
+        };
       });
     case "enterprise-number":
       return identifierField(context, (text) => {

@@ -14,7 +14,13 @@ export function mrzReader(
   filled: (facts: string[]) => void,
 ): HTMLElement {
   const words = speech.words.enrolment;
-  const zone = element("textarea", { rows: 3, autocomplete: "off", autocapitalize: "characters", spellcheck: "false", class: "zone" });
+  const zone = element("textarea", {
+    rows: 3,
+    autocomplete: "off",
+    autocapitalize: "characters",
+    spellcheck: "false",
+    class: "zone",
+  });
   const hint = element("p", { class: "hint", id: "hint-mrz" }, words.mrzHint);
   const line = new RemarkLine(zone, "mrz", hint);
   let data: Record<string, FactValue> = {};

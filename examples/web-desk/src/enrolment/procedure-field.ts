@@ -37,11 +37,9 @@ export function procedureField({ field, speech, value, change }: FieldContext): 
     const details = element(
       "div",
       { class: "step-details" },
-      ...[
-        [words.by, by] as const,
-        [words.at, at] as const,
-        [words.evidence, evidence] as const,
-      ].map(([label, input]) => element("div", {}, element("label", { for: input.id }, label), input)),
+      ...[[words.by, by] as const, [words.at, at] as const, [words.evidence, evidence] as const].map(([label, input]) =>
+        element("div", {}, element("label", { for: input.id }, label), input),
+      ),
     );
     details.hidden = !done.checked;
     const take = () => {

@@ -104,7 +104,11 @@ export class ResultPanel {
     this.update(this.violated, violated, () => this.violatedList(violated));
     this.update(this.missing, decision.missing, () => this.missingList(decision.missing));
     this.update(this.duties, decision.duties, () => this.dutyList(decision));
-    this.rules(this.satisfied, result.satisfied, decision.findings.filter(({ verdict }) => verdict === "satisfied"));
+    this.rules(
+      this.satisfied,
+      result.satisfied,
+      decision.findings.filter(({ verdict }) => verdict === "satisfied"),
+    );
     const apart = decision.findings.filter(({ verdict }) => verdict === "not-applicable");
     this.rules(this.notApplicable, result.notApplicable, apart);
   }
@@ -175,7 +179,8 @@ export class ResultPanel {
     return [
       element("h3", {}, `${result.missing} (${this.speech.number(missing.length)})`),
       element("ul", { class: "plain" }, ...rows),
-      missing.length > LISTED && element("p", { class: "more" }, format(result.moreMissing, { count: missing.length - LISTED })),
+      missing.length > LISTED &&
+        element("p", { class: "more" }, format(result.moreMissing, { count: missing.length - LISTED })),
     ];
   }
 
@@ -185,7 +190,10 @@ export class ResultPanel {
       return [];
     }
     const rows = decision.duties.map((duty) => {
-      const due = duty.dueBy === undefined ? "" : ` (${format(result.dueBy, { date: this.speech.day(duty.dueBy.slice(0, 10)) })})`;
+      const due =
+        duty.dueBy === undefined
+          ? ""
+          : ` (${format(result.dueBy, { date: this.speech.day(duty.dueBy.slice(0, 10)) })})`;
       const open = duty.status === "unconfirmed" ? ` (${result.unconfirmed})` : "";
       return element("li", {}, `${this.speech.terms.duties[duty.code] ?? duty.code}${due}${open}`);
     });
@@ -216,7 +224,11 @@ export class ResultPanel {
           "li",
           {},
           element("span", { class: "change-fact" }, field === undefined ? change.fact : this.factName(field.id)),
-          element("strong", { class: "change-value" }, field === undefined ? "" : capitalised(factValue(this.speech, field, change.value))),
+          element(
+            "strong",
+            { class: "change-value" },
+            field === undefined ? "" : capitalised(factValue(this.speech, field, change.value)),
+          ),
           by !== "" && element("span", { class: "change-by" }, by),
         );
       });
@@ -289,7 +301,11 @@ export class ResultPanel {
 
   private factName(fact: string): string {
     const { enrolment } = this.speech.words;
-    return fact === "email" ? enrolment.email : fact === "phone" ? enrolment.phone : (this.speech.terms.facts[fact] ?? fact);
+    return fact === "email"
+      ? enrolment.email
+      : fact === "phone"
+        ? enrolment.phone
+        : (this.speech.terms.facts[fact] ?? fact);
   }
 }
 

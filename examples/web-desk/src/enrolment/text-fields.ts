@@ -114,7 +114,9 @@ function momentField(
   const line = new RemarkLine(input, field.id);
   // The browser writes dates in its own language and order; in words they cannot be misread.
   const words = (moment: string | undefined) =>
-    moment === undefined ? undefined : { text: type === "date" ? speech.day(moment) : speech.instant(moment), problem: false };
+    moment === undefined
+      ? undefined
+      : { text: type === "date" ? speech.day(moment) : speech.instant(moment), problem: false };
   const entered = () => (input.value === "" ? undefined : read(input.value));
   const known = typeof value === "string" && value !== "none" ? value : undefined;
   input.value = known === undefined ? "" : show(known);

@@ -20,7 +20,9 @@ export function factValue(speech: Speech, field: FormField, value: FactValue): s
   }
   const { start, end } = value as { start: string; end?: string };
   const from = `${words.enrolment.start.toLocaleLowerCase()} ${speech.day(start.slice(0, 10))}`;
-  return end === undefined ? from : `${from} ${words.enrolment.end.toLocaleLowerCase()} ${speech.day(end.slice(0, 10))}`;
+  return end === undefined
+    ? from
+    : `${from} ${words.enrolment.end.toLocaleLowerCase()} ${speech.day(end.slice(0, 10))}`;
 }
 
 function textValue(speech: Speech, field: FormField, value: string, named: Record<string, string>): string {

@@ -41,7 +41,13 @@ export class TrailView implements View {
   render(page: Page): HTMLElement {
     this.page = page;
     const words = page.speech.words.trail;
-    const key = element("textarea", { id: "verifier-key", rows: 2, autocomplete: "off", spellcheck: "false", class: "zone" });
+    const key = element("textarea", {
+      id: "verifier-key",
+      rows: 2,
+      autocomplete: "off",
+      spellcheck: "false",
+      class: "zone",
+    });
     const keyHint = element("p", { class: "hint", id: "hint-verifier-key" }, words.keyHint);
     this.keyLine = new RemarkLine(key, "verifier-key", keyHint);
     key.value = this.verifierKey;
@@ -49,7 +55,13 @@ export class TrailView implements View {
       this.verifierKey = key.value;
       this.showProblem(undefined);
     });
-    const expected = element("textarea", { id: "expected", rows: 2, autocomplete: "off", spellcheck: "false", class: "zone" });
+    const expected = element("textarea", {
+      id: "expected",
+      rows: 2,
+      autocomplete: "off",
+      spellcheck: "false",
+      class: "zone",
+    });
     const expectedHint = element("p", { class: "hint", id: "hint-expected" }, words.expectedHint);
     this.expectedLine = new RemarkLine(expected, "expected", expectedHint);
     expected.value = this.expected;
@@ -70,8 +82,22 @@ export class TrailView implements View {
         "form",
         { class: "card", novalidate: true, onsubmit: (event) => this.submitted(event) },
         this.dropZone(),
-        element("div", { class: "field" }, element("label", { for: key.id }, words.key), keyHint, key, this.keyLine.root),
-        element("div", { class: "field" }, element("label", { for: expected.id }, words.expected), expectedHint, expected, this.expectedLine.root),
+        element(
+          "div",
+          { class: "field" },
+          element("label", { for: key.id }, words.key),
+          keyHint,
+          key,
+          this.keyLine.root,
+        ),
+        element(
+          "div",
+          { class: "field" },
+          element("label", { for: expected.id }, words.expected),
+          expectedHint,
+          expected,
+          this.expectedLine.root,
+        ),
         this.buttons,
       ),
       this.outcome,
@@ -89,7 +115,13 @@ export class TrailView implements View {
     };
     take(undefined);
     const picker = (id: string, label: string, folder: boolean) => {
-      const input = element("input", { type: "file", id, class: "picker", webkitdirectory: folder, accept: folder ? undefined : ".tar" });
+      const input = element("input", {
+        type: "file",
+        id,
+        class: "picker",
+        webkitdirectory: folder,
+        accept: folder ? undefined : ".tar",
+      });
       input.addEventListener("change", () => this.choose(chosenIn(input), take));
       return element("span", { class: "pick" }, input, element("label", { for: id, class: "button" }, label));
     };
@@ -99,7 +131,12 @@ export class TrailView implements View {
       icon("folder"),
       element("p", { class: "drop-text" }, words.drop),
       element("p", { class: "or" }, words.or),
-      element("div", { class: "toolbar" }, picker("pick-folder", words.folder, true), picker("pick-file", words.file, false)),
+      element(
+        "div",
+        { class: "toolbar" },
+        picker("pick-folder", words.folder, true),
+        picker("pick-file", words.file, false),
+      ),
       name,
     );
     zone.addEventListener("dragover", (event) => {
@@ -127,7 +164,10 @@ export class TrailView implements View {
       },
       (error: unknown) => {
         const problem = problemOf(error);
-        this.show({ kind: "text", text: problem === "keyProblem" || problem === "expectedProblem" ? "failed" : problem });
+        this.show({
+          kind: "text",
+          text: problem === "keyProblem" || problem === "expectedProblem" ? "failed" : problem,
+        });
       },
     );
   }
@@ -258,7 +298,12 @@ export class TrailView implements View {
       element(
         "div",
         { class: "status", "data-outcome": report.valid ? "permit" : "deny" },
-        element("h2", { class: "outcome" }, icon(report.valid ? "yes" : "no"), element("span", {}, report.valid ? words.valid : words.invalid)),
+        element(
+          "h2",
+          { class: "outcome" },
+          icon(report.valid ? "yes" : "no"),
+          element("span", {}, report.valid ? words.valid : words.invalid),
+        ),
         element("p", {}, text),
       ),
       report.faults.length > 0 && this.faults(speech, report),
@@ -266,7 +311,11 @@ export class TrailView implements View {
         "div",
         { class: "block" },
         element("h3", {}, words.checkpoint),
-        element("dl", { class: "facts-list" }, ...rows.flatMap(([name, value]) => [element("dt", {}, name), element("dd", {}, value)])),
+        element(
+          "dl",
+          { class: "facts-list" },
+          ...rows.flatMap(([name, value]) => [element("dt", {}, name), element("dd", {}, value)]),
+        ),
       ),
     ];
   }
@@ -290,7 +339,15 @@ export class TrailView implements View {
         element(
           "table",
           {},
-          element("thead", {}, element("tr", {}, ...[words.fault, words.place, words.record].map((name) => element("th", { scope: "col" }, name)))),
+          element(
+            "thead",
+            {},
+            element(
+              "tr",
+              {},
+              ...[words.fault, words.place, words.record].map((name) => element("th", { scope: "col" }, name)),
+            ),
+          ),
           element("tbody", {}, ...report.faults.slice(0, LISTED).map((fault) => element("tr", {}, ...cells(fault)))),
         ),
       ),

@@ -12,7 +12,8 @@ export const words: Words = {
   offlinePending: "Diese Seite braucht das Netz, bis sie einmal geladen wurde.",
   rulebook: "Regelwerk {version}",
   demonstration: "Vorführung mit erfundenen Daten",
-  loadFailed: "Dieser Teil der Seite konnte nicht geladen werden. Prüfen Sie die Verbindung und laden Sie die Seite neu.",
+  loadFailed:
+    "Dieser Teil der Seite konnte nicht geladen werden. Prüfen Sie die Verbindung und laden Sie die Seite neu.",
   failed: "Auf dieser Seite ist ein Fehler aufgetreten. Ihre Eingaben bleiben erhalten; bitte versuchen Sie es erneut.",
   yes: "Ja",
   no: "Nein",
@@ -85,14 +86,23 @@ export const words: Words = {
     inferred: "abgeleitet",
     edit: "Ändern:",
     moreMissing: "und {count} weitere",
-    announce: { permit: "Registrierung möglich.", deny: "Registrierung nicht möglich: {count} nicht in Ordnung.", incomplete: "Noch nicht vollständig: {count} Angaben fehlen." },
+    announce: {
+      permit: "Registrierung möglich.",
+      deny: "Registrierung nicht möglich: {count} nicht in Ordnung.",
+      incomplete: "Noch nicht vollständig: {count} Angaben fehlen.",
+    },
     nearestOne: "Diese eine Änderung genügt:",
     nearestMany: "Diese {count} Änderungen zusammen genügen:",
     nearestOther: "Oder:",
     nearestTruncated: "Es gibt weitere Wege, die ebenso kurz sind.",
     unreachable: "Keine Änderung dieser Angaben hilft, und zwar wegen:",
     atLeast: "Mindestens {count} Dinge müssen sich ändern.",
-    by: { person: "durch die antragstellende Person", officer: "durch den Mitarbeiter", organisation: "durch die Organisation", nobody: "" },
+    by: {
+      person: "durch die antragstellende Person",
+      officer: "durch den Mitarbeiter",
+      organisation: "durch die Organisation",
+      nobody: "",
+    },
     apply: "Diese Werte eintragen",
     applied: "Die Werte wurden eingetragen.",
     applyNote: "Tragen Sie sie erst ein, wenn sie zutreffen.",
@@ -190,7 +200,8 @@ export const words: Words = {
     "too-short": "Der Code ist noch nicht vollständig.",
     "too-long": "Das sind zu viele Zeichen; der Code hat 16.",
     "not-a-symbol": "Zeichen {position} kommt in einem Aktivierungscode nicht vor.",
-    "letter-u": "Zeichen {position}: Der Buchstabe U kommt in einem Aktivierungscode nicht vor; vielleicht ist es ein V.",
+    "letter-u":
+      "Zeichen {position}: Der Buchstabe U kommt in einem Aktivierungscode nicht vor; vielleicht ist es ein V.",
     "check-failed": "Der Code enthält einen Fehler.",
     likely: "Wahrscheinlich ist Zeichen {position} falsch. Vergleichen Sie es mit dem Brief oder der Nachricht.",
     "unknown-kind": "Der Code beginnt mit A, E oder S.",
@@ -200,7 +211,8 @@ export const words: Words = {
     title: "Einen Prüfpfad überprüfen",
     lead: "Wählen Sie den Ordner eines Prüfpfads oder eine .tar-Datei davon. Jede Aufzeichnung wird in diesem Browser mit dem unterschriebenen Kontrollpunkt verglichen.",
     key: "Prüfschlüssel des Protokolls",
-    keyHint: "Eine Zeile: Name des Protokolls, Kennung und öffentlicher Schlüssel, wie der Betreiber des Prüfpfads sie veröffentlicht hat.",
+    keyHint:
+      "Eine Zeile: Name des Protokolls, Kennung und öffentlicher Schlüssel, wie der Betreiber des Prüfpfads sie veröffentlicht hat.",
     keyProblem: "Das ist kein Prüfschlüssel.",
     expected: "Früherer Kontrollpunkt, anderswo aufbewahrt (freiwillig)",
     expectedHint: "Zeigt, ob der Prüfpfad auf einen älteren Stand zurückgesetzt wurde.",
@@ -219,7 +231,8 @@ export const words: Words = {
     valid: "Der Prüfpfad ist unversehrt",
     invalid: "Der Prüfpfad ist nicht unversehrt",
     validText: "Alle {count} Aufzeichnungen sind die, die das Protokoll unterschrieben hat.",
-    invalidText: "Die Aufzeichnungen stimmen nicht mit dem überein, was das Protokoll unterschrieben hat, oder sind nicht alle lesbar.",
+    invalidText:
+      "Die Aufzeichnungen stimmen nicht mit dem überein, was das Protokoll unterschrieben hat, oder sind nicht alle lesbar.",
     checkpoint: "Kontrollpunkt",
     origin: "Protokoll",
     size: "Erfasste Aufzeichnungen",
@@ -236,7 +249,8 @@ export const words: Words = {
     omitted: "{count} weitere Fehler sind nicht aufgeführt.",
     kinds: {
       "checkpoint-missing": "Es gibt keinen Kontrollpunkt.",
-      "checkpoint-invalid": "Der Kontrollpunkt ist nicht lesbar, gehört zu einem anderen Protokoll oder ist nicht mit diesem Schlüssel unterschrieben.",
+      "checkpoint-invalid":
+        "Der Kontrollpunkt ist nicht lesbar, gehört zu einem anderen Protokoll oder ist nicht mit diesem Schlüssel unterschrieben.",
       "tile-missing": "Eine Datei, die der Kontrollpunkt verlangt, fehlt.",
       "tile-length": "Eine Datei ist zu kurz oder zu lang.",
       "entry-altered": "Eine Aufzeichnung ist nicht die unterschriebene.",
@@ -273,7 +287,8 @@ export const words: Words = {
     level: "Verlangt: {level}.",
     needs: "Für den Zugang nötig:",
     needsKey: "Ein Schlüssel dieser Stufe: {level}",
-    assumed: "Es wird angenommen, dass der Schlüssel aktiv und in den Händen seines Inhabers ist, dass die Rechte im Unternehmen in Ordnung sind und dass die Daten des eigenen Unternehmens verwendet werden.",
+    assumed:
+      "Es wird angenommen, dass der Schlüssel aktiv und in den Händen seines Inhabers ist, dass die Rechte im Unternehmen in Ordnung sind und dass die Daten des eigenen Unternehmens verwendet werden.",
     names: "Die Namen sind die der Anlagen zur Benutzerordnung.",
     kinds: {
       none: "Kein digitaler Schlüssel",

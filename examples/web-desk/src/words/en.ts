@@ -83,7 +83,11 @@ export const words = {
     inferred: "by inference",
     edit: "Change:",
     moreMissing: "and {count} more",
-    announce: { permit: "Enrolment possible.", deny: "Enrolment not possible: {count} not in order.", incomplete: "Not yet complete: {count} still needed." },
+    announce: {
+      permit: "Enrolment possible.",
+      deny: "Enrolment not possible: {count} not in order.",
+      incomplete: "Not yet complete: {count} still needed.",
+    },
     nearestOne: "This one change is enough:",
     nearestMany: "These {count} changes together are enough:",
     nearestOther: "Or:",
@@ -184,7 +188,8 @@ export const words = {
     paper: "The code is complete. It was handed over on paper.",
     email: "The code is complete. It was sent by e-mail.",
     sms: "The code is complete. It was sent by text message.",
-    notSent: "Only the activation itself shows whether it is the right code for the link. Nothing was sent from this page.",
+    notSent:
+      "Only the activation itself shows whether it is the right code for the link. Nothing was sent from this page.",
     "too-short": "The code is not complete yet.",
     "too-long": "These are too many characters; the code has 16.",
     "not-a-symbol": "Character {position} does not occur in an activation code.",
@@ -271,7 +276,8 @@ export const words = {
     level: "Required: {level}.",
     needs: "Needed for it:",
     needsKey: "A key of this level: {level}",
-    assumed: "It is assumed that the key is active and in the hands of its holder, that the rights in the enterprise are in order, and that the data of the own enterprise are used.",
+    assumed:
+      "It is assumed that the key is active and in the hands of its holder, that the rights in the enterprise are in order, and that the data of the own enterprise are used.",
     names: "The names are those printed in the annexes to the users' regulation.",
     kinds: {
       none: "No digital key",

@@ -85,7 +85,11 @@ export const words: Words = {
     inferred: "par déduction",
     edit: "Modifier :",
     moreMissing: "et {count} autres",
-    announce: { permit: "Enregistrement possible.", deny: "Enregistrement impossible : {count} pas en ordre.", incomplete: "Pas encore complet : {count} données manquent." },
+    announce: {
+      permit: "Enregistrement possible.",
+      deny: "Enregistrement impossible : {count} pas en ordre.",
+      incomplete: "Pas encore complet : {count} données manquent.",
+    },
     nearestOne: "Ce seul changement suffit :",
     nearestMany: "Ces {count} changements suffisent ensemble :",
     nearestOther: "Ou :",
@@ -190,7 +194,8 @@ export const words: Words = {
     "too-short": "Le code n'est pas encore complet.",
     "too-long": "Il y a trop de caractères ; le code en compte 16.",
     "not-a-symbol": "Le caractère {position} n'existe pas dans un code d'activation.",
-    "letter-u": "Caractère {position} : la lettre U n'existe pas dans un code d'activation ; il s'agit peut-être d'un V.",
+    "letter-u":
+      "Caractère {position} : la lettre U n'existe pas dans un code d'activation ; il s'agit peut-être d'un V.",
     "check-failed": "Le code contient une faute.",
     likely: "Le caractère {position} est probablement faux. Comparez-le avec la lettre ou le message.",
     "unknown-kind": "Le code commence par A, E ou S.",
@@ -200,7 +205,8 @@ export const words: Words = {
     title: "Vérifier une piste d'audit",
     lead: "Choisissez le dossier d'une piste, ou un fichier .tar qui la contient. Chaque enregistrement est comparé au point de contrôle signé, dans ce navigateur.",
     key: "Clé de vérification du journal",
-    keyHint: "Une ligne : nom du journal, identifiant et clé publique, tels que le gestionnaire de la piste les a publiés.",
+    keyHint:
+      "Une ligne : nom du journal, identifiant et clé publique, tels que le gestionnaire de la piste les a publiés.",
     keyProblem: "Ce n'est pas une clé de vérification.",
     expected: "Point de contrôle antérieur, conservé ailleurs (facultatif)",
     expectedHint: "Montre si la piste a été ramenée à un état plus ancien.",
@@ -236,7 +242,8 @@ export const words: Words = {
     omitted: "{count} autres fautes ne sont pas énumérées.",
     kinds: {
       "checkpoint-missing": "Il n'y a pas de point de contrôle.",
-      "checkpoint-invalid": "Le point de contrôle est illisible, appartient à un autre journal ou n'est pas signé par cette clé.",
+      "checkpoint-invalid":
+        "Le point de contrôle est illisible, appartient à un autre journal ou n'est pas signé par cette clé.",
       "tile-missing": "Un fichier que le point de contrôle exige manque.",
       "tile-length": "Un fichier est trop court ou trop long.",
       "entry-altered": "Un enregistrement n'est pas celui qui a été signé.",
@@ -273,7 +280,8 @@ export const words: Words = {
     level: "Exigé : {level}.",
     needs: "Nécessaire pour y accéder :",
     needsKey: "Une clé de ce niveau : {level}",
-    assumed: "Il est supposé que la clé est active et entre les mains de son détenteur, que les droits dans l'entreprise sont en ordre et que les données de la propre entreprise sont utilisées.",
+    assumed:
+      "Il est supposé que la clé est active et entre les mains de son détenteur, que les droits dans l'entreprise sont en ordre et que les données de la propre entreprise sont utilisées.",
     names: "Les noms sont ceux des annexes du règlement des utilisateurs.",
     kinds: {
       none: "Pas de clé numérique",

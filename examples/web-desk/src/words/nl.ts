@@ -85,14 +85,23 @@ export const words: Words = {
     inferred: "afgeleid",
     edit: "Wijzigen:",
     moreMissing: "en nog {count}",
-    announce: { permit: "Registratie mogelijk.", deny: "Registratie niet mogelijk: {count} niet in orde.", incomplete: "Nog niet volledig: {count} gegevens ontbreken." },
+    announce: {
+      permit: "Registratie mogelijk.",
+      deny: "Registratie niet mogelijk: {count} niet in orde.",
+      incomplete: "Nog niet volledig: {count} gegevens ontbreken.",
+    },
     nearestOne: "Deze ene wijziging volstaat:",
     nearestMany: "Deze {count} wijzigingen volstaan samen:",
     nearestOther: "Of:",
     nearestTruncated: "Er zijn nog andere wegen die even kort zijn.",
     unreachable: "Geen wijziging van deze gegevens helpt, wegens:",
     atLeast: "Minstens {count} zaken moeten veranderen.",
-    by: { person: "door de aanvrager", officer: "door de medewerker", organisation: "door de organisatie", nobody: "" },
+    by: {
+      person: "door de aanvrager",
+      officer: "door de medewerker",
+      organisation: "door de organisatie",
+      nobody: "",
+    },
     apply: "Deze waarden invullen",
     applied: "De waarden zijn ingevuld.",
     applyNote: "Vul ze pas in wanneer ze kloppen.",
@@ -200,7 +209,8 @@ export const words: Words = {
     title: "Een audittrail controleren",
     lead: "Kies de map van een trail, of één .tar-bestand ervan. Elke registratie wordt in deze browser vergeleken met het ondertekende controlepunt.",
     key: "Verificatiesleutel van het logboek",
-    keyHint: "Eén regel: naam van het logboek, identificatie en publieke sleutel, zoals de beheerder van de trail ze heeft bekendgemaakt.",
+    keyHint:
+      "Eén regel: naam van het logboek, identificatie en publieke sleutel, zoals de beheerder van de trail ze heeft bekendgemaakt.",
     keyProblem: "Dit is geen verificatiesleutel.",
     expected: "Eerder controlepunt, elders bewaard (facultatief)",
     expectedHint: "Toont of de trail in een oudere toestand werd teruggezet.",
@@ -219,7 +229,8 @@ export const words: Words = {
     valid: "De trail is intact",
     invalid: "De trail is niet intact",
     validText: "Alle {count} registraties zijn die welke het logboek heeft ondertekend.",
-    invalidText: "De registraties komen niet overeen met wat het logboek heeft ondertekend, of zijn niet allemaal leesbaar.",
+    invalidText:
+      "De registraties komen niet overeen met wat het logboek heeft ondertekend, of zijn niet allemaal leesbaar.",
     checkpoint: "Controlepunt",
     origin: "Logboek",
     size: "Omvatte registraties",
@@ -236,7 +247,8 @@ export const words: Words = {
     omitted: "Nog {count} fouten zijn niet vermeld.",
     kinds: {
       "checkpoint-missing": "Er is geen controlepunt.",
-      "checkpoint-invalid": "Het controlepunt is onleesbaar, hoort bij een ander logboek of is niet met deze sleutel ondertekend.",
+      "checkpoint-invalid":
+        "Het controlepunt is onleesbaar, hoort bij een ander logboek of is niet met deze sleutel ondertekend.",
       "tile-missing": "Een bestand dat het controlepunt vereist, ontbreekt.",
       "tile-length": "Een bestand is te kort of te lang.",
       "entry-altered": "Een registratie is niet wat ondertekend werd.",
@@ -273,7 +285,8 @@ export const words: Words = {
     level: "Vereist: {level}.",
     needs: "Nodig voor toegang:",
     needsKey: "Een sleutel van dit niveau: {level}",
-    assumed: "Er wordt aangenomen dat de sleutel actief is en in handen van de houder, dat de rechten in de onderneming in orde zijn en dat de gegevens van de eigen onderneming worden gebruikt.",
+    assumed:
+      "Er wordt aangenomen dat de sleutel actief is en in handen van de houder, dat de rechten in de onderneming in orde zijn en dat de gegevens van de eigen onderneming worden gebruikt.",
     names: "De namen zijn die van de bijlagen bij het gebruikersreglement.",
     kinds: {
       none: "Geen digitale sleutel",
