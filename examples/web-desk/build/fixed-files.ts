@@ -58,7 +58,7 @@ function withIntegrity(html: string, hashes: Record<string, string>): string {
         : `<${name}${before}${attribute}="./${path}" integrity="${hash}"${after}>`;
     },
   );
-  const fetched = Object.fromEntries(Object.entries(hashes).filter(([path]) => path.endsWith(".wasm")));
+  const fetched = Object.fromEntries(Object.entries(hashes).filter(([path]) => /\.(wasm|bin)$/.test(path)));
   const meta = `<meta name="integrity" content="${JSON.stringify(fetched).replaceAll('"', "&quot;")}" />`;
   return named.replace("</title>", `</title>\n    ${meta}`);
 }

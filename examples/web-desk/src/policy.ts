@@ -3,6 +3,10 @@
 import contactFile from "lra/contact.wasm?url";
 import decideFile from "lra/decide.wasm?url";
 import identifiersFile from "lra/identifiers.wasm?url";
+import deFile from "lra/messages/de.bin?url";
+import enFile from "lra/messages/en.bin?url";
+import frFile from "lra/messages/fr.bin?url";
+import nlFile from "lra/messages/nl.bin?url";
 import verifyFile from "lra/verify.wasm?url";
 import type { AccessibleApplicationsQuestion, Engine, EnrolmentQuestion } from "lra/decide";
 import type { Facts } from "./enrolment/model";
@@ -159,8 +163,16 @@ export function engine(): Promise<Policy> {
 async function load(): Promise<Policy> {
   const library = await import("lra/decide");
   await library.init(file(decideFile));
-  return new LibraryPolicy(new library.Engine(), library.loadMessages);
+  const spoken = new Set<Language>();
+  return new LibraryPolicy(new library.Engine(), async (language) => {
+    if (!spoken.has(language)) {
+      await library.loadMessages(language, file(MESSAGES[language]));
+      spoken.add(language);
+    }
+  });
 }
+
+const MESSAGES: Record<Language, string> = { en: enFile, fr: frFile, nl: nlFile, de: deFile };
 
 class LibraryPolicy implements Policy {
   constructor(

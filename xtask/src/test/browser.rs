@@ -1,5 +1,6 @@
 //! The desk page in a real browser.
 
+use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -14,6 +15,11 @@ use crate::workspace::Workspace;
 pub const FOLDER: &str = "examples/web-desk";
 /// Its tests, in order.
 const TESTS: [&str; 2] = ["test/desk.test.mjs", "test/trail.test.mjs"];
+
+/// The browser: that of the system, or the one that `LRA_CHROMIUM` names.
+pub fn chromium() -> PathBuf {
+    env::var_os("LRA_CHROMIUM").map_or_else(|| PathBuf::from("/usr/bin/chromium"), PathBuf::from)
+}
 
 /// Whether there is a page.
 pub fn exists(workspace: &Workspace) -> bool {
