@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use crate::child;
+use crate::test::browser;
 use crate::wasm;
 use crate::workspace::Workspace;
 
@@ -33,11 +34,15 @@ pub enum Tool {
     Node,
     /// The packages of `xtask/javascript` in `target/tools/javascript`.
     JavaScriptPackages,
+    /// The packages of `examples/web-desk` in its `node_modules`.
+    DeskPackages,
+    /// The browser in which the desk page is tested.
+    Chromium,
 }
 
 impl Tool {
     /// Every tool, in the order of installation.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Rustfmt,
         Self::Clippy,
         Self::PythonVenv,
@@ -49,6 +54,8 @@ impl Tool {
         Self::WasmTarget,
         Self::Node,
         Self::JavaScriptPackages,
+        Self::DeskPackages,
+        Self::Chromium,
     ];
 
     /// Its name for people.
@@ -65,6 +72,8 @@ impl Tool {
             Self::WasmTarget => "Rust's standard library for wasm32-unknown-unknown",
             Self::Node => "Node 20 or later and npm",
             Self::JavaScriptPackages => "npm packages in target/tools/javascript",
+            Self::DeskPackages => "npm packages in examples/web-desk/node_modules",
+            Self::Chromium => "Chromium",
         }
     }
 
@@ -81,6 +90,8 @@ impl Tool {
             Self::Java => "Java binding",
             Self::WasmTarget | Self::Node => "npm package",
             Self::JavaScriptPackages => "TypeScript, wasm-opt and Vite",
+            Self::DeskPackages => "Vite, playwright-core and axe-core",
+            Self::Chromium => "tests of the desk page",
         }
     }
 
@@ -90,6 +101,7 @@ impl Tool {
             Self::CCompilers | Self::Clang | Self::Abigail => workspace.path("bindings/c/tests").is_dir(),
             Self::Java => workspace.path("bindings/java").is_dir(),
             Self::WasmTarget | Self::Node | Self::JavaScriptPackages => workspace.path(wasm::FOLDER).is_dir(),
+            Self::DeskPackages | Self::Chromium => browser::exists(workspace),
             _ => true,
         }
     }
@@ -124,6 +136,11 @@ impl Tool {
                 let wanted = fs::read(javascript(workspace).join(LOCK)).ok();
                 wanted.is_some() && fs::read(wasm::tools(workspace).join("node_modules").join(LOCK)).ok() == wanted
             }
+            Self::DeskPackages => {
+                let wanted = fs::read(desk(workspace).join(LOCK)).ok();
+                wanted.is_some() && fs::read(desk(workspace).join("node_modules").join(LOCK)).ok() == wanted
+            }
+            Self::Chromium => browser::chromium().is_file(),
         }
     }
 
@@ -131,7 +148,7 @@ impl Tool {
     pub fn needs(self) -> Option<Self> {
         match self {
             Self::PythonPackages => Some(Self::PythonVenv),
-            Self::JavaScriptPackages => Some(Self::Node),
+            Self::JavaScriptPackages | Self::DeskPackages => Some(Self::Node),
             _ => None,
         }
     }
@@ -187,6 +204,13 @@ impl Tool {
                 packages.arg(wasm::tools(workspace));
                 vec![folder, list, packages]
             }
+            Self::DeskPackages => {
+                let mut packages = command("npm".into(), &["ci", "--no-audit", "--no-fund", "--prefix"]);
+                packages.arg(desk(workspace));
+                vec![packages]
+            }
+            // A typeface with fixed width, which the browser's package leaves to the system.
+            Self::Chromium => apt(workspace, &["chromium", "fonts-dejavu-core"]),
         }
     }
 
@@ -200,6 +224,10 @@ impl Tool {
             Self::JavaScriptPackages => (
                 javascript(workspace).join(LOCK),
                 wasm::tools(workspace).join("node_modules").join(LOCK),
+            ),
+            Self::DeskPackages => (
+                desk(workspace).join(LOCK),
+                desk(workspace).join("node_modules").join(LOCK),
             ),
             _ => return Ok(()),
         };
@@ -259,6 +287,10 @@ const LOCK: &str = "package-lock.json";
 
 fn javascript(workspace: &Workspace) -> PathBuf {
     workspace.path("xtask/javascript")
+}
+
+fn desk(workspace: &Workspace) -> PathBuf {
+    workspace.path(browser::FOLDER)
 }
 
 fn requirements(workspace: &Workspace) -> PathBuf {

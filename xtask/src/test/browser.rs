@@ -9,6 +9,7 @@ use crate::child;
 use crate::report::StepResult;
 use crate::seed::Seed;
 use crate::setup::{self, Tool};
+use crate::wasm::{self, Purpose};
 use crate::workspace::Workspace;
 
 /// The page.
@@ -26,16 +27,21 @@ pub fn exists(workspace: &Workspace) -> bool {
     workspace.path(FOLDER).join("package.json").is_file()
 }
 
-/// Builds the page on the package in this folder, and drives it in Chromium as an officer would.
+/// Builds the page on the npm package just built, and drives it in Chromium as an officer would.
 ///
 /// Screenshots are kept in `target/web-desk/screenshots`.
-pub fn tests(workspace: &Workspace, seed: Seed, package: &Path) -> StepResult {
-    for tool in [Tool::DeskPackages, Tool::Chromium] {
+pub fn tests(workspace: &Workspace, seed: Seed) -> StepResult {
+    for tool in [
+        Tool::WasmTarget,
+        Tool::JavaScriptPackages,
+        Tool::DeskPackages,
+        Tool::Chromium,
+    ] {
         if let Err(reason) = setup::ensure(workspace, tool) {
             return StepResult::skipped(reason);
         }
     }
-    let page = match build(workspace, package) {
+    let page = match wasm::build(workspace, Purpose::Use).and_then(|package| build(workspace, &package)) {
         Ok(page) => page,
         Err(reason) => return StepResult::one(Err(reason)),
     };

@@ -1,5 +1,6 @@
 //! `cargo xtask test`: every test of every language.
 
+pub mod browser;
 mod c;
 mod dependencies;
 mod differential;
@@ -7,6 +8,7 @@ mod go;
 mod java;
 mod javascript;
 mod libtest;
+mod node_test;
 mod python;
 mod rust;
 mod tally;
@@ -33,7 +35,7 @@ struct Step {
 }
 
 /// In the order of how soon they tell: formatting first, other languages last.
-const STEPS: [Step; 13] = [
+const STEPS: [Step; 14] = [
     Step {
         name: "formatting",
         exists: always,
@@ -93,6 +95,11 @@ const STEPS: [Step; 13] = [
         name: go::NAME,
         exists: go::exists,
         run: go::tests,
+    },
+    Step {
+        name: "WASM, desk page",
+        exists: browser::exists,
+        run: browser::tests,
     },
     Step {
         name: "differential (Python)",
