@@ -13,6 +13,7 @@ use crate::jar;
 use crate::machine;
 use crate::native::{self, Purpose};
 use crate::setup::{self, Tool};
+use crate::wasm;
 use crate::wheel;
 use crate::workspace::Workspace;
 
@@ -313,13 +314,10 @@ fn go(workspace: &Workspace, built: &Built) -> Result<Vec<Command>, String> {
 }
 
 fn node(workspace: &Workspace, built: &Built) -> Result<Vec<Command>, String> {
-    let program = format!("{FOLDER}/doors.mjs");
-    if !workspace.path(&program).is_file() {
-        return Err("there is no such program".to_owned());
-    }
+    let package = wasm::build(workspace, wasm::Purpose::Use)?;
     let start = || {
         let mut command = workspace.command("node");
-        command.arg(&program);
+        command.arg(format!("{FOLDER}/doors.mjs")).env("LRA_PACKAGE", &package);
         command
     };
     Ok(both(start, &built.questions))
