@@ -14,6 +14,7 @@ mod engine;
 mod inject_panic;
 #[cfg(feature = "decide")]
 mod packed_question;
+#[cfg(any(feature = "identifiers", feature = "contact", feature = "decide"))]
 mod time;
 #[cfg(feature = "verify")]
 mod trail_verifier;

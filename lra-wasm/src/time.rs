@@ -9,6 +9,7 @@ const EXPECTED: &str = "at: an instant, in whole milliseconds since 1970-01-01T0
 ///
 /// # Errors
 /// For fractions, infinities, and what lies outside the years 0 to 9999.
+#[cfg(feature = "decide")]
 pub fn optional_instant(milliseconds: f64) -> Result<Option<Instant>, &'static str> {
     if milliseconds.is_nan() {
         return Ok(None);

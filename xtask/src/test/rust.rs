@@ -8,8 +8,8 @@ use crate::setup::{self, Tool};
 use crate::workspace::Workspace;
 
 /// What the tests switch on: the mask, by which one of them switches each rule off and sees that some vector notices, and
-/// the events of a trail, in which another looks for what must not be there.
-pub const FEATURES: &str = "lra-core/rule-mask,lra-trail/tracing";
+/// the events of a trail, in which another looks for what must not be there; pure Rust beside `ring`, which have to agree.
+pub const FEATURES: &str = "lra-core/rule-mask,lra-core/rust-crypto,lra-trail/tracing";
 
 /// `rustfmt` changes nothing.
 pub fn formatting(workspace: &Workspace, _: Seed) -> StepResult {

@@ -2,6 +2,7 @@ use crate::audit::appender::{AppendError, Appender};
 use crate::audit::checkpoint::{Checkpoint, VerifiedCheckpoint};
 use crate::audit::fault::{FaultKind, VerificationReport};
 use crate::audit::note::{LogKey, Origin};
+use crate::audit::streamed::StreamedVerification;
 use crate::audit::tile::{Tile, TileKind};
 use crate::audit::tree::{CompactTree, Hash};
 use crate::audit::verify::{Plan, TileSource};
@@ -55,7 +56,15 @@ fn log(size: u64) -> (Memory, VerifiedCheckpoint) {
 }
 
 fn verified(memory: &Memory, checkpoint: &VerifiedCheckpoint) -> VerificationReport {
-    Plan::new(memory, checkpoint, None).unwrap().run().unwrap()
+    let report = Plan::new(memory, checkpoint, None).unwrap().run().unwrap();
+    // Handed in one by one, the same tiles lead to the same report.
+    let mut streamed = StreamedVerification::new(checkpoint.clone(), None);
+    while let Some(tile) = streamed.wanted() {
+        streamed.give(memory.0.get(&tile).cloned());
+    }
+    assert_eq!(streamed.records(), report.records);
+    assert_eq!(streamed.finish(), report);
+    report
 }
 
 #[test]
