@@ -139,13 +139,19 @@ fn measured(commands: Vec<Command>) -> Result<Row, String> {
             return Err(finished.ending);
         }
         for line in &finished.lines {
-            if let Some((name, nanoseconds)) = line.strip_prefix("door\t").and_then(|rest| rest.split_once('\t')) {
+            if let Some((name, nanoseconds)) = row_of(line) {
                 let nanoseconds = nanoseconds.parse().map_err(|_| format!("not a number: {line}"))?;
                 told.entry(name.to_owned()).or_default().push(nanoseconds);
             }
         }
     }
     Ok(told.into_iter().map(|(name, times)| (name, median(times))).collect())
+}
+
+/// The name and the nanoseconds of a row, before which Maven may set a colour.
+fn row_of(line: &str) -> Option<(&str, &str)> {
+    let (_, rest) = line.split_once("door\t")?;
+    rest.split_once('\t')
 }
 
 fn median(mut times: Vec<f64>) -> f64 {

@@ -69,7 +69,8 @@ pub fn program(workspace: &Workspace, folder: &Path, prefix: &Path, source: &str
     }
     go.outside(folder, &workspace.path(source))?;
     let mut build = go.go(folder, ["build", "-o"]);
-    build.arg(binary);
+    // Where the library is stands in what Go keeps of an earlier build, which may have had another.
+    build.arg(binary).env("GOCACHE", prefix.with_file_name("go-cache"));
     succeeded(build, source)
 }
 
