@@ -214,9 +214,9 @@ function enrolment(at: string, facts: Facts, more: { lang?: Language; nearestPer
   return { v: 1, question: "enrolment", at, ...more, facts } as unknown as EnrolmentQuestion;
 }
 
-/** Finds a trail among files, without reading them. */
-export async function findTrail(files: Iterable<File | FileSystemDirectoryEntry>): Promise<Trail> {
-  return (await import("lra/verify")).openTrail(files);
+/** Finds a trail among files, or in one `.tar`, without reading them. */
+export async function findTrail(chosen: Blob | Iterable<File | FileSystemDirectoryEntry>): Promise<Trail> {
+  return (await import("lra/verify")).openTrail(chosen);
 }
 
 /** Verifies a trail: for a worker. */

@@ -40,7 +40,8 @@ export function tarSink(file, folder = "trail") {
       put(`${content.length.toString(8).padStart(11, "0")}\0`, 124);
       put("00000000000\0", 136);
       put("        ", 148);
-      put("0ustar\u000000", 156);
+      put("0", 156);
+      put("ustar\u000000", 257);
       const sum = header.reduce((total, octet) => total + octet, 0);
       put(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
       writeSync(open, header);

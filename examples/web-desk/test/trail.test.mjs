@@ -142,7 +142,9 @@ describe("an audit trail in the page", () => {
   test("a long trail is verified while the page answers", async (context) => {
     const session = await open(browser, { view: "trail" });
     const { page } = session;
+    await session.kept();
     await page.locator("#pick-file").setInputFiles(long.tar);
+    await page.locator(".chosen:not(:empty)").waitFor();
     await page.fill("#verifier-key", long.key);
     await page.evaluate(() => {
       window.tasks = [];

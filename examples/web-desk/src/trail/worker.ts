@@ -34,7 +34,7 @@ if ("locks" in navigator) {
 
 async function run(verifierKey: string, expected: string): Promise<void> {
   try {
-    const trail = tar === undefined ? { files } : await findTrail([tar]);
+    const trail = tar === undefined ? { files } : await findTrail(tar);
     const begin = performance.now();
     let last = begin;
     const report = await verify(trail, verifierKey, expected, (done, total) => {
