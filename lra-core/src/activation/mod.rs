@@ -45,7 +45,8 @@ mod stored_format;
 mod tags;
 #[cfg(feature = "crypto")]
 mod terms;
-#[cfg(all(test, feature = "crypto"))]
+#[cfg(test)]
+#[cfg(feature = "crypto")]
 mod tests;
 
 pub use code::{ActivationCode, CodeChannel, CodeError};

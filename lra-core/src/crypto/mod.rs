@@ -220,7 +220,8 @@ const fn with_ends(first: u8, middle: u8, last: u8) -> [u8; 32] {
     octets
 }
 
-#[cfg(all(test, feature = "ring", feature = "rust-crypto"))]
+#[cfg(test)]
+#[cfg(all(feature = "ring", feature = "rust-crypto"))]
 mod agreement;
 
 /// Counts the expensive work of a thread, so that a test can show that two paths cost the same.

@@ -94,7 +94,8 @@ fn number(octets: [u8; 4]) -> Option<usize> {
     usize::try_from(u32::from_le_bytes(octets)).ok()
 }
 
-#[cfg(all(test, feature = "messages"))]
+#[cfg(test)]
+#[cfg(feature = "messages")]
 #[allow(clippy::indexing_slicing)] // places of a file that the test knows
 mod tests {
     use super::*;
