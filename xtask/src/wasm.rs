@@ -114,11 +114,14 @@ pub fn tools(workspace: &Workspace) -> PathBuf {
 
 /// Compiles the module of an entry point, splits it from its JavaScript, and makes it small.
 fn module(workspace: &Workspace, purpose: Purpose, entry: &str, root: &Path) -> Result<(), String> {
+    // The crate is a library too, for lints and documentation; linked as both, it would not be optimised across crates.
     let mut cargo = workspace.cargo([
-        "build",
+        "rustc",
         "--package",
         "lra-wasm",
         "--lib",
+        "--crate-type",
+        "cdylib",
         "--profile",
         "wasm",
         "--target",
