@@ -232,6 +232,8 @@ describe("the desk page", () => {
     const session = await open(browser);
     const { page } = session;
     await outcome(page, "incomplete");
+    // What the page says of the empty form comes first.
+    await page.locator(".heard:not(:empty)").waitFor({ state: "attached" });
     await page.evaluate(() => {
       window.heard = [];
       new MutationObserver(() => window.heard.push(document.querySelector(".heard").textContent)).observe(

@@ -43,7 +43,7 @@ export class TrailView implements View {
     const words = page.speech.words.trail;
     const key = element("textarea", {
       id: "verifier-key",
-      rows: 2,
+      rows: 3,
       autocomplete: "off",
       spellcheck: "false",
       class: "zone",
