@@ -158,7 +158,10 @@ const TALLEST = 3_000;
 
 /** Keeps a screenshot of the page. */
 export async function photograph(page, name) {
-  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+    return document.fonts.ready.then(() => undefined);
+  });
   const { width, height } = await page.evaluate(() => ({
     width: innerWidth,
     height: document.documentElement.scrollHeight,
