@@ -17,8 +17,10 @@ mod rust_crypto;
 
 #[cfg(feature = "ring")]
 use self::ring as provider;
-#[cfg(not(feature = "ring"))]
+#[cfg(all(feature = "rust-crypto", not(feature = "ring")))]
 use self::rust_crypto as provider;
+#[cfg(not(any(feature = "ring", feature = "rust-crypto")))]
+compile_error!("the feature `crypto` needs `ring` or `rust-crypto` beside it, to say who computes digests");
 use core::num::NonZeroU32;
 use zeroize::{Zeroize, ZeroizeOnDrop};
 

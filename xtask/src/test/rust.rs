@@ -43,7 +43,7 @@ pub fn tests(workspace: &Workspace, seed: Seed) -> StepResult {
 /// The core as a web page has it: without the words, which are loaded one language at a time.
 pub fn loaded_messages(workspace: &Workspace, _: Seed) -> StepResult {
     let mut command = workspace.cargo(["test", "--package", "lra-core", "--no-default-features"]);
-    command.args(["--features", "crypto", "--test", "loaded_messages"]);
+    command.args(["--features", "rust-crypto", "--test", "loaded_messages"]);
     match child::stream(&mut command) {
         Ok(finished) => libtest::count(&finished),
         Err(reason) => StepResult::one(Err(reason)),
