@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::tally;
-use crate::child::{self, Finished};
+use super::node_test;
+use crate::child;
 use crate::report::StepResult;
 use crate::seed::Seed;
 use crate::setup::{self, Tool};
@@ -44,7 +44,7 @@ pub fn tests(workspace: &Workspace, seed: Seed) -> StepResult {
         .env("LRA_PACKAGE", &package)
         .env("LRA_PANICKING_PACKAGE", &panicking);
     let mut result = match child::stream(seed.give_to(&mut command)) {
-        Ok(finished) => count(&finished),
+        Ok(finished) => node_test::count("node", &finished),
         Err(reason) => StepResult::one(Err(reason)),
     };
     for program in OUTSIDE {
@@ -110,28 +110,4 @@ fn only_tarball(folder: &Path) -> Result<PathBuf, String> {
         .map(|entry| entry.path())
         .find(|path| path.extension().is_some_and(|extension| extension == "tgz"));
     found.ok_or("npm pack made no tarball".to_owned())
-}
-
-/// Counts what node's own runner tells in its last lines: `# pass 12`.
-fn count(finished: &Finished) -> StepResult {
-    let number = |word: &str| {
-        finished.lines.iter().rev().find_map(|line| {
-            let words: Vec<&str> = line.split_whitespace().collect();
-            match words.as_slice() {
-                [_, found, number] if *found == word => number.parse::<usize>().ok(),
-                _ => None,
-            }
-        })
-    };
-    let (passed, failed) = (number("pass").unwrap_or(0), number("fail").unwrap_or(0));
-    let line = format!("{passed} passed, {failed} failed");
-    let lines = finished.lines.iter().cloned().chain([line]).collect();
-    tally::count(
-        "node",
-        &Finished {
-            success: finished.success && passed > 0,
-            ending: finished.ending.clone(),
-            lines,
-        },
-    )
 }

@@ -28,7 +28,8 @@ pub fn count(name: &str, finished: &Finished) -> StepResult {
     result
         .skipped
         .extend((0..skipped).map(|_| format!("{name}: see its line above")));
-    if !finished.success && result.failed.is_empty() {
+    // A run without a test shows nothing.
+    if (!finished.success || passed == 0) && result.failed.is_empty() {
         result.failed.push(format!("{name}: {}", finished.ending));
     }
     result
@@ -64,6 +65,7 @@ mod tests {
     #[test]
     fn a_run_that_counts_nothing_or_ends_badly_is_a_failure() {
         assert_eq!(count_of(true, "done").failed.len(), 1);
+        assert_eq!(count_of(true, "# pass 0\n# fail 0").failed.len(), 1);
         assert_eq!(count_of(false, "# pass 2\n# fail 0").failed, ["x: exit status: 1"]);
         assert_eq!(
             count_of(false, "# pass 2\n# fail 0\n# cancelled 1").failed,
