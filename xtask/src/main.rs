@@ -55,6 +55,9 @@ enum Task {
     },
     /// Run the long forms of the tests and write docs/soak.md
     Soak {
+        /// Build and run the tests of this package alone
+        #[arg(long)]
+        package: Option<String>,
         /// Run only the tests whose name contains one of these words
         only: Vec<String>,
     },
@@ -87,7 +90,7 @@ fn main() -> ExitCode {
     let done = Workspace::here().and_then(|workspace| match task {
         Task::Setup { dry_run } => setup::run(&workspace, dry_run),
         Task::Test { only } => test::run(&workspace, &only),
-        Task::Soak { only } => soak::run(&workspace, &only),
+        Task::Soak { package, only } => soak::run(&workspace, package.as_deref(), &only),
         Task::Bench { only } => bench::run(&workspace, &only),
         Task::Bindings { only } => generated::write(&workspace, &only),
         Task::Javascript => wasm::run(&workspace),

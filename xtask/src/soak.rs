@@ -7,7 +7,7 @@
 //! |---|---|
 //! | `LRA_SOAK_QUESTIONS` | questions put to both evaluators |
 //! | `LRA_SOAK_KILLS` | how often the writer of a trail is killed |
-//! | `LRA_SOAK_CALLS` | random calls through the C ABI |
+//! | `LRA_SOAK_SECONDS` | how long random calls go through the C ABI |
 //! | `LRA_TEST_SEED` | the seed, as in a normal run |
 //! | `PROPTEST_CASES` | cases of every property |
 //!
@@ -34,7 +34,7 @@ const DOCUMENT: &str = "docs/soak.md";
 const COUNTS: [(&str, &str); 4] = [
     ("LRA_SOAK_QUESTIONS", "10000000"),
     ("LRA_SOAK_KILLS", "500"),
-    ("LRA_SOAK_CALLS", "10000000"),
+    ("LRA_SOAK_SECONDS", "3600"),
     ("PROPTEST_CASES", "20000"),
 ];
 
@@ -48,12 +48,12 @@ const COLUMNS: [&str; 6] = [
     "machine",
 ];
 
-/// Runs the long forms with optimisation, of the tests whose name contains one of these words or of all, and writes each
-/// result to its row in `docs/soak.md` as soon as it is there. What fails does not stop the others.
+/// Runs the long forms with optimisation, of the tests of one package or of all whose name contains one of these words or of
+/// all, and writes each result to its row in `docs/soak.md` as soon as it is there. What fails does not stop the others.
 ///
 /// # Errors
 /// When the tests cannot be started or the document cannot be written.
-pub fn run(workspace: &Workspace, only: &[String]) -> Result<bool, String> {
+pub fn run(workspace: &Workspace, package: Option<&str>, only: &[String]) -> Result<bool, String> {
     let seed = Seed::of_this_run()?;
     println!("{}={seed}", seed::VARIABLE);
     let counts = COUNTS.map(|(name, default)| (name, env::var(name).unwrap_or_else(|_| default.to_owned())));
@@ -63,7 +63,11 @@ pub fn run(workspace: &Workspace, only: &[String]) -> Result<bool, String> {
     // Where nothing but instruments is asked for, the tests need not be built.
     let is_instrument = |word: &String| Instrument::ALL.iter().any(|instrument| names(instrument, word));
     let instruments_alone = !only.is_empty() && only.iter().all(is_instrument);
-    let mut command = workspace.cargo(["test", "--profile", "soak", "--workspace", "--no-fail-fast"]);
+    let mut command = workspace.cargo(["test", "--profile", "soak", "--no-fail-fast"]);
+    match package {
+        Some(package) => command.args(["--package", package]),
+        None => command.arg("--workspace"),
+    };
     // One test at a time: the printed lines must not run into each other, nor the measured times.
     command.args(["--features", test::FEATURES, "--", "--nocapture", "--test-threads=1"]);
     command.args(only);

@@ -5,7 +5,7 @@
 //! answer. After every stretch of calls all is given back, and nothing is left allocated. A debug build of the library is
 //! handed freed handles and strange pointers too.
 //!
-//! `LRA_TEST_SEED` fixes the seed; `LRA_SOAK_CALLS` sets how many calls are made and prints a line for the long run.
+//! `LRA_TEST_SEED` fixes the seed; `LRA_SOAK_SECONDS` sets how long calls are made and prints a line for the long run.
 
 // All of this is test code, in functions that the lints do not know to be.
 #![allow(
@@ -96,12 +96,12 @@ fn every_function_of_the_header_is_called() {
 fn random_calls_end_as_documented_and_leave_nothing_behind() {
     let seed = seed();
     println!("LRA_TEST_SEED={seed}");
-    let soak: Option<usize> = env::var("LRA_SOAK_CALLS").ok().map(|text| text.parse().unwrap());
-    let calls = soak.unwrap_or(CALLS);
+    let soak: Option<u64> = env::var("LRA_SOAK_SECONDS").ok().map(|text| text.parse().unwrap());
     let _ = documents();
     let reached = Reached::new();
     let (begin, mut made, mut stretch) = (Instant::now(), 0, 0);
-    while made < calls {
+    let done = |made, begin: Instant| soak.map_or(made >= CALLS, |seconds| begin.elapsed().as_secs() >= seconds);
+    while !done(made, begin) {
         let seed = seed.wrapping_add(stretch << 32);
         let threads = 1 + stretch % 2;
         made += leaving_nothing(|| run(seed, threads, &reached));
