@@ -1,5 +1,6 @@
 //! Turns the closed tables of `policy/` into Rust and those of `messages/` into packed words, and refuses every fault in
-//! them: a rule without words in one language, an argument that a template lacks, a fact that does not exist.
+//! them: a rule without words in one language, an argument that a template lacks, a fact that does not exist. Of Unicode's tables it
+//! takes what names need.
 
 // A build script talks to cargo through its output and reports a fault by panicking; it never runs in the library.
 #![allow(
@@ -13,6 +14,7 @@
 mod facts;
 mod messages;
 mod rules;
+mod unicode;
 
 use std::path::{Path, PathBuf};
 
@@ -27,6 +29,7 @@ fn main() {
     write(&out.join("facts.rs"), facts::generate(&facts));
     write(&out.join("rules.rs"), rules::generate(&rules, &facts));
     write(&out.join("messages.rs"), messages::layout(&rules, &facts));
+    write(&out.join("unicode.rs"), unicode::generate());
     for language in ["en", "fr", "nl", "de"] {
         let source = root.join(format!("messages/{language}.toml"));
         let words = messages::pack(&source, language, &rules, &facts);

@@ -38,6 +38,8 @@ pub mod rulebook;
 #[cfg(feature = "crypto")]
 mod search;
 pub mod time;
+#[cfg(feature = "crypto")]
+mod unicode_form;
 
 /// The examples of the README, so that they run.
 #[cfg(all(doctest, feature = "crypto"))]

@@ -1,5 +1,5 @@
+use crate::unicode_form::composed;
 use core::fmt;
-use unicode_normalization::UnicodeNormalization;
 
 /// The name of an application, 1 to 200 characters without control characters. It is kept in the composed form of Unicode
 /// (NFC), without white space around it and with a single space wherever white space stands in it, so that names are equal
@@ -58,7 +58,13 @@ impl core::str::FromStr for ApplicationName {
         if text.chars().all(plain) {
             Self::of(text.chars(), text.len())
         } else {
-            Self::of(text.nfc(), text.len())
+            // No character is composed of more than four, so that what is cut off lies beyond the longest name.
+            let mut written = 0;
+            let beginning = text.chars().take_while(|character| {
+                written += usize::from(!character.is_whitespace());
+                written <= 4 * Self::MOST_CHARACTERS + 4
+            });
+            Self::of(composed(beginning).into_iter(), text.len())
         }
     }
 }

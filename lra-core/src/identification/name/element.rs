@@ -1,7 +1,6 @@
 use super::particle::{LONGEST, is_particle};
 use super::{NameError, NamePart};
-use caseless::Caseless;
-use unicode_normalization::UnicodeNormalization;
+use crate::unicode_form::{decomposed, small_letter};
 
 /// The longest name, in characters as written and in elements once parsed.
 pub(super) const MAX_LENGTH: usize = 200;
@@ -157,7 +156,7 @@ pub(super) fn parse(text: &str, part: NamePart, elements: &mut Vec<Element>) -> 
             }
         }
     } else {
-        for character in text.chars().map(with_plain_break).nfkd() {
+        for character in decomposed(text.chars().map(with_plain_break)) {
             parser.read(character)?;
         }
     }
@@ -229,19 +228,17 @@ impl Parser<'_> {
             self.push('ß', Marks::NONE, character == 'ẞ');
             return;
         }
-        let capital = character.is_uppercase();
-        for folded in core::iter::once(character).default_case_fold() {
-            let (base, marks) = match folded {
-                'đ' => ('d', Marks::STROKE),
-                'ħ' => ('h', Marks::STROKE),
-                'ł' => ('l', Marks::STROKE),
-                'ø' => ('o', Marks::STROKE),
-                'ŧ' => ('t', Marks::STROKE),
-                'ı' => ('i', Marks::DOTLESS),
-                other => (other, Marks::NONE),
-            };
-            self.push(base, marks, capital);
-        }
+        let small = small_letter(character);
+        let (base, marks) = match small.unwrap_or(character) {
+            'đ' => ('d', Marks::STROKE),
+            'ħ' => ('h', Marks::STROKE),
+            'ł' => ('l', Marks::STROKE),
+            'ø' => ('o', Marks::STROKE),
+            'ŧ' => ('t', Marks::STROKE),
+            'ı' => ('i', Marks::DOTLESS),
+            other => (other, Marks::NONE),
+        };
+        self.push(base, marks, small.is_some());
     }
 
     fn push_ascii(&mut self, letter: char) {
