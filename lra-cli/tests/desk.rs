@@ -160,6 +160,52 @@ fn the_first_command_of_the_readme_succeeds_twice_and_verifies_the_trail() {
 }
 
 #[test]
+fn why_nothing_is_issued_is_said_in_the_language_that_was_asked_for() {
+    let place = Place::new();
+    let paper = fs::read_to_string(case("permit-on-paper-bis-unknown-birth-date")).unwrap();
+    let given_to_another = paper.replace("\"codeHandedToApplicant\": true", "\"codeHandedToApplicant\": false");
+    assert_ne!(given_to_another, paper);
+    let run = place.desk(&["enrol", "-"], &["--lang", "fr"], &given_to_another);
+    let lines = run.json();
+    assert_eq!((run.exit, lines.len()), (1, 2), "{}", run.err);
+    let finding = &lines[1]["findings"][1];
+    assert_eq!(
+        (&finding["rule"], &finding["verdict"]),
+        (&"activation.to-validated-channel".into(), &"violated".into())
+    );
+    let message = finding["message"].as_str().unwrap();
+    let run = place.desk(
+        &["enrol", "-"],
+        &["--lang", "fr", "--format", "text"],
+        &given_to_another,
+    );
+    assert!(run.out.contains(message), "{}", run.out);
+    // Nothing stands in the way of the issue but the case: its code was redeemed.
+    let (link, code) = secrets(&place.enrol(&case("permit-by-email"), &[]));
+    let mut slip = code.clone();
+    let last = slip.pop();
+    slip.push(if last == Some('0') { '1' } else { '0' });
+    let request = serde_json::json!({"link": link, "code": slip}).to_string();
+    let run = place.desk(
+        &["redeem"],
+        &["--at", "2026-11-20T10:00:00Z", "--format", "text"],
+        &request,
+    );
+    assert_eq!(
+        run.out,
+        "Not activated: code-check-failed; look at symbol 16 of the code first.\n"
+    );
+    assert_eq!(place.redeem(&link, &code).exit, 0);
+    let run = place.enrol(&case("permit-by-email"), &[]);
+    assert_eq!(run.exit, 1);
+    let last = run.out.lines().last().unwrap();
+    assert!(
+        last.starts_with("{\"v\":1,\"issued\":false,\"reason\":\"case-redeemed\","),
+        "{last}"
+    );
+}
+
+#[test]
 fn an_outbox_takes_link_and_code_in_private_files() {
     let place = Place::new();
     let outbox = place.path("outbox");
@@ -316,6 +362,8 @@ fn records_of_other_programs_are_appended_and_what_is_none_is_refused() {
     undisclosed["disclosures"] = serde_json::json!(["WyJBQUVDQXdRRkJnY0lDUW9MREEwT0R3IiwibmFtZSIsIngiXQ"]);
     let mut unknown = event.clone();
     unknown["planted"] = 1.into();
+    let none = lra(&["trail", "append", "--trail", &place.path("trail")], "\n");
+    assert_eq!((none.exit, none.out.as_str()), (2, ""));
     let input = format!("{event}\n{undisclosed}\n{unknown}\n{vector}{{}}\n{event}\n");
     let run = lra(&["trail", "append", "--trail", &place.path("trail")], &input);
     assert_eq!(run.exit, 2, "{}", run.err);

@@ -4,6 +4,8 @@ use lra_core::json::{ErrorCode, ErrorReport};
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
+const WELL_FORMED: &str = "well-formed JSON in UTF-8";
+
 /// The members of one object, in their order.
 pub(crate) struct Members<'a> {
     path: String,
@@ -21,8 +23,9 @@ impl<'a> Members<'a> {
     pub(crate) fn of_document(text: &'a [u8], expected: &str) -> Result<Self, ErrorReport> {
         let value: &RawValue = serde_json::from_slice(text).map_err(|error| ErrorReport {
             line: Some(error.line()),
-            column: Some(error.column()),
-            ..ErrorReport::new(ErrorCode::MalformedJson, "", "well-formed JSON in UTF-8")
+            // Where no byte is, serde counts none.
+            column: Some(error.column().max(1)),
+            ..ErrorReport::new(ErrorCode::MalformedJson, "", WELL_FORMED)
         })?;
         let path = String::new();
         Member { path, value }.members(expected)
@@ -98,8 +101,11 @@ impl<'a> Member<'a> {
 
     /// Its text as a type that is parsed from it.
     pub(crate) fn read_text<T>(self, expected: &str, parse: impl FnOnce(&str) -> Option<T>) -> Result<T, ErrorReport> {
-        let text: String =
-            serde_json::from_str(self.raw()).map_err(|_| self.refused(ErrorCode::WrongType, expected))?;
+        let text: String = serde_json::from_str(self.raw()).map_err(|_| match self.raw().starts_with('"') {
+            // Half of a surrogate pair, which is passed over as long as nobody reads the text.
+            true => ErrorReport::new(ErrorCode::MalformedJson, &*self.path, WELL_FORMED),
+            false => self.refused(ErrorCode::WrongType, expected),
+        })?;
         let text = zeroize::Zeroizing::new(text);
         parse(&text).ok_or_else(|| self.refused(ErrorCode::InvalidValue, expected))
     }

@@ -1,8 +1,10 @@
 //! The vault: the disclosures of 256 records in one file, so that erasing one rewrites only that file.
 
-use crate::folder::{Storage, VAULT};
+use crate::folder::{Folder, Storage, Tiles, VAULT};
 use lra_core::audit::disclosure::{Disclosure, VaultEntry};
-use lra_core::audit::tile::{FULL_WIDTH, write_index};
+use lra_core::audit::record::Record;
+use lra_core::audit::tile::{Entries, FULL_WIDTH, Tile, write_index};
+use lra_core::audit::verify::TileSource as _;
 use std::io;
 use zeroize::Zeroizing;
 
@@ -74,4 +76,88 @@ pub(crate) fn cut(storage: &mut impl Storage, size: u64, end: u64) -> io::Result
         position = position.saturating_add(step);
     }
     Ok(cut)
+}
+
+/// Holds the disclosures of 256 records against what those commit to; says for which record, or from which one on, the
+/// vault was changed.
+///
+/// A line that is gone was erased, as it may be. One that was changed discloses nothing any more: without a word it would
+/// pass for one that was erased. Lines of records after the last checkpoint, a torn one among them, are not judged.
+pub(crate) fn altered(storage: &Folder, index: u64, size: u64) -> io::Result<Vec<u64>> {
+    let step = u64::from(FULL_WIDTH);
+    let first = index.saturating_mul(step);
+    let mut lines = Zeroizing::new(Vec::new());
+    if !storage.read(&name(first), &mut lines)? {
+        return Ok(Vec::new());
+    }
+    let (full, width) = Tile::edge(0, size);
+    let tile = Tile::entries(index, if index < full { FULL_WIDTH } else { width });
+    let mut bundle = Vec::new();
+    match tile {
+        Some(tile) if Tiles(storage).read(tile, &mut bundle)? => {}
+        // That the records are missing is told elsewhere.
+        _ => return Ok(Vec::new()),
+    }
+    let records: Vec<Option<Record>> = Entries::new(&bundle).map(|entry| Record::read(entry).ok()).collect();
+    let commits = |entry: &VaultEntry| {
+        let slot = usize::try_from(entry.position.checked_sub(first)?).ok()?;
+        match records.get(slot)? {
+            Some(record) => Some(record.draft.commits_to(entry.disclosure.commitment())),
+            // That the record itself was changed is told elsewhere.
+            None => Some(true),
+        }
+    };
+    let may_grow = first.saturating_add(step) > size;
+    let mut altered = Vec::new();
+    let mut beyond = false;
+    for line in lines.split_inclusive(|&byte| byte == b'\n') {
+        let Some(whole) = line.strip_suffix(b"\n") else {
+            if !(may_grow && is_torn(line)) {
+                altered.push(first);
+            }
+            continue;
+        };
+        match VaultEntry::read_line(whole) {
+            Ok(entry) if may_grow && entry.position >= size => beyond = true,
+            // What is not acknowledged comes last.
+            Ok(entry) if !beyond && commits(&entry) == Some(true) => {}
+            Ok(entry) if entry.position / step == index => altered.push(entry.position),
+            Ok(_) | Err(_) => altered.push(first),
+        }
+    }
+    Ok(altered)
+}
+
+/// Whether this is how a line begins that was not written to its end.
+fn is_torn(line: &[u8]) -> bool {
+    const BEFORE: &[u8] = b"{\"disclosure\":\"";
+    const BETWEEN: &[u8] = b"\",\"position\":";
+    let Some(rest) = line.strip_prefix(BEFORE) else {
+        return BEFORE.starts_with(line);
+    };
+    let length = rest
+        .iter()
+        .take_while(|octet| octet.is_ascii_alphanumeric() || b"-_".contains(octet))
+        .count();
+    let rest = rest.get(length..).unwrap_or_default();
+    let Some(rest) = rest.strip_prefix(BETWEEN) else {
+        return BETWEEN.starts_with(rest);
+    };
+    rest.strip_suffix(b"}").unwrap_or(rest).iter().all(u8::is_ascii_digit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_torn_line_is_the_beginning_of_one() {
+        let line = b"{\"disclosure\":\"WyJ-Xw\",\"position\":17}";
+        for end in 0..=line.len() {
+            assert!(is_torn(&line[..end]), "{end}");
+            for other in [b'\n', b' ', b'.'] {
+                assert!(!is_torn(&[&line[..end], &[other]].concat()), "{end}");
+            }
+        }
+    }
 }

@@ -1,6 +1,7 @@
 use crate::TrailError;
 use crate::folder::{Folder, Storage, Tiles};
 use crate::recovery::read_head;
+use crate::vault;
 use lra_core::audit::checkpoint::VerifiedCheckpoint;
 use lra_core::audit::fault::{Fault, FaultKind, VerificationReport};
 use lra_core::audit::note::LogKey;
@@ -37,6 +38,8 @@ pub fn read_checkpoint(folder: &Path, key: &LogKey) -> Result<VerifiedCheckpoint
 }
 
 /// Verifies the whole trail in a folder against its last checkpoint, and against an older one that was kept elsewhere.
+///
+/// What the vault still holds is held against the records that commit to it; what was erased there is not missed.
 ///
 /// Takes no lock: a writer may go on meanwhile. Uses two threads and memory that does not depend on the length of the
 /// trail. `progress` is called now and then.
@@ -117,6 +120,15 @@ pub fn verify_until(
     let mut report = tally.finish();
     for fault in earlier_tiles(&storage, total)? {
         report.add(fault);
+    }
+    for index in 0..total.div_ceil(u64::from(FULL_WIDTH)) {
+        for position in vault::altered(&storage, index, total)? {
+            report.add(Fault::new(FaultKind::DisclosureAltered, None, Some(position)));
+        }
+        let reached = Progress { records: total, total };
+        if progress(reached).is_break() {
+            return Err(TrailError::Stopped);
+        }
     }
     Ok(report)
 }

@@ -6,11 +6,12 @@ use crate::documents::Documents;
 use crate::exit::{Exit, Stop};
 use crate::output::Output;
 use lra_core::activation::{CodeChannel, LinkChannel};
-use lra_core::decision::Outcome;
-use lra_core::json::{ErrorCode, ErrorReport, decision_json};
+use lra_core::decision::{Decision, Outcome};
+use lra_core::engine::Engine;
+use lra_core::json::{ErrorCode, ErrorReport, QuestionDocument, decision_json};
 use lra_core::messages::{Audience, Language, TextForm, Words};
 use lra_core::time::Instant;
-use lra_trail::desk::{Case, Desk, DeskError, Dispatches, Enrolment, IssueStep, Outbox};
+use lra_trail::desk::{Case, Desk, DeskError, Dispatches, IssueRefusal, IssueStep, Outbox};
 use std::path::PathBuf;
 
 const AFTER_HELP: &str = "\
@@ -75,7 +76,7 @@ impl Enrol {
         while let Some(document) = documents.next()? {
             any = true;
             let text = document.text.unwrap_or_default();
-            let done = self.enrol(&mut desk, &text, settings, outbox.as_ref(), output)?;
+            let done = self.enrol(&engine, &mut desk, &text, settings, outbox.as_ref(), output)?;
             if let Err(error) = done {
                 if let (DeskError::Case(report), false) = (&error, as_json) {
                     let line = report.line.unwrap_or(1) + document.line - 1;
@@ -98,6 +99,7 @@ impl Enrol {
 
     fn enrol(
         &self,
+        engine: &Engine,
         desk: &mut Desk<'_>,
         text: &[u8],
         settings: &Settings,
@@ -113,17 +115,17 @@ impl Enrol {
             Err(error) => return Ok(Err(error)),
         };
         let exit = exit_of(enrolment.decision.outcome());
-        if settings.format == Format::Json {
-            let language = settings.language.or(case.question().language());
-            let words = language.map(Words::of).transpose()?;
-            output.answer(&decision_json(&enrolment.decision, case.question().id(), words), exit)?;
-        } else {
-            let language = settings.language.or(case.question().language()).unwrap_or(Language::En);
-            let words = Words::of(language)?;
-            let said = words.explain(&enrolment.decision, Audience::Officer, TextForm::Plain);
-            output.answer(&said, exit)?;
+        output.answer(&shown(&enrolment.decision, case.question(), settings)?, exit)?;
+        match &enrolment.issue {
+            IssueStep::NotReached => Ok(Ok(())),
+            IssueStep::Refused(refusal) => match refusal.decide(engine) {
+                Ok(decision) => {
+                    refuse(refusal, &shown(&decision, case.question(), settings)?, settings, output).map(Ok)
+                }
+                Err(report) => Ok(Err(report.into())),
+            },
+            IssueStep::Issued(dispatches) => let_out(dispatches, settings, outbox, output),
         }
-        issue(&enrolment, settings, outbox, output)
     }
 
     fn read(&self, text: &[u8]) -> Result<Result<Case, ErrorReport>, Stop> {
@@ -167,49 +169,82 @@ pub const fn exit_of(outcome: Outcome) -> Exit {
     }
 }
 
-fn issue(
-    enrolment: &Enrolment<'_>,
+/// A decision as it is asked for: JSON, or words for the officer.
+fn shown(decision: &Decision<'_>, asked: &QuestionDocument, settings: &Settings) -> Result<String, Stop> {
+    let language = settings.language.or(asked.language());
+    if settings.format == Format::Json {
+        let words = language.map(Words::of).transpose()?;
+        return Ok(decision_json(decision, asked.id(), words));
+    }
+    let words = Words::of(language.unwrap_or(Language::En))?;
+    Ok(words.explain(decision, Audience::Officer, TextForm::Plain))
+}
+
+/// Why a permitted enrolment gets no link and code: the decision on the issue, or what it does not know of.
+fn refuse(refusal: &IssueRefusal, decision: &str, settings: &Settings, output: &mut Output) -> Result<(), Stop> {
+    #[derive(serde::Serialize)]
+    struct NotIssued<'a> {
+        v: u8,
+        issued: bool,
+        reason: &'a str,
+        message: &'a str,
+    }
+    let exit = exit_of(refusal.outcome);
+    let message = &refusal.message;
+    if settings.format != Format::Json {
+        output.answer(&format!("No link and code: {message}.\n"), exit)?;
+        return match refusal.reason {
+            Some(_) => Ok(()),
+            None => output.answer(decision, exit),
+        };
+    }
+    output.answer(decision, exit)?;
+    let Some(reason) = refusal.reason else {
+        return Ok(());
+    };
+    let line = NotIssued {
+        v: 1,
+        issued: false,
+        reason,
+        message,
+    };
+    output.answer(&serde_json::to_string(&line).unwrap_or_default(), exit)
+}
+
+/// Lets link and code out: on the output, or into the outbox.
+fn let_out(
+    dispatches: &Dispatches,
     settings: &Settings,
     outbox: Option<&Outbox>,
     output: &mut Output,
 ) -> Result<Result<(), DeskError>, Stop> {
+    #[derive(serde::Serialize)]
+    struct InFile<'a> {
+        v: u8,
+        dispatch: &'a str,
+        file: &'a str,
+    }
     let as_json = settings.format == Format::Json;
-    match &enrolment.issue {
-        IssueStep::NotReached => {}
-        IssueStep::Refused(refusal) => {
-            let exit = exit_of(refusal.outcome);
-            if as_json {
-                output.answer(&refusal.decision, exit)?;
-                if let Some(reason) = refusal.reason {
-                    let line =
-                        serde_json::json!({"v": 1, "issued": false, "reason": reason, "message": refusal.message});
-                    output.answer(&line.to_string(), exit)?;
-                }
-            } else {
-                output.answer(&format!("No link and code: {}.\n", refusal.message), exit)?;
-            }
-        }
-        IssueStep::Issued(dispatches) => match outbox {
-            Some(outbox) => match outbox.put(dispatches) {
-                Ok(files) => {
-                    for (dispatch, file) in ["link", "code"].into_iter().zip(files) {
-                        let file = file.display().to_string();
-                        if as_json {
-                            let line = serde_json::json!({"v": 1, "dispatch": dispatch, "file": file});
-                            output.answer(&line.to_string(), Exit::Yes)?;
-                        } else {
-                            output.answer(&format!("The {dispatch} is in {file}"), Exit::Yes)?;
-                        }
+    match outbox {
+        Some(outbox) => match outbox.put(dispatches) {
+            Ok(files) => {
+                for (dispatch, file) in ["link", "code"].into_iter().zip(files) {
+                    let file = &*file.display().to_string();
+                    if as_json {
+                        let line = InFile { v: 1, dispatch, file };
+                        output.answer(&serde_json::to_string(&line).unwrap_or_default(), Exit::Yes)?;
+                    } else {
+                        output.answer(&format!("The {dispatch} is in {file}"), Exit::Yes)?;
                     }
                 }
-                Err(error) => return Ok(Err(error)),
-            },
-            None if as_json => {
-                output.answer(&dispatches.link_json(), Exit::Yes)?;
-                output.answer(&dispatches.code_json(), Exit::Yes)?;
             }
-            None => show(dispatches, output)?,
+            Err(error) => return Ok(Err(error)),
         },
+        None if as_json => {
+            output.answer(&dispatches.link_json(), Exit::Yes)?;
+            output.answer(&dispatches.code_json(), Exit::Yes)?;
+        }
+        None => show(dispatches, output)?,
     }
     Ok(Ok(()))
 }

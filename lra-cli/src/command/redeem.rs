@@ -57,11 +57,17 @@ impl Redeem {
             let line = serde_json::to_string(&redemption).unwrap_or_default();
             return output.answer(&line, exit);
         }
-        let words = match (&redemption.reason, redemption.tries_left) {
-            (None, _) => "Activated.".to_owned(),
-            (Some(reason), None) => format!("Not activated: {reason}."),
-            (Some(reason), Some(left)) => format!("Not activated: {reason}; tries left: {left}."),
+        let mut words = match &redemption.reason {
+            None => "Activated".to_owned(),
+            Some(reason) => format!("Not activated: {reason}"),
         };
+        if let Some(left) = redemption.tries_left {
+            words.push_str(&format!("; tries left: {left}"));
+        }
+        if let Some(position) = redemption.likely_position {
+            words.push_str(&format!("; look at symbol {position} of the code first"));
+        }
+        words.push('.');
         output.answer(&words, exit)
     }
 }

@@ -118,7 +118,12 @@ impl Place {
         if let Ok(key) = key.parse() {
             return Ok(key);
         }
-        read_log_key(Path::new(key)).map_err(|error| stopped(&error))
+        read_log_key(Path::new(key)).map_err(|error| match error {
+            KeysError::Missing => {
+                Stop::WrongUse("--key: expected a public log key, or a file that holds one".to_owned())
+            }
+            error => stopped(&error),
+        })
     }
 }
 
@@ -239,7 +244,9 @@ fn append(place: &Place, file: Option<&Path>, as_json: bool, output: &mut Output
             return Ok(());
         }
     };
+    let mut any = false;
     while let Some(document) = documents.next()? {
+        any = true;
         let read = match &document.text {
             Some(text) => RecordLine::parse(text),
             None => Err(ErrorReport::new(ErrorCode::TooLarge, "", "at most 1048576 bytes")),
@@ -261,8 +268,8 @@ fn append(place: &Place, file: Option<&Path>, as_json: bool, output: &mut Output
         let appended = appended.and_then(|appended| trail.commit().map(|_| appended));
         match appended {
             Ok(appended) => {
-                let line = serde_json::json!({"v": 1, "record": appended.position});
-                output.answer(&line.to_string(), Exit::Yes)?;
+                let line = format!("{{\"v\":1,\"record\":{}}}", appended.position);
+                output.answer(&line, Exit::Yes)?;
                 output.flush()?;
             }
             Err(error) => {
@@ -273,6 +280,9 @@ fn append(place: &Place, file: Option<&Path>, as_json: bool, output: &mut Output
                 }
             }
         }
+    }
+    if !any {
+        return Err(Stop::WrongUse(format!("{}: no record in it", documents.name())));
     }
     Ok(())
 }

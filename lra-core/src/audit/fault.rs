@@ -31,6 +31,8 @@ pub enum FaultKind {
     NotCanonical,
     /// A file left from an earlier checkpoint differs from what stands now.
     EarlierTileAltered,
+    /// A disclosure in the vault is not the one that its record commits to: it was changed, not erased.
+    DisclosureAltered,
     /// The log is shorter than the expected checkpoint says: it was rolled back, or its tail was cut.
     RolledBack,
     /// The log holds other records than the expected checkpoint covers: history was rewritten.
@@ -53,6 +55,7 @@ impl FaultKind {
             Self::RootDiffers => "the records do not lead to the signed root",
             Self::NotCanonical => "an entry is not in canonical form",
             Self::EarlierTileAltered => "a file left from an earlier checkpoint differs from what stands now",
+            Self::DisclosureAltered => "a disclosure in the vault is not one that its record commits to",
             Self::RolledBack => "the log is shorter than the expected checkpoint says",
             Self::HistoryDiffers => "the log holds other records than the expected checkpoint covers",
         }
@@ -68,7 +71,7 @@ pub struct Fault {
     /// The file, if it is a tile.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tile: Option<Tile>,
-    /// The position of the record, or of the first record below the hash, where it is known.
+    /// The position of the record, or of the first record below the hash or in the file of the vault, where it is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub record: Option<u64>,
     /// The fault in one sentence.

@@ -2,7 +2,7 @@ use crate::members::{Member, Members};
 use lra_core::activation::{CaseId, CodeChannel, KeyKind, LinkChannel, LinkHost};
 use lra_core::decision::Question;
 use lra_core::decision::vocabulary::DeliveryChannel;
-use lra_core::identifier::{EmailAddress, PhoneNumber, PhoneRanges};
+use lra_core::identifier::{EmailAddress, PhoneLine, PhoneNumber, PhoneRanges};
 use lra_core::json::{ErrorCode, ErrorReport, MOST_QUESTION_BYTES, QuestionDocument};
 use lra_core::time::Instant;
 
@@ -78,7 +78,7 @@ impl Case {
                 .transpose()?,
             phone: recipient
                 .optional("phone")
-                .map(|member| member.read_text(PHONE, |text| PhoneNumber::parse(text, &PhoneRanges::default()).ok()))
+                .map(|member| member.read_text(PHONE, mobile_number))
                 .transpose()?,
             code_handed_to_applicant: activation
                 .optional("codeHandedToApplicant")
@@ -176,6 +176,12 @@ const NAME: &str = "1 to 64 ASCII letters, digits, hyphens or underscores";
 const HOST: &str = "a DNS name in lower case with at least two labels";
 const EMAIL: &str = "the validated e-mail address";
 const PHONE: &str = "the validated mobile number, with + and its country code";
+
+/// A number that text messages reach. What kind of line a foreign number is, nobody can tell from it.
+fn mobile_number(text: &str) -> Option<PhoneNumber> {
+    let number = PhoneNumber::parse(text, &PhoneRanges::default()).ok()?;
+    matches!(number.line(), PhoneLine::Mobile | PhoneLine::Foreign).then_some(number)
+}
 
 /// Reads the question inside the case; an error in it is told by its place in the case.
 fn read_question(

@@ -12,8 +12,8 @@ use lra_core::audit::pseudonym::Pseudonym;
 use lra_core::audit::record::{Detail, Party};
 use lra_core::decision::vocabulary::{DeliveryChannel, IdentificationOutcome};
 use lra_core::decision::{Decision, Facts, Outcome, Question, Vocabulary};
-use lra_core::json::{ErrorCode, ErrorReport, decision_json};
-use lra_core::messages::Words;
+use lra_core::engine::Engine;
+use lra_core::json::{ErrorCode, ErrorReport};
 use lra_core::time::Instant;
 use ring::rand::{SecureRandom as _, SystemRandom};
 use zeroize::Zeroizing;
@@ -49,8 +49,30 @@ pub struct IssueRefusal {
     pub reason: Option<&'static str>,
     /// The same in words.
     pub message: String,
-    /// The decision on the issue, as JSON in the language of the question.
-    pub decision: String,
+    facts: Box<Facts>,
+    rulebook: String,
+    at: Instant,
+}
+
+impl IssueRefusal {
+    /// The decision on the issue, to be shown: made again, which gives the same, by the engine of the desk.
+    ///
+    /// # Errors
+    /// [`ErrorReport`] when the engine lacks the rulebook of the decision.
+    pub fn decide<'a>(&'a self, engine: &'a Engine) -> Result<Decision<'a>, ErrorReport> {
+        decide_issue(engine, &self.rulebook, &self.facts, self.at)
+    }
+}
+
+fn decide_issue<'a>(
+    engine: &'a Engine,
+    rulebook: &str,
+    facts: &'a Facts,
+    at: Instant,
+) -> Result<Decision<'a>, ErrorReport> {
+    engine
+        .decide_with(rulebook, Question::ActivationIssue, facts, at)
+        .map_err(|_| ErrorReport::new(ErrorCode::UnknownRulebook, "/question/rulebook", "a loaded rulebook"))
 }
 
 const WAYS: Ways = Ways {
@@ -228,13 +250,8 @@ impl<'e> Desk<'e> {
         now: Instant,
     ) -> Result<IssueStep, DeskError> {
         let facts = issue_facts(case, enrolment);
-        let version = enrolment.rulebook().version();
-        let decision = self
-            .engine
-            .decide_with(version, Question::ActivationIssue, &facts, enrolment.at())
-            .map_err(|_| ErrorReport::new(ErrorCode::UnknownRulebook, "/question/rulebook", "a loaded rulebook"))?;
-        let language = case.question().language();
-        let words = language.map(Words::of).transpose().map_err(ErrorReport::from)?;
+        let rulebook = enrolment.rulebook().version();
+        let decision = decide_issue(self.engine, rulebook, &facts, enrolment.at())?;
         let refusal = |reason: Option<IssueError>| IssueRefusal {
             outcome: if reason.is_some() {
                 Outcome::Deny
@@ -243,7 +260,9 @@ impl<'e> Desk<'e> {
             },
             reason: reason.map(IssueError::reason),
             message: reason.map_or_else(|| "the issue is not permitted".to_owned(), |reason| reason.to_string()),
-            decision: decision_json(&decision, case.question().id(), words),
+            facts: Box::new(facts.clone()),
+            rulebook: rulebook.to_owned(),
+            at: enrolment.at(),
         };
         let request = self.request(case, &decision);
         let (Some(request), Outcome::Permit) = (request, decision.outcome()) else {

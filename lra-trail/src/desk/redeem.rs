@@ -123,6 +123,11 @@ impl Desk<'_> {
                         .resume(&resumable, link, request, terms, ledger, cut_short, at, now)
                         .map(Some);
                 }
+                // An end that came with time is final from now on, even if the clock goes back.
+                if let Some(settled) = stored.settled(at) {
+                    self.store.swap(&settled)?;
+                    self.pass()?;
+                }
                 let reason = Some(ReserveError::Ended { state }.reason());
                 let attempt = Attempt {
                     facts: facts_of(stored, stored.tries(), at),

@@ -78,6 +78,9 @@ fn what_is_no_case_is_refused_with_its_place_and_never_its_value() {
         ("\"authenticator-app\"", "7", "/activation/keyKind"),
         ("activation.example.be", "planted", "/activation/linkHost"),
         ("+32470123456", "planted", "/activation/recipient/phone"),
+        // No text message reaches a number of a zone, or one that is free of charge.
+        ("+32470123456", "+3222123456", "/activation/recipient/phone"),
+        ("+32470123456", "080012345", "/activation/recipient/phone"),
         ("\"phone\": \"+32470123456\"", "\"planted\": 1", "/activation/recipient"),
         (
             ",\n      \"phone\": \"+32470123456\"",
@@ -105,4 +108,32 @@ fn what_is_no_case_is_refused_with_its_place_and_never_its_value() {
     .unwrap_err();
     let line = good.lines().position(|line| line.contains("\"inPerson\"")).unwrap() + 1;
     assert_eq!(report.line, Some(line));
+}
+
+#[test]
+fn what_is_no_redemption_is_refused_with_its_place() {
+    for (bad, code, path, place) in [
+        ("", ErrorCode::MalformedJson, "", Some((1, 1))),
+        ("{", ErrorCode::MalformedJson, "", Some((1, 1))),
+        ("[]", ErrorCode::WrongType, "", None),
+        (r#"{"link":"x"}"#, ErrorCode::MissingMember, "/code", None),
+        (r#"{"link":"x","code":null}"#, ErrorCode::NullValue, "/code", None),
+        (r#"{"link":7,"code":"y"}"#, ErrorCode::WrongType, "/link", None),
+        (
+            r#"{"link":"\ud800","code":"y"}"#,
+            ErrorCode::MalformedJson,
+            "/link",
+            None,
+        ),
+        (
+            r#"{"link":"x","link":"x","code":"y"}"#,
+            ErrorCode::DuplicateMember,
+            "",
+            None,
+        ),
+    ] {
+        let report = RedemptionRequest::parse(bad.as_bytes()).err().unwrap();
+        assert_eq!((report.code, report.path.as_ref()), (code, path), "{bad}");
+        assert_eq!(report.line.zip(report.column), place, "{bad}");
+    }
 }

@@ -12,6 +12,7 @@ use lra_core::audit::decided::{Replay, replay};
 use lra_core::audit::disclosure::{Disclosure, VaultEntry};
 use lra_core::audit::record::{Detail, Record, RecordFlag};
 use lra_core::decision::Outcome;
+use lra_core::json::ErrorCode;
 use lra_core::rulebook::Rulebook;
 use std::fs;
 use std::thread;

@@ -50,6 +50,28 @@ fn the_same_case_again_gets_a_new_code_as_often_as_the_rulebook_allows() {
 }
 
 #[test]
+fn an_expired_code_stays_expired_when_the_clock_goes_back() {
+    let office = Office::new();
+    let mut desk = office.open();
+    let foreign = foreign();
+    let request = enrol(&mut desk);
+    let wrong = with_wrong_code(&request, &foreign);
+    assert_eq!(desk.redeem(&wrong, later(), later()).unwrap().tries_left, Some(4));
+    let expiry = at("2026-12-04T09:30:00.000Z");
+    for moment in [expiry, later()] {
+        let expired = desk.redeem(&request, moment, moment).unwrap();
+        assert_eq!((expired.activated, expired.reason.as_deref()), (false, Some("expired")));
+    }
+    // The case goes on with a new code, and its tries with it.
+    let request = enrol(&mut desk);
+    let wrong = with_wrong_code(&request, &foreign);
+    assert_eq!(desk.redeem(&wrong, later(), later()).unwrap().tries_left, Some(3));
+    assert!(desk.redeem(&request, later(), later()).unwrap().activated);
+    drop(desk);
+    assert_cases_whole(&office.records());
+}
+
+#[test]
 fn a_case_belongs_to_one_person() {
     let office = Office::new();
     let mut desk = office.open();
