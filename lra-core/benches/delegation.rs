@@ -17,7 +17,7 @@ fn person(number: usize) -> PersonReference {
 }
 
 fn application() -> ListedApplication {
-    serde_json::from_str(r#"{"portal":"social-security","article":"3.1.d","name":"Dimona (sécurisé)"}"#).unwrap()
+    lra_core::json::read(r#"{"portal":"social-security","article":"3.1.d","name":"Dimona (sécurisé)"}"#).unwrap()
 }
 
 /// A principal who took over, co-principals, managers by either, and users by these, each of their own start.

@@ -213,9 +213,9 @@ fn vocabularies(out: &mut String, table: &FactTable) {
              impl serde::Serialize for {name} {{\n\
              fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {{\n\
              serializer.serialize_str(crate::decision::Vocabulary::word(*self))\n}}\n}}\n\
-             impl<'de> serde::Deserialize<'de> for {name} {{\n\
-             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {{\n\
-             crate::serde_text::text(deserializer, \"a word of its vocabulary\", <Self as crate::decision::Vocabulary>::of)\n}}\n}}",
+             impl crate::json_reader::FromJson for {name} {{\n\
+             fn from_json(reader: &mut crate::json_reader::Reader<'_>) -> Result<Self, crate::json_reader::Fault> {{\n\
+             crate::decision::word(reader)\n}}\n}}",
             all.join(",")
         )
         .expect("string");
@@ -279,7 +279,7 @@ fn groups(out: &mut String, table: &FactTable) {
                 "FactId::{id} => core::mem::swap(&mut {place}, &mut other.{group}.{field}),"
             )
             .expect("string");
-            writeln!(read, "FactId::{id} => value(&mut {place}, deserializer),").expect("string");
+            writeln!(read, "FactId::{id} => value(&mut {place}, reader),").expect("string");
             writeln!(knows, "FactId::{id} => {place}.is_some(),").expect("string");
             writeln!(write, "FactId::{id} => {place}.serialize(serializer),").expect("string");
             writeln!(same, "FactId::{id} => {place} == other.{group}.{field},").expect("string");
@@ -307,7 +307,7 @@ fn groups(out: &mut String, table: &FactTable) {
          pub(super) fn write<S: serde::Serializer>(&self, fact: FactId, serializer: S) -> Result<S::Ok, S::Error> {{\n\
          use serde::Serialize;\nmatch fact {{\n{write}}}\n}}\n\
          /// Reads the value of a fact into its place.\n\
-         pub(super) fn read<'de, D: serde::Deserializer<'de>>(&mut self, fact: FactId, deserializer: D) -> Result<(), D::Error> {{\n\
+         pub(super) fn read(&mut self, fact: FactId, reader: &mut crate::json_reader::Reader<'_>) -> Result<(), crate::json_reader::Fault> {{\n\
          use super::fact_reader::value;\nmatch fact {{\n{read}}}\n}}\n}}"
     )
     .expect("string");
@@ -316,10 +316,21 @@ fn groups(out: &mut String, table: &FactTable) {
 /// The groups, and what their facts are called in JSON.
 fn group_names(out: &mut String, table: &FactTable) {
     let (mut variants, mut group_arms, mut fact_arms) = (String::new(), String::new(), String::new());
+    let (mut all, mut name_arms, mut id_arms) = (String::new(), String::new(), String::new());
     for group in table.groups() {
         let variant = upper_camel(group);
-        let facts = table.facts.iter().filter(|fact| fact.group == group);
-        let names = facts.map(|fact| (lower_camel(&fact.name), format!("FactId::{}", upper_camel(&fact.id))));
+        let facts: Vec<_> = table.facts.iter().filter(|fact| fact.group == group).collect();
+        assert!(facts.len() <= 64, "{group}: more than 64 facts");
+        let ids: Vec<_> = facts
+            .iter()
+            .map(|fact| format!("FactId::{}", upper_camel(&fact.id)))
+            .collect();
+        write!(all, "Self::{variant},").expect("string");
+        writeln!(name_arms, "Self::{variant} => {group:?},").expect("string");
+        writeln!(id_arms, "Self::{variant} => &[{}],", ids.join(",")).expect("string");
+        let names = facts
+            .iter()
+            .map(|fact| (lower_camel(&fact.name), format!("FactId::{}", upper_camel(&fact.id))));
         writeln!(variants, "{variant},").expect("string");
         writeln!(group_arms, "{group:?} => Self::{variant},").expect("string");
         writeln!(fact_arms, "Self::{variant} => {},", by_length(names.collect())).expect("string");
@@ -330,7 +341,12 @@ fn group_names(out: &mut String, table: &FactTable) {
          impl FactGroup {{\n/// The group of this name.\npub fn named(name: &str) -> Option<Self> {{\n\
          Some(match name {{\n{group_arms}_ => return None,\n}})\n}}\n\
          /// Its fact of this name.\npub fn fact(self, name: &str) -> Option<FactId> {{\n\
-         Some(match self {{\n{fact_arms}}})\n}}\n}}"
+         Some(match self {{\n{fact_arms}}})\n}}\n\
+         /// The group at a place of the table.\npub fn at(place: u32) -> Option<Self> {{\n\
+         [{all}].get(place as usize).copied()\n}}\n\
+         /// Its name.\npub const fn name(self) -> &'static str {{\nmatch self {{\n{name_arms}}}\n}}\n\
+         /// Its facts, in the order of the table.\npub const fn facts(self) -> &'static [FactId] {{\n\
+         match self {{\n{id_arms}}}\n}}\n}}"
     )
     .expect("string");
 }

@@ -12,8 +12,8 @@ macro_rules! refuse_without_repeating {
     };
 }
 
-/// Writes a type as its `Display` text and reads it with `FromStr`; an error says what was expected, never what was
-/// given.
+/// Writes a type as its `Display` text and reads it with `FromStr`, in JSON and by serde; an error says what was expected,
+/// never what was given.
 macro_rules! serde_as_text {
     ($type:ty, $expected:literal) => {
         impl serde::Serialize for $type {
@@ -25,6 +25,13 @@ macro_rules! serde_as_text {
         impl<'de> serde::Deserialize<'de> for $type {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 $crate::serde_text::text(deserializer, $expected, |text| text.parse().ok())
+            }
+        }
+
+        #[cfg(feature = "crypto")]
+        impl $crate::json_reader::FromJson for $type {
+            fn from_json(reader: &mut $crate::json_reader::Reader<'_>) -> Result<Self, $crate::json_reader::Fault> {
+                reader.parsed($expected, |text| text.parse().ok())
             }
         }
     };

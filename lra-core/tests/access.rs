@@ -202,7 +202,7 @@ fn without(facts: &Facts, fact: FactId) -> Facts {
     if let Some(group) = told.get_mut(group).and_then(serde_json::Value::as_object_mut) {
         group.remove(name);
     }
-    serde_json::from_value(told).unwrap()
+    lra_core::json::read(&told.to_string()).unwrap()
 }
 
 /// One allocation for the areas, and none for any application.

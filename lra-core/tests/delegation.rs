@@ -39,7 +39,7 @@ fn person(number: usize) -> PersonReference {
 }
 
 fn application() -> ListedApplication {
-    serde_json::from_str(r#"{"portal":"social-security","article":"3.1.d","name":"Publiato"}"#).unwrap()
+    lra_core::json::read(r#"{"portal":"social-security","article":"3.1.d","name":"Publiato"}"#).unwrap()
 }
 
 fn designation(who: usize, role: UserRole, by: Option<usize>, period: OpenPeriod) -> Designation {

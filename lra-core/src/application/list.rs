@@ -1,7 +1,6 @@
 use super::{ApplicationName, Article, Portal};
-use core::fmt;
-use serde::de::{Deserializer, Error as _, SeqAccess, Visitor};
-use serde::{Deserialize, Serialize};
+use crate::json_reader::{Fault, FaultKind, FromJson, NamedMembers, Reader};
+use serde::Serialize;
 
 /// The applications that a designation or a mandate covers. In JSON the text `all`, or a list of
 /// `{"portal","article","name"}`, each at most once.
@@ -14,8 +13,7 @@ pub enum ApplicationList {
 }
 
 /// An application, named as a catalogue names it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ListedApplication {
     /// Its portal.
     pub portal: Portal,
@@ -106,36 +104,40 @@ impl Serialize for ApplicationList {
     }
 }
 
-impl<'de> Deserialize<'de> for ApplicationList {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Applications;
-        impl<'de> Visitor<'de> for Applications {
-            type Value = ApplicationList;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("the text all, or a list of applications")
-            }
-
-            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<ApplicationList, E> {
-                if text == "all" {
-                    return Ok(ApplicationList::All);
-                }
-                Err(E::custom("expected the text all, or a list of applications"))
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<ApplicationList, A::Error> {
-                let mut applications = Vec::new();
-                while let Some(crate::serde_text::Object(application)) = list.next_element()? {
-                    applications.push(application);
-                }
-                ApplicationList::of(applications).map_err(A::Error::custom)
-            }
-
-            refuse_without_repeating!(
-                visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_bytes: &[u8]
-            );
+impl FromJson for ApplicationList {
+    fn from_json(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        const EXPECTED: &str = "the text all, or a list of applications, each at most once";
+        if reader.at_text() {
+            return reader.parsed(EXPECTED, |text| (text == "all").then_some(Self::All));
         }
-        deserializer.deserialize_any(Applications)
+        let offset = reader.offset();
+        let mut applications = Vec::new();
+        reader.list("the text all, or a list of applications", |reader| {
+            applications.push(ListedApplication::from_json(reader)?);
+            Ok(())
+        })?;
+        Self::of(applications).map_err(|_| Fault::new(FaultKind::InvalidValue, offset, EXPECTED))
+    }
+}
+
+impl FromJson for ListedApplication {
+    fn from_json(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        const MEMBERS: NamedMembers = NamedMembers(&["portal", "article", "name"]);
+        let offset = reader.offset();
+        let (mut portal, mut article, mut name) = (None, None, None);
+        reader.object(&MEMBERS, |reader, place| {
+            match place {
+                0 => portal = Some(Portal::from_json(reader)?),
+                1 => article = Some(Article::from_json(reader)?),
+                _ => name = Some(ApplicationName::from_json(reader)?),
+            }
+            Ok(())
+        })?;
+        Ok(Self {
+            portal: MEMBERS.required(portal, "portal", offset)?,
+            article: MEMBERS.required(article, "article", offset)?,
+            name: MEMBERS.required(name, "name", offset)?,
+        })
     }
 }
 
@@ -144,7 +146,7 @@ mod tests {
     use super::*;
 
     fn list(text: &str) -> ApplicationList {
-        serde_json::from_str(text).unwrap()
+        crate::json::read(text).unwrap()
     }
 
     const ONE: &str = r#"{"portal":"federal","article":"3.2.b","name":"e-Notification"}"#;
@@ -193,7 +195,7 @@ mod tests {
             "[[]]",
             r#"[{"portal":"federal"}]"#,
         ] {
-            assert!(serde_json::from_str::<ApplicationList>(text).is_err(), "{text}");
+            assert!(crate::json::read::<ApplicationList>(text).is_err(), "{text}");
         }
     }
 }

@@ -120,7 +120,7 @@ impl fmt::Display for ApplicationName {
 
 serde_as_text!(
     ApplicationName,
-    "the name of an application: 1 to 200 characters without control characters"
+    "the French name of an application: 1 to 200 characters without control characters"
 );
 
 #[cfg(test)]

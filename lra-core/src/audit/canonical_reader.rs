@@ -1,6 +1,7 @@
 //! A JSON reader for the profile of [`canonical`](super::canonical), in a strict and an any-order manner.
 
 use super::canonical::{CanonicalError, CanonicalFault, MAX_DEPTH, MAX_INTEGER, push_string};
+use crate::json_reader::{EscapeFault, escape};
 
 /// Reads one JSON text. In the strict manner it accepts only the canonical form and writes nothing; otherwise it
 /// writes the canonical form of what it reads.
@@ -275,57 +276,20 @@ impl<'a> Reader<'a> {
 
     /// The character an escape stands for, with the second half of a surrogate pair.
     fn escape(&mut self) -> Result<char, CanonicalError> {
-        self.expect(b'\\')?;
-        let character = match self.peek() {
-            Some(plain @ (b'"' | b'\\' | b'/')) => char::from(plain),
-            Some(b'b') => '\u{8}',
-            Some(b'f') => '\u{c}',
-            Some(b'n') => '\n',
-            Some(b'r') => '\r',
-            Some(b't') => '\t',
-            Some(b'u') => {
-                self.at += 1;
-                return self.code_units();
+        let rest = self.bytes.get(self.at..).unwrap_or_default();
+        match escape(rest) {
+            Ok((character, length)) => {
+                self.at += length;
+                Ok(character)
             }
-            _ => return self.fail(CanonicalFault::Syntax),
-        };
-        self.at += 1;
-        Ok(character)
-    }
-
-    fn code_units(&mut self) -> Result<char, CanonicalError> {
-        let start = self.at;
-        let first = self.four_digits()?;
-        let mut units = [first, 0];
-        let mut count = 1;
-        if (0xd800..0xdc00).contains(&first) && self.bytes.get(self.at..).is_some_and(|rest| rest.starts_with(b"\\u")) {
-            self.at += 2;
-            units = [first, self.four_digits()?];
-            count = 2;
-        }
-        let mut decoded = char::decode_utf16(units.into_iter().take(count));
-        match (decoded.next(), decoded.next()) {
-            (Some(Ok(character)), None) => Ok(character),
-            _ => {
-                self.at = start;
-                self.fail(CanonicalFault::LoneSurrogate)
+            Err((place, fault)) => {
+                self.at += place;
+                self.fail(match fault {
+                    EscapeFault::Syntax => CanonicalFault::Syntax,
+                    EscapeFault::LoneSurrogate => CanonicalFault::LoneSurrogate,
+                })
             }
         }
-    }
-
-    fn four_digits(&mut self) -> Result<u16, CanonicalError> {
-        let mut unit = 0;
-        for _ in 0..4 {
-            let digit = match self.peek() {
-                Some(digit @ b'0'..=b'9') => digit - b'0',
-                Some(digit @ b'a'..=b'f') => digit - b'a' + 10,
-                Some(digit @ b'A'..=b'F') => digit - b'A' + 10,
-                _ => return self.fail(CanonicalFault::Syntax),
-            };
-            unit = (unit << 4) | u16::from(digit);
-            self.at += 1;
-        }
-        Ok(unit)
     }
 }
 

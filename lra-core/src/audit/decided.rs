@@ -10,7 +10,8 @@ use super::record::{PolicyDigest, Record, RecordedDecision, RecordedFinding, Rec
 use super::word::{Word, WordForm};
 use crate::decision::{Decision, Facts, Question};
 use crate::engine::Engine;
-use serde::{Deserialize, Serialize};
+use crate::json_reader::{Fault, FromJson, NamedMembers, Reader};
+use serde::Serialize;
 
 /// The name of the disclosure that holds question and facts.
 pub const QUESTION_DISCLOSURE: &str = "question";
@@ -46,11 +47,29 @@ struct Asked<'a> {
     facts: &'a Facts,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 struct AskedAgain {
     question: Question,
     facts: Facts,
+}
+
+impl FromJson for AskedAgain {
+    fn from_json(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        const MEMBERS: NamedMembers = NamedMembers(&["question", "facts"]);
+        let (mut question, mut facts) = (None, None);
+        let offset = reader.offset();
+        reader.object(&MEMBERS, |reader, place| {
+            if place == 0 {
+                question = Some(Question::from_json(reader)?);
+            } else {
+                facts = Some(Facts::from_json(reader)?);
+            }
+            Ok(())
+        })?;
+        Ok(Self {
+            question: MEMBERS.required(question, "question", offset)?,
+            facts: MEMBERS.required(facts, "facts", offset)?,
+        })
+    }
 }
 
 impl DecisionRecord {
@@ -133,7 +152,7 @@ pub fn replay(engine: &Engine, record: &Record, disclosures: &[Disclosure]) -> R
     if !record.draft.commits_to(question.commitment()) {
         return Replay::FactsMismatch;
     }
-    let read = |value: &[u8]| serde_json::from_str::<AskedAgain>(core::str::from_utf8(value).ok()?).ok();
+    let read = |value: &[u8]| crate::json::read::<AskedAgain>(core::str::from_utf8(value).ok()?).ok();
     let Ok(Some(asked)) = question.opened(|_, value| read(value)) else {
         return Replay::FactsMismatch;
     };
@@ -178,7 +197,7 @@ mod tests {
     }
 
     fn facts() -> Facts {
-        serde_json::from_str(
+        crate::json::read(
             r#"{"organisation":{"publicAuthority":true,"conventionPeriod":{"start":"2025-01-01","end":"2026-03-03"}}}"#,
         )
         .unwrap()

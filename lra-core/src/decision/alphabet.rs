@@ -28,7 +28,7 @@ impl FactRow {
     /// ```
     /// use lra_core::decision::{FactId, Facts};
     /// let (row, at) = (FactId::KeyHolder.row(), "2026-11-22T10:15:30Z".parse()?);
-    /// let facts: Facts = serde_json::from_str(r#"{"user":{"ssin":"79041512347"}}"#)?;
+    /// let facts: Facts = lra_core::json::read(r#"{"user":{"ssin":"79041512347"}}"#)?;
     /// assert_eq!(row.alphabet_in(at, &facts), ["79041512347", "82091534718"]);
     /// assert_eq!(row.alphabet_at(at), ["82091534718"]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -112,7 +112,7 @@ mod tests {
             "user": {"reference": "user-9", "role": "access-manager"},
             "application": {"portal": "ehealth", "article": "3.3.b", "name": "eHealth box"},
         });
-        let facts: Facts = serde_json::from_value(told).unwrap();
+        let facts: Facts = crate::json::read(&told.to_string()).unwrap();
         let application = json!([{"portal": "ehealth", "article": "3.3.b", "name": "eHealth box"}]);
         let values = FactId::MandateApplications.row().alphabet_in(at(), &facts);
         assert_eq!(values.first(), Some(&application));
@@ -129,7 +129,7 @@ mod tests {
     #[test]
     fn a_value_that_holds_an_absent_fact_is_left_out_as_a_whole() {
         let told = json!({"application": {"portal": "ehealth", "name": "eHealth box"}});
-        let facts: Facts = serde_json::from_value(told).unwrap();
+        let facts: Facts = crate::json::read(&told.to_string()).unwrap();
         let values = FactId::MandateApplications.row().alphabet_in(at(), &facts);
         let publiato = json!([{"portal": "social-security", "article": "3.1.c", "name": "Publiato"}]);
         assert_eq!(values, [json!("all"), publiato, json!([])]);

@@ -1,6 +1,6 @@
 //! The closed table of facts, the vocabularies they are told in, and the groups a question carries them in.
 
-use serde::de::Error as _;
+use crate::json_reader::{Fault, FaultKind, FromJson, Reader};
 
 bit_set! {
     /// A set of facts.
@@ -201,14 +201,24 @@ impl<T: serde::Serialize> serde::Serialize for OrNone<T> {
     }
 }
 
-impl<'de, T: core::str::FromStr> serde::Deserialize<'de> for OrNone<T> {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::serde_text::text(deserializer, "a moment or the text none", |text| match text {
-            "none" => Some(Self::None),
-            _ => text.parse().map(Self::Some).ok(),
-        })
-    }
+/// Reads a value, or the text `none`.
+macro_rules! or_none_from_json {
+    ($($value:ty: $expected:literal),+ $(,)?) => {
+        $(impl FromJson for OrNone<$value> {
+            fn from_json(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+                reader.parsed(concat!($expected, ", or the text none"), |text| match text {
+                    "none" => Some(Self::None),
+                    _ => text.parse().map(Self::Some).ok(),
+                })
+            }
+        })+
+    };
 }
+or_none_from_json!(
+    crate::time::Instant: "an instant YYYY-MM-DDThh:mm:ss.fffZ",
+    crate::time::CivilDate: "a date YYYY-MM-DD",
+    crate::time::Quarter: "a quarter such as 2026Q3",
+);
 
 /// A set of words of one vocabulary. In JSON a list of different words; written in the order of the table.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -266,49 +276,25 @@ impl<V: Vocabulary + serde::Serialize> serde::Serialize for ValueSet<V> {
     }
 }
 
-impl<'de, V: Vocabulary> serde::Deserialize<'de> for ValueSet<V> {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let bits = deserializer.deserialize_any(Words(V::ROW))?;
-        Ok(Self(bits, core::marker::PhantomData))
+impl<V: Vocabulary> FromJson for ValueSet<V> {
+    fn from_json(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        different_words(reader, V::ROW).map(|bits| Self(bits, core::marker::PhantomData))
     }
 }
 
 /// Reads different words of a vocabulary, as the bits of their places.
-struct Words(&'static VocabularyRow);
-
-impl<'de> serde::de::Visitor<'de> for Words {
-    type Value = u16;
-
-    fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str("a list of different words")
-    }
-
-    fn visit_seq<A: serde::de::SeqAccess<'de>>(self, mut words: A) -> Result<u16, A::Error> {
-        let mut bits = 0;
-        while let Some(position) = words.next_element_seed(Word(self.0))? {
-            let bit = 1 << position;
-            if bits & bit != 0 {
-                return Err(A::Error::custom("expected a list of different words"));
-            }
-            bits |= bit;
+fn different_words(reader: &mut Reader<'_>, vocabulary: &VocabularyRow) -> Result<u16, Fault> {
+    let mut bits = 0;
+    reader.list("a list of words", |reader| {
+        let offset = reader.offset();
+        let bit = 1 << reader.one_of(vocabulary.values)?;
+        if bits & bit != 0 {
+            return Err(Fault::new(FaultKind::InvalidValue, offset, "each word once"));
         }
-        Ok(bits)
-    }
-
-    refuse_without_repeating!(
-        visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str, visit_bytes: &[u8]
-    );
-}
-
-/// Reads a word of a vocabulary, as its place.
-struct Word(&'static VocabularyRow);
-
-impl<'de> serde::de::DeserializeSeed<'de> for Word {
-    type Value = usize;
-
-    fn deserialize<D: serde::Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
-        crate::serde_text::text(deserializer, "a word of its vocabulary", |text| self.0.position(text))
-    }
+        bits |= bit;
+        Ok(())
+    })?;
+    Ok(bits)
 }
 
 include!(concat!(env!("OUT_DIR"), "/facts.rs"));

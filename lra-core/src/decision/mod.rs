@@ -26,7 +26,7 @@ mod verdicts;
 pub use answer::{Decision, Duty, DutyStatus, Finding, Outcome};
 pub(crate) use area::{Area, Judge, area};
 pub use fact::*;
-pub(crate) use fact_reader::FactReader;
+pub(crate) use fact_reader::word;
 pub(crate) use inapplicable::InapplicableRules;
 pub use nearest_permit::{Change, MOST_SETS, NearestPermit};
 pub use question::Question;

@@ -5,6 +5,7 @@ use super::area::Area;
 use super::fact::{ChangedBy, FactId, FactSet, Facts};
 use super::rule::{DENY_RULES, RuleId, RuleSet};
 use super::ruling::{Context, RuleFunction, Ruling, Verdict};
+use crate::json_reader::Reader;
 use serde_json::Value;
 
 /// The most sets that are told. Where there are more of the same size, [`NearestPermit::Reachable`] says that it is
@@ -370,10 +371,9 @@ fn changeable(facts: FactSet) -> FactSet {
 
 /// Facts that say this of one fact and nothing else. Every value of an alphabet is one that its fact takes.
 fn alone(fact: FactId, value: &Value) -> Option<Facts> {
-    let (group, name) = fact.row().path.strip_prefix("/facts/")?.split_once('/')?;
-    let facts = serde_json::json!({ group: { name: value } });
-    // Read as text, which facts are read from elsewhere too: the reader of facts is long, and once is enough.
-    serde_json::from_str(&facts.to_string()).ok()
+    let mut facts = Facts::default();
+    facts.read(fact, &mut Reader::new(&value.to_string())).ok()?;
+    Some(facts)
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 use super::area::Area;
 use super::fact::FactSet;
 use super::rule::{RuleId, RuleSet};
+use crate::json_reader::{Fault, FromJson, Reader};
 
 /// A question that can be asked: which rules it evaluates follows from it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
@@ -155,11 +156,14 @@ impl Question {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Question {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::serde_text::text(deserializer, "the word of a question", |text| {
-            Self::ALL.into_iter().find(|question| question.code() == text)
-        })
+impl FromJson for Question {
+    fn from_json(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        let place = reader.one_of(&Self::ALL.map(Self::code))?;
+        // A word has its place among them.
+        Self::ALL
+            .get(place)
+            .copied()
+            .ok_or_else(|| reader.not_of_type("a question"))
     }
 }
 

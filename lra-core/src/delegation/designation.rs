@@ -1,9 +1,9 @@
 use super::PersonReference;
 use crate::application::{ApplicationList, ApplicationName, Article, Portal};
 use crate::decision::vocabulary::UserRole;
-use crate::time::{OpenPeriod, PeriodBound};
-use serde::de::{Deserializer, Error as _};
-use serde::{Deserialize, Serialize};
+use crate::json_reader::{Fault, FaultKind, FromJson, NamedMembers, Reader};
+use crate::time::{Instant, OpenPeriod, PeriodBound};
+use serde::Serialize;
 
 /// One designation: who was made what, by whom, for which applications, and when.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,70 +45,69 @@ impl Designation {
     }
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[serde(bound(deserialize = "Bound: Deserialize<'de>"))]
-struct Members<Bound> {
-    person: PersonReference,
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Written<'a> {
+    person: &'a PersonReference,
     role: UserRole,
-    by: Designator,
-    start: Bound,
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::serde_text::present"
-    )]
-    end: Option<Bound>,
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::serde_text::present"
-    )]
-    applications: Option<ApplicationList>,
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::serde_text::present"
-    )]
-    takes_over_from: Option<PersonReference>,
-}
-
-impl Designation {
-    fn of(members: Members<PeriodBound>) -> Option<Self> {
-        let period = PeriodBound::period(members.start, members.end).ok()?;
-        Some(Self {
-            person: members.person,
-            role: members.role,
-            by: members.by,
-            period,
-            applications: members.applications,
-            takes_over_from: members.takes_over_from,
-        })
-    }
+    by: &'a Designator,
+    start: Instant,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    end: Option<Instant>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    applications: Option<&'a ApplicationList>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    takes_over_from: Option<&'a PersonReference>,
 }
 
 impl Serialize for Designation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let members = Members {
-            person: self.person.clone(),
+        let members = Written {
+            person: &self.person,
             role: self.role,
-            by: self.by.clone(),
+            by: &self.by,
             start: self.period.start(),
             end: self.period.end(),
-            applications: self.applications.clone(),
-            takes_over_from: self.takes_over_from.clone(),
+            applications: self.applications.as_ref(),
+            takes_over_from: self.takes_over_from.as_ref(),
         };
         members.serialize(serializer)
     }
 }
 
-impl<'de> Deserialize<'de> for Designation {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        const EXPECTED: &str =
-            "expected a designation with person, role, by, start and, if it ends, a later end of the same kind";
-        // The error of a member is replaced: it may repeat what stands there.
-        let members = crate::serde_text::object(deserializer).map_err(|_| D::Error::custom(EXPECTED))?;
-        Self::of(members).ok_or_else(|| D::Error::custom(EXPECTED))
+impl FromJson for Designation {
+    fn from_json(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        const MEMBERS: NamedMembers =
+            NamedMembers(&["person", "role", "by", "start", "end", "applications", "takesOverFrom"]);
+        let (mut person, mut role, mut by, mut start, mut end) = (None, None, None, None, None);
+        let (mut applications, mut takes_over_from) = (None, None);
+        let offset = reader.offset();
+        reader.object(&MEMBERS, |reader, place| {
+            match place {
+                0 => person = Some(PersonReference::from_json(reader)?),
+                1 => role = Some(UserRole::from_json(reader)?),
+                2 => by = Some(Designator::from_json(reader)?),
+                3 => start = Some(PeriodBound::from_json(reader)?),
+                4 => end = Some(PeriodBound::from_json(reader)?),
+                5 => applications = Some(ApplicationList::from_json(reader)?),
+                _ => takes_over_from = Some(PersonReference::from_json(reader)?),
+            }
+            Ok(())
+        })?;
+        let person = MEMBERS.required(person, "person", offset)?;
+        let role = MEMBERS.required(role, "role", offset)?;
+        let by = MEMBERS.required(by, "by", offset)?;
+        let start = MEMBERS.required(start, "start", offset)?;
+        let period = PeriodBound::period(start, end)
+            .map_err(|_| Fault::new(FaultKind::InvalidValue, offset, PeriodBound::ORDER))?;
+        Ok(Self {
+            person,
+            role,
+            by,
+            period,
+            applications,
+            takes_over_from,
+        })
     }
 }
 
@@ -121,17 +120,13 @@ impl Serialize for Designator {
     }
 }
 
-impl<'de> Deserialize<'de> for Designator {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::serde_text::text(
-            deserializer,
-            "the text enterprise, or the reference of a person",
-            |text| {
-                if text == "enterprise" {
-                    return Some(Self::Enterprise);
-                }
-                text.parse().ok().map(Self::Person)
-            },
-        )
+impl FromJson for Designator {
+    fn from_json(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        reader.parsed("the text enterprise, or the reference of a person", |text| {
+            if text == "enterprise" {
+                return Some(Self::Enterprise);
+            }
+            text.parse().ok().map(Self::Person)
+        })
     }
 }

@@ -2,9 +2,8 @@ use super::index::Index;
 use super::{Broken, DesignatedPerson, Designation, DesignationsError, GrantPath, NoAccess, PersonReference};
 use crate::application::{ApplicationName, Article, ListedApplication, Portal};
 use crate::decision::vocabulary::UserRole;
+use crate::json_reader::{Fault, FaultKind, FromJson, Reader};
 use crate::time::Instant;
-use core::fmt;
-use serde::de::{Deserialize, Deserializer, Error as _, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 /// All designations of an enterprise, past and to come, with an index that answers for any instant. In JSON a list of
@@ -19,11 +18,11 @@ use serde::ser::{Serialize, Serializer};
 ///
 /// ```
 /// use lra_core::delegation::Designations;
-/// let designations: Designations = serde_json::from_str(
+/// let designations: Designations = lra_core::json::read(
 ///     r#"[{"person":"p1","role":"principal-access-manager","by":"enterprise","start":"2024-01-01"},
 ///         {"person":"u1","role":"user","by":"p1","start":"2024-02-01","applications":"all"}]"#,
 /// )?;
-/// let application = serde_json::from_str(r#"{"portal":"social-security","article":"3.1.d","name":"Publiato"}"#)?;
+/// let application = lra_core::json::read(r#"{"portal":"social-security","article":"3.1.d","name":"Publiato"}"#)?;
 /// let at = "2026-11-22T10:15:30Z".parse()?;
 /// let path = designations.access(&"u1".parse()?, &application, at)?;
 /// assert_eq!(path.steps().count(), 2);
@@ -173,29 +172,21 @@ impl Serialize for Designations {
     }
 }
 
-impl<'de> Deserialize<'de> for Designations {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Rows;
-        impl<'de> Visitor<'de> for Rows {
-            type Value = Designations;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a list of designations")
+impl FromJson for Designations {
+    fn from_json(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        let offset = reader.offset();
+        let mut list = Vec::new();
+        reader.list("a list of designations", |reader| {
+            list.push(Designation::from_json(reader)?);
+            Ok(())
+        })?;
+        Self::new(list).map_err(|error| {
+            let fault = Fault::new(FaultKind::InvalidValue, offset, error.expected());
+            match error.place() {
+                Some(place) => fault.within(place),
+                None => fault,
             }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, mut rows: A) -> Result<Designations, A::Error> {
-                let mut list = Vec::new();
-                while let Some(designation) = rows.next_element()? {
-                    list.push(designation);
-                }
-                Designations::new(list).map_err(A::Error::custom)
-            }
-
-            refuse_without_repeating!(
-                visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str, visit_bytes: &[u8]
-            );
-        }
-        deserializer.deserialize_any(Rows)
+        })
     }
 }
 
@@ -206,7 +197,7 @@ mod tests {
     #[test]
     fn designations_are_read_and_written_alike() {
         let text = r#"[{"person":"p1","role":"principal-access-manager","by":"enterprise","start":"2024-01-01T00:00:00.000Z"},{"person":"u1","role":"user","by":"p1","start":"2024-02-01T00:00:00.000Z","end":"2025-02-01T00:00:00.000Z","applications":[{"portal":"social-security","article":"3.1.c","name":"Publiato"}]}]"#;
-        let read: Designations = serde_json::from_str(text).unwrap();
+        let read: Designations = crate::json::read(text).unwrap();
         assert_eq!(read.list().len(), 2);
         assert_eq!(serde_json::to_string(&read).unwrap(), text);
     }
@@ -223,7 +214,7 @@ mod tests {
             r#"[{"person":"p-secret","role":"user","by":"p1","start":"2024-01-01","end":null}]"#,
             r#"[{"person":"p-secret","role":"user","by":"p1","start":"2024-01-01","more":1}]"#,
         ] {
-            let error = serde_json::from_str::<Designations>(text).unwrap_err().to_string();
+            let error = crate::json::read::<Designations>(text).unwrap_err().to_string();
             assert!(!error.contains("p-secret") && !error.contains("79041512347"), "{error}");
         }
     }

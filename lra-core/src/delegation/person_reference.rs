@@ -70,7 +70,7 @@ impl fmt::Debug for PersonReference {
 
 serde_as_text!(
     PersonReference,
-    "1 to 64 letters, digits, hyphens, underscores, full stops and colons, a letter among them, not enterprise"
+    "a reference to a person: 1 to 64 letters, digits, hyphens, underscores, full stops and colons, a letter among them"
 );
 
 #[cfg(test)]

@@ -80,7 +80,7 @@ impl fmt::Debug for KeyKind {
 
 serde_as_text!(
     KeyKind,
-    "1 to 32 lower-case letters, digits and hyphens, a letter first"
+    "the kind of a key: 1 to 32 lower-case letters, digits and hyphens, a letter first"
 );
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 use crate::decision::Vocabulary as _;
 use crate::decision::vocabulary::ProcedureStep;
+use crate::json_reader::{Fault, FaultKind, FromJson, NamedMembers, Reader};
 use crate::time::Instant;
-use serde::de::{Deserializer, Error as _, SeqAccess, Visitor};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// The steps of an identification as documented: who did each, when, and on what evidence. In JSON a list of
 /// `{"step","by"?,"at"?,"evidence"?}`, each step at most once.
@@ -13,31 +13,18 @@ pub struct Procedure {
 }
 
 /// One documented step. What is absent was not documented.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
 pub struct DocumentedStep {
     /// The step.
     pub step: ProcedureStep,
     /// Who did it: the portal's own reference to the officer, 1 to 100 characters.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::serde_text::present"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub by: Option<Reference>,
     /// When.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::serde_text::present"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<Instant>,
     /// On what evidence: a reference to it, 1 to 100 characters.
-    #[serde(
-        default,
-        skip_serializing_if = "Option::is_none",
-        deserialize_with = "crate::serde_text::present"
-    )]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub evidence: Option<Reference>,
 }
 
@@ -76,34 +63,39 @@ impl Procedure {
 #[error("a step of the procedure is documented twice")]
 pub struct RepeatedStep;
 
-impl<'de> Deserialize<'de> for Procedure {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Steps;
-        impl<'de> Visitor<'de> for Steps {
-            type Value = Procedure;
-
-            fn expecting(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-                f.write_str("a list of documented steps")
+impl FromJson for DocumentedStep {
+    fn from_json(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        const MEMBERS: NamedMembers = NamedMembers(&["step", "by", "at", "evidence"]);
+        let (mut step, mut by, mut at, mut evidence) = (None, None, None, None);
+        let offset = reader.offset();
+        reader.object(&MEMBERS, |reader, place| {
+            match place {
+                0 => step = Some(ProcedureStep::from_json(reader)?),
+                1 => by = Some(Reference::from_json(reader)?),
+                2 => at = Some(Instant::from_json(reader)?),
+                _ => evidence = Some(Reference::from_json(reader)?),
             }
+            Ok(())
+        })?;
+        Ok(Self {
+            step: MEMBERS.required(step, "step", offset)?,
+            by,
+            at,
+            evidence,
+        })
+    }
+}
 
-            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Procedure, A::Error> {
-                // Each step stands once at most.
-                let mut steps = Vec::with_capacity(ProcedureStep::ALL.len());
-                // The error of a step is replaced: it may repeat what stands there.
-                while let Some(crate::serde_text::Object(step)) = list
-                    .next_element()
-                    .map_err(|_| A::Error::custom("expected a step with by, at and evidence as documented"))?
-                {
-                    steps.push(step);
-                }
-                Procedure::new(steps).map_err(A::Error::custom)
-            }
-
-            refuse_without_repeating!(
-                visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str, visit_bytes: &[u8]
-            );
-        }
-        deserializer.deserialize_any(Steps)
+impl FromJson for Procedure {
+    fn from_json(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        let offset = reader.offset();
+        // Each step stands once at most.
+        let mut steps = Vec::with_capacity(ProcedureStep::ALL.len());
+        reader.list("a list of documented steps", |reader| {
+            steps.push(DocumentedStep::from_json(reader)?);
+            Ok(())
+        })?;
+        Self::new(steps).map_err(|_| Fault::new(FaultKind::InvalidValue, offset, "each step at most once"))
     }
 }
 

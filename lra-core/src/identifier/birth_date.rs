@@ -133,7 +133,7 @@ impl fmt::Debug for BirthDate {
     }
 }
 
-serde_as_text!(BirthDate, "a birth date of the form YYYY, YYYY-MM or YYYY-MM-DD");
+serde_as_text!(BirthDate, "a birth date YYYY-MM-DD, YYYY-MM or YYYY");
 
 #[cfg(test)]
 mod tests {

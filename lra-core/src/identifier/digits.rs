@@ -254,6 +254,22 @@ macro_rules! serde_as_digits {
                 deserializer.deserialize_any(Text)
             }
         }
+
+        #[cfg(feature = "crypto")]
+        impl $type {
+            /// Reads the canonical form, and no other.
+            pub(crate) fn of_canonical(text: &str) -> Option<Self> {
+                let canonical = text.len() == $count && text.bytes().all(|byte| byte.is_ascii_digit());
+                canonical.then(|| $read(text).ok()).flatten()
+            }
+        }
+
+        #[cfg(feature = "crypto")]
+        impl $crate::json_reader::FromJson for $type {
+            fn from_json(reader: &mut $crate::json_reader::Reader<'_>) -> Result<Self, $crate::json_reader::Fault> {
+                reader.parsed($expected, Self::of_canonical)
+            }
+        }
     };
 }
 pub(super) use serde_as_digits;

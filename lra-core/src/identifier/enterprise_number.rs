@@ -156,7 +156,7 @@ serde_as_digits!(
     EnterpriseNumber,
     10,
     EnterpriseNumber::parse,
-    "an enterprise number of 10 digits without separators"
+    "a CBE enterprise number: 10 digits whose check digits hold"
 );
 
 #[cfg(test)]

@@ -26,40 +26,26 @@ impl serde::Serialize for Party {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Party {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Number;
-        impl serde::de::Visitor<'_> for Number {
-            type Value = Party;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an enterprise number of 10 digits or an SSIN of 11 digits, without separators")
-            }
-
-            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Party, E> {
-                let text = serde::de::value::StrDeserializer::<E>::new(text);
-                serde::Deserialize::deserialize(text)
-                    .map(Party::Enterprise)
-                    .or_else(|_| serde::Deserialize::deserialize(text).map(Party::Person))
-                    .map_err(|_: E| E::custom(format_args!("expected {}", &self as &dyn serde::de::Expected)))
-            }
-
-            refuse_without_repeating!(
-                visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_bytes: &[u8]
-            );
-        }
-        deserializer.deserialize_any(Number)
+#[cfg(feature = "crypto")]
+impl crate::json_reader::FromJson for Party {
+    fn from_json(reader: &mut crate::json_reader::Reader<'_>) -> Result<Self, crate::json_reader::Fault> {
+        let expected = "a CBE enterprise number of 10 digits or an SSIN of 11 digits, whose check digits hold";
+        reader.parsed(expected, |text| {
+            let enterprise = EnterpriseNumber::of_canonical(text).map(Self::Enterprise);
+            enterprise.or_else(|| Ssin::of_canonical(text).map(Self::Person))
+        })
     }
 }
 
 #[cfg(test)]
+#[cfg(feature = "crypto")]
 mod tests {
     use super::*;
 
     #[test]
     fn ten_digits_are_an_enterprise_and_eleven_a_person() {
         for (text, enterprise) in [("\"0732861031\"", true), ("\"79041512347\"", false)] {
-            let party: Party = serde_json::from_str(text).unwrap();
+            let party: Party = crate::json::read(text).unwrap();
             assert_eq!(matches!(party, Party::Enterprise(_)), enterprise);
             assert_eq!(serde_json::to_string(&party).unwrap(), text);
         }
@@ -71,7 +57,7 @@ mod tests {
             "732861031",
             "null",
         ] {
-            assert!(serde_json::from_str::<Party>(text).is_err(), "{text}");
+            assert!(crate::json::read::<Party>(text).is_err(), "{text}");
         }
     }
 }

@@ -276,7 +276,12 @@ impl fmt::Debug for Ssin {
     }
 }
 
-serde_as_digits!(Ssin, 11, Ssin::parse_undated, "an SSIN of 11 digits without separators");
+serde_as_digits!(
+    Ssin,
+    11,
+    Ssin::parse_undated,
+    "an SSIN: 11 digits whose date exists and whose check digits hold"
+);
 
 #[cfg(test)]
 mod tests {

@@ -1,8 +1,8 @@
 use super::accessible_applications::AccessibleApplicationsDocument;
 use super::asking::{Asked, Written};
-use super::diagnosis;
 use super::error::{ErrorCode, ErrorReport};
 use super::question::QuestionDocument;
+use super::reading::not_utf8;
 use super::{Answer, MOST_QUESTION_BYTES};
 use crate::engine::Engine;
 use crate::messages::Language;
@@ -26,16 +26,10 @@ impl AskedDocument {
         if text.len() > MOST_QUESTION_BYTES {
             return Err(ErrorReport::new(ErrorCode::TooLarge, "", "at most 1048576 bytes"));
         }
-        let Ok(utf8) = core::str::from_utf8(text) else {
-            return Err(diagnosis::diagnose(text, None));
-        };
+        let text = core::str::from_utf8(text).map_err(|error| not_utf8(text, error))?;
         let mut written = Written::default();
-        let required = written.read(utf8);
-        let required = required.map_err(|error| diagnosis::diagnose(text, Some(&error)))?;
-        let id = written.id.clone();
-        let (asked, nearest_permit, asking) = written
-            .checked(&required, default_at)
-            .map_err(|error| ErrorReport { id, ..error })?;
+        written.read(text)?;
+        let (asked, nearest_permit, asking) = written.checked(default_at)?;
         Ok(match asked {
             Asked::Decision(question) => Self::Decision(QuestionDocument::new(question, nearest_permit, asking)),
             Asked::AccessibleApplications => Self::AccessibleApplications(AccessibleApplicationsDocument::new(asking)),

@@ -1,13 +1,10 @@
-use super::diagnosis::unknown_member;
 use super::error::{ErrorCode, ErrorReport};
-use crate::decision::{AccessibleApplications, FactReader, FactSet, Facts, Question};
+use super::reading::report;
+use crate::decision::{AccessibleApplications, FactSet, Facts, Question};
 use crate::engine::EngineError;
+use crate::json_reader::{Fault, FromJson, Members, NamedMembers, Reader};
 use crate::messages::{Language, Words};
 use crate::time::Instant;
-use core::fmt;
-use core::marker::PhantomData;
-use serde::Deserialize;
-use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, Visitor};
 
 /// The longest id of a question, in characters.
 pub(super) const MOST_ID_CHARACTERS: usize = 200;
@@ -45,15 +42,13 @@ impl Asked {
     }
 }
 
-impl<'de> Deserialize<'de> for Asked {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::serde_text::text(deserializer, "the word of a question", |text| {
-            if text == Self::AccessibleApplications.code() {
-                return Some(Self::AccessibleApplications);
-            }
-            let mut decisions = Question::ALL.into_iter();
-            decisions.find(|question| question.code() == text).map(Self::Decision)
-        })
+impl FromJson for Asked {
+    fn from_json(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        let place = reader.one_of(&Self::codes())?;
+        Ok(Question::ALL
+            .get(place)
+            .copied()
+            .map_or(Self::AccessibleApplications, Self::Decision))
     }
 }
 
@@ -100,100 +95,107 @@ impl Asking {
     }
 }
 
-/// A question as it is written: `{"v":1,"id"?,"question","at"?,"rulebook"?,"lang"?,"nearestPermit"?,"facts"}`. What every
-/// question says apart from its facts stands in [`Required`].
+/// A question as it is written: `{"v":1,"id"?,"question","at"?,"rulebook"?,"lang"?,"nearestPermit"?,"facts"}`. It is read into
+/// its place, because facts are large and would be moved from hand to hand.
 #[derive(Default)]
 pub(super) struct Written {
+    version: Option<u32>,
     pub id: Option<String>,
+    question: Option<Asked>,
     at: Option<Instant>,
     rulebook: Option<String>,
-    lang: Option<Language>,
+    language: Option<Language>,
     nearest_permit: Option<bool>,
+    known: Option<FactSet>,
     facts: Facts,
 }
 
-/// What every question says: its version, what it asks for, and of which facts it tells.
-pub(super) struct Required {
-    v: u8,
-    question: Asked,
-    known: FactSet,
+/// The members of a question.
+struct QuestionMembers;
+
+impl QuestionMembers {
+    const NAMES: NamedMembers = NamedMembers(&[
+        "v",
+        "id",
+        "question",
+        "at",
+        "rulebook",
+        "lang",
+        "nearestPermit",
+        "facts",
+    ]);
 }
 
-#[derive(Deserialize)]
-#[serde(field_identifier, rename_all = "camelCase")]
-enum Member {
-    V,
-    Id,
-    Question,
-    At,
-    Rulebook,
-    Lang,
-    NearestPermit,
-    Facts,
-}
-
-impl<'de> Visitor<'de> for &mut Written {
-    type Value = Required;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
+impl Members for QuestionMembers {
+    fn place(&self, name: &str) -> Option<u32> {
+        Self::NAMES.place(name)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Required, A::Error> {
-        let (mut v, mut question, mut known) = (None, None, None);
-        while let Some(member) = members.next_key()? {
-            match member {
-                Member::V => once(&mut v, &mut members, PhantomData)?,
-                Member::Id => once(&mut self.id, &mut members, PhantomData)?,
-                Member::Question => once(&mut question, &mut members, PhantomData)?,
-                Member::At => once(&mut self.at, &mut members, PhantomData)?,
-                Member::Rulebook => once(&mut self.rulebook, &mut members, PhantomData)?,
-                Member::Lang => once(&mut self.lang, &mut members, PhantomData)?,
-                Member::NearestPermit => once(&mut self.nearest_permit, &mut members, PhantomData)?,
-                Member::Facts => once(&mut known, &mut members, FactReader(&mut self.facts))?,
-            }
-        }
-        let (Some(v), Some(question), Some(known)) = (v, question, known) else {
-            return Err(A::Error::custom("expected v, question and facts"));
-        };
-        Ok(Required { v, question, known })
+    fn name(&self, place: u32) -> Option<&'static str> {
+        Self::NAMES.name(place)
     }
 
-    refuse_without_repeating!(
-        visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str, visit_bytes: &[u8]
-    );
-}
-
-/// Reads a member that stands once at most and is never `null`.
-fn once<'de, A, S>(place: &mut Option<S::Value>, members: &mut A, seed: S) -> Result<(), A::Error>
-where
-    A: MapAccess<'de>,
-    S: DeserializeSeed<'de>,
-{
-    if place.is_some() {
-        return Err(A::Error::custom("a member stands twice"));
+    fn object(&self) -> String {
+        "an object".to_owned()
     }
-    *place = Some(members.next_value_seed(seed)?);
-    Ok(())
+
+    fn known(&self) -> String {
+        "v, id, question, at, rulebook, lang, nearestPermit and facts".to_owned()
+    }
 }
 
 impl Written {
-    /// Reads a question into its place: facts are large, and would be moved from hand to hand.
-    pub fn read(&mut self, text: &str) -> serde_json::Result<Required> {
-        let mut reader = serde_json::Deserializer::from_str(text);
-        let required = reader.deserialize_any(self)?;
-        reader.end()?;
-        Ok(required)
+    /// Reads a question.
+    ///
+    /// # Errors
+    /// [`ErrorReport`] with the place and what was expected there, and the id where it can be read.
+    pub fn read(&mut self, text: &str) -> Result<(), ErrorReport> {
+        let mut reader = Reader::new(text);
+        let read = self.read_members(&mut reader).and_then(|()| reader.end());
+        read.map_err(|fault| ErrorReport {
+            id: id_in(text),
+            ..report(text, fault)
+        })
+    }
+
+    fn read_members(&mut self, reader: &mut Reader<'_>) -> Result<(), Fault> {
+        reader.object(&QuestionMembers, |reader, place| {
+            match place {
+                0 => self.version = Some(reader.count("1")?),
+                1 => self.id = Some(reader.parsed("a text", |text| Some(text.to_owned()))?),
+                2 => self.question = Some(Asked::from_json(reader)?),
+                3 => self.at = Some(Instant::from_json(reader)?),
+                4 => {
+                    let expected = "the version of a loaded rulebook";
+                    self.rulebook = Some(reader.parsed(expected, |text| Some(text.to_owned()))?);
+                }
+                5 => self.language = Some(Language::from_json(reader)?),
+                6 => self.nearest_permit = Some(reader.boolean()?),
+                _ => self.known = Some(self.facts.read_groups(reader)?),
+            }
+            Ok(())
+        })?;
+        Ok(())
     }
 
     /// What it asks for, whether the nearest permit too, and the rest of it, where all of it fits together.
-    pub fn checked(
-        self,
-        required: &Required,
-        default_at: Option<Instant>,
-    ) -> Result<(Asked, bool, Asking), ErrorReport> {
-        let Required { v, question, known } = *required;
-        if v != 1 {
+    ///
+    /// # Errors
+    /// [`ErrorReport`] with the place and what was expected there.
+    pub fn checked(self, default_at: Option<Instant>) -> Result<(Asked, bool, Asking), ErrorReport> {
+        let id = self.id.clone();
+        self.fitting(default_at).map_err(|error| ErrorReport { id, ..error })
+    }
+
+    fn fitting(self, default_at: Option<Instant>) -> Result<(Asked, bool, Asking), ErrorReport> {
+        let version = self.version.ok_or_else(|| missing("/v", "1"))?;
+        let question = self
+            .question
+            .ok_or_else(|| missing("/question", "the question that is asked"))?;
+        let known = self
+            .known
+            .ok_or_else(|| missing("/facts", "an object with the facts"))?;
+        if version != 1 {
             return Err(ErrorReport::new(ErrorCode::UnsupportedVersion, "/v", "1"));
         }
         if self
@@ -208,7 +210,11 @@ impl Written {
             ));
         }
         if self.nearest_permit.is_some() && matches!(question, Asked::AccessibleApplications) {
-            return Err(unknown_member("", "v, id, question, at, rulebook, lang and facts"));
+            return Err(ErrorReport::new(
+                ErrorCode::UnknownMember,
+                "",
+                "no members but v, id, question, at, rulebook, lang and facts",
+            ));
         }
         let at = match (self.at, default_at) {
             (Some(at), Some(default)) if at != default => {
@@ -219,13 +225,7 @@ impl Written {
                 ));
             }
             (Some(at), _) | (None, Some(at)) => at,
-            (None, None) => {
-                return Err(ErrorReport::new(
-                    ErrorCode::MissingMember,
-                    "/at",
-                    "an instant YYYY-MM-DDThh:mm:ss.fffZ",
-                ));
-            }
+            (None, None) => return Err(missing("/at", "an instant YYYY-MM-DDThh:mm:ss.fffZ")),
         };
         let not_asked = known.without(question.facts());
         if let Some(fact) = not_asked.iter().next() {
@@ -236,9 +236,31 @@ impl Written {
             id: self.id,
             at,
             rulebook: self.rulebook,
-            language: self.lang,
+            language: self.language,
             facts: self.facts,
         };
         Ok((question, self.nearest_permit.unwrap_or(false), asking))
     }
+}
+
+fn missing(path: &str, expected: &str) -> ErrorReport {
+    ErrorReport::new(ErrorCode::MissingMember, path, expected)
+}
+
+/// The id of a question that cannot be read otherwise, where it is a text; no more of it than an id may have.
+fn id_in(text: &str) -> Option<String> {
+    let mut reader = Reader::new(text);
+    let mut first = true;
+    if !reader.at_object() {
+        return None;
+    }
+    while let Ok(Some(name)) = reader.member(first) {
+        first = false;
+        if name == "id" && reader.at_text() {
+            let shortened = |text: &str| Some(text.chars().take(MOST_ID_CHARACTERS).collect());
+            return reader.parsed("a text", shortened).ok();
+        }
+        reader.skip().ok()?;
+    }
+    None
 }

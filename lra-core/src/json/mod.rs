@@ -8,18 +8,20 @@ mod accessible_applications;
 mod application;
 mod asked_document;
 mod asking;
-mod diagnosis;
 mod error;
 mod nearest_permit;
 mod question;
+mod reading;
 mod response;
 mod table;
 
+pub use crate::json_reader::FromJson;
 pub use accessible_applications::AccessibleApplicationsDocument;
 pub use application::application_json;
 pub use asked_document::AskedDocument;
 pub use error::{ErrorCode, ErrorReport};
 pub use question::QuestionDocument;
+pub use reading::read;
 pub use response::{arguments_json, citation_json, decision_json};
 pub use table::{fact_json, rule_json};
 

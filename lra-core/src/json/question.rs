@@ -1,6 +1,5 @@
 use super::asked_document::AskedDocument;
 use super::asking::{Asking, MOST_ID_CHARACTERS};
-use super::diagnosis::one_of;
 use super::error::{ErrorCode, ErrorReport};
 use super::response::written;
 use crate::decision::{Decision, Facts, Question};
@@ -38,7 +37,7 @@ impl QuestionDocument {
         match AskedDocument::parse(text, default_at)? {
             AskedDocument::Decision(document) => Ok(document),
             AskedDocument::AccessibleApplications(document) => {
-                let expected = one_of(&Question::ALL.map(Question::code));
+                let expected = format!("one of {}", Question::ALL.map(Question::code).join(", "));
                 Err(ErrorReport {
                     id: document.id().map(str::to_owned),
                     ..ErrorReport::new(ErrorCode::InvalidValue, "/question", expected)

@@ -24,6 +24,8 @@ pub use template::MessageTemplate;
 pub use words::packed;
 pub use words::{MessagesError, Words, load};
 
+use crate::json_reader::{Fault, FromJson, Reader};
+
 /// A language of the catalogue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -54,11 +56,14 @@ impl Language {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for Language {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::serde_text::text(deserializer, "en, fr, nl or de", |text| {
-            Self::ALL.into_iter().find(|language| language.tag() == text)
-        })
+impl FromJson for Language {
+    fn from_json(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        let place = reader.one_of(&Self::ALL.map(Self::tag))?;
+        // A tag has its place among them.
+        Self::ALL
+            .get(place)
+            .copied()
+            .ok_or_else(|| reader.not_of_type("a language"))
     }
 }
 

@@ -212,7 +212,7 @@ impl fmt::Debug for CivilDate {
     }
 }
 
-serde_as_text!(CivilDate, "a date of the form YYYY-MM-DD");
+serde_as_text!(CivilDate, "a date YYYY-MM-DD");
 
 #[cfg(test)]
 mod tests {

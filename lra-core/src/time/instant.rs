@@ -155,7 +155,7 @@ impl fmt::Debug for Instant {
     }
 }
 
-serde_as_text!(Instant, "an instant of the form YYYY-MM-DDThh:mm:ss.fffZ");
+serde_as_text!(Instant, "an instant YYYY-MM-DDThh:mm:ss.fffZ");
 
 #[cfg(test)]
 mod tests {

@@ -1,5 +1,5 @@
 use super::{CivilDate, Instant, TimeError};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// A stretch of time: its start belongs to it, its end does not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
@@ -109,41 +109,52 @@ impl PeriodBound {
     }
 }
 
-impl<'de> Deserialize<'de> for PeriodBound {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::serde_text::text(deserializer, "a Brussels day or an instant", |text| {
-            let day = text.parse().map(Self::Day);
-            day.or_else(|_| text.parse().map(Self::Moment)).ok()
-        })
+#[cfg(feature = "crypto")]
+mod reading {
+    use super::{OpenPeriod, PeriodBound};
+    use crate::json_reader::{Fault, FaultKind, FromJson, NamedMembers, Reader};
+
+    impl PeriodBound {
+        /// What is expected of two bounds.
+        pub(crate) const ORDER: &'static str = "start and end both days or both instants, the end after the start";
     }
-}
 
-impl<'de> Deserialize<'de> for OpenPeriod {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        #[derive(Deserialize)]
-        #[serde(deny_unknown_fields)]
-        struct Bounds {
-            start: PeriodBound,
-            #[serde(default, deserialize_with = "crate::serde_text::present")]
-            end: Option<PeriodBound>,
-        }
-
-        let Bounds { start, end } = crate::serde_text::object::<D, Bounds>(deserializer)?;
-        PeriodBound::period(start, end).map_err(|_| {
-            serde::de::Error::custom(
-                "expected a period whose start and end are both instants or both dates, end after start",
+    impl FromJson for PeriodBound {
+        fn from_json(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+            reader.parsed(
+                "an instant YYYY-MM-DDThh:mm:ss.fffZ or a Brussels day YYYY-MM-DD",
+                |text| {
+                    let day = text.parse().map(Self::Day);
+                    day.or_else(|_| text.parse().map(Self::Moment)).ok()
+                },
             )
-        })
+        }
+    }
+
+    impl FromJson for OpenPeriod {
+        fn from_json(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+            const MEMBERS: NamedMembers = NamedMembers(&["start", "end"]);
+            let offset = reader.offset();
+            let (mut start, mut end) = (None, None);
+            reader.object(&MEMBERS, |reader, place| {
+                let bound = if place == 0 { &mut start } else { &mut end };
+                *bound = Some(PeriodBound::from_json(reader)?);
+                Ok(())
+            })?;
+            let start = MEMBERS.required(start, "start", offset)?;
+            PeriodBound::period(start, end).map_err(|_| Fault::new(FaultKind::InvalidValue, offset, PeriodBound::ORDER))
+        }
     }
 }
 
 #[cfg(test)]
+#[cfg(feature = "crypto")]
 mod tests {
     use super::*;
 
     #[test]
     fn whole_days_include_the_last() {
-        let period: OpenPeriod = serde_json::from_str(r#"{"start":"2026-01-01","end":"2026-03-03"}"#).unwrap();
+        let period: OpenPeriod = crate::json::read(r#"{"start":"2026-01-01","end":"2026-03-03"}"#).unwrap();
         assert_eq!(period.start().to_string(), "2025-12-31T23:00:00.000Z");
         assert_eq!(period.end().unwrap().to_string(), "2026-03-03T23:00:00.000Z");
         assert!(period.contains("2026-03-03T22:59:59.999Z".parse().unwrap()));
@@ -160,7 +171,7 @@ mod tests {
             r#"{"start":"2026-01-02","until":"2026-01-03"}"#,
             r#"{"end":"2026-01-02"}"#,
         ] {
-            assert!(serde_json::from_str::<OpenPeriod>(text).is_err(), "{text}");
+            assert!(crate::json::read::<OpenPeriod>(text).is_err(), "{text}");
         }
     }
 }

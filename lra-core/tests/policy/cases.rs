@@ -353,7 +353,7 @@ fn told() -> Facts {
             told = case["facts"].take();
         }
     }
-    serde_json::from_value(told).unwrap()
+    lra_core::json::read(&told.to_string()).unwrap()
 }
 
 /// A case of the question by a row of numbers: most facts as in an ordinary case, the others absent or any value.
@@ -393,7 +393,7 @@ pub fn permitted(question: Question, base: &Value, steps: &[(u8, u8)]) -> Value 
 }
 
 pub fn facts(case: &Value) -> Facts {
-    serde_json::from_value(case["facts"].clone()).unwrap()
+    lra_core::json::read(&case["facts"].to_string()).unwrap()
 }
 
 /// So many random cases; more where the environment asks for a long run with `PROPTEST_CASES`. Each case here decides

@@ -1,7 +1,7 @@
 use super::element::{Element, MAX_LENGTH, parse};
 use super::{NameError, NamePart};
+use crate::json_reader::{Fault, FaultKind, FromJson, Reader};
 use core::fmt;
-use serde::de::{self, Deserialize, Deserializer, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 /// A family name as written on a document or in a register: Latin letters with their accents, spaces, hyphens,
@@ -85,22 +85,22 @@ impl FirstNames {
     /// # Errors
     /// [`NameError`] for anything but names of this form.
     pub fn new<T: AsRef<str>>(names: &[T]) -> Result<Self, NameError> {
+        Ok(Self {
+            written: names.iter().map(|name| name.as_ref().into()).collect(),
+            elements: Self::elements_of(names)?,
+        })
+    }
+
+    fn elements_of<T: AsRef<str>>(names: &[T]) -> Result<Box<[Element]>, NameError> {
         if names.len() > Self::MAX_COUNT {
             return Err(NameError::TooManyFirstNames);
         }
-        Self::of(names.iter().map(|name| name.as_ref().into()).collect())
-    }
-
-    fn of(names: Vec<Box<str>>) -> Result<Self, NameError> {
-        let letters: usize = names.iter().map(|name| name.len() + 1).sum();
+        let letters: usize = names.iter().map(|name| name.as_ref().len() + 1).sum();
         let mut elements = Vec::with_capacity(letters.min(MAX_LENGTH));
-        for name in &names {
-            parse(name, NamePart::FirstNames, &mut elements)?;
+        for name in names {
+            parse(name.as_ref(), NamePart::FirstNames, &mut elements)?;
         }
-        Ok(Self {
-            written: names.into(),
-            elements: elements.into(),
-        })
+        Ok(elements.into())
     }
 
     /// The names as they were written. Personal data.
@@ -137,47 +137,35 @@ impl Serialize for FirstNames {
     }
 }
 
-impl<'de> Deserialize<'de> for FamilyName {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let name = crate::serde_text::text(deserializer, "a name as text", |text| Some(Self::new(text)))?;
-        name.map_err(de::Error::custom)
+const NAME: &str = "a name in Latin letters, 1 to 200 characters";
+
+impl FromJson for FamilyName {
+    fn from_json(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        reader.parsed(NAME, |text| Self::new(text).ok())
     }
 }
 
-/// One first name, not yet judged.
-struct FirstName(Box<str>);
-
-impl<'de> Deserialize<'de> for FirstName {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::serde_text::text(deserializer, "a name as text", |text| Some(Self(text.into())))
-    }
-}
-
-impl<'de> Deserialize<'de> for FirstNames {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct ListVisitor;
-        impl<'de> Visitor<'de> for ListVisitor {
-            type Value = FirstNames;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a list of first names")
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<FirstNames, A::Error> {
-                let mut names = Vec::new();
-                while let Some(FirstName(name)) = list.next_element()? {
-                    if names.len() == FirstNames::MAX_COUNT {
-                        return Err(de::Error::custom(NameError::TooManyFirstNames));
-                    }
-                    names.push(name);
-                }
-                FirstNames::of(names).map_err(de::Error::custom)
-            }
-
-            refuse_without_repeating!(
-                visit_bool: bool, visit_i64: i64, visit_u64: u64, visit_f64: f64, visit_str: &str, visit_bytes: &[u8]
-            );
+impl FromJson for FirstNames {
+    fn from_json(reader: &mut Reader<'_>) -> Result<Self, Fault> {
+        let offset = reader.offset();
+        let mut names: Vec<Box<str>> = Vec::new();
+        reader.list("a list of names", |reader| {
+            names.push(reader.parsed(NAME, |text| Some(text.into()))?);
+            Ok(())
+        })?;
+        match Self::elements_of(&names) {
+            Ok(elements) => Ok(Self {
+                written: names.into(),
+                elements,
+            }),
+            Err(_) => Err(match names.iter().position(|name| FamilyName::new(name).is_err()) {
+                Some(place) => Fault::new(FaultKind::InvalidValue, offset, NAME).within(place),
+                None => Fault::new(
+                    FaultKind::InvalidValue,
+                    offset,
+                    "at most 20 names of together 200 characters",
+                ),
+            }),
         }
-        deserializer.deserialize_any(ListVisitor)
     }
 }

@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use lra_core::decision::{Decision, Duty, Facts, Outcome as CoreOutcome, Question, RuleId, Verdict as CoreVerdict};
 use lra_core::time::{CivilDate, Instant};
 use reference_evaluator::{Case, Evaluation, Outcome, Verdict};
-use serde::Deserialize;
 use serde_json::Value;
 
 use crate::random::Random;
@@ -34,7 +33,8 @@ impl<'a> Comparison<'a> {
     /// Asks both and says where they differ. Counts what they found.
     pub fn put(mut self, question: Question, coverage: &mut Coverage, random: &mut Random) -> Vec<String> {
         let document = self.document;
-        let facts = Facts::deserialize(&document["facts"]).unwrap_or_else(|error| panic!("{error}: {document}"));
+        let facts: Result<Facts, _> = lra_core::json::read(&document["facts"].to_string());
+        let facts = facts.unwrap_or_else(|error| panic!("{error}: {document}"));
         let at: Instant = document["at"]
             .as_str()
             .and_then(|text| text.parse().ok())
