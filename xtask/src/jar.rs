@@ -12,8 +12,8 @@ use crate::workspace::Workspace;
 pub const PROJECT: &str = "bindings/java";
 /// Where systems put their JDKs.
 const JDKS: &str = "/usr/lib/jvm";
-/// From here on Java has a way into C of its own, for which the package has classes.
-const FOREIGN: u32 = 22;
+/// The oldest that the package is for, with which it is built.
+const OLDEST: u32 = 17;
 
 /// Maven, with its local repository below the target folder and without progress.
 pub fn maven(workspace: &Workspace) -> Command {
@@ -31,14 +31,14 @@ pub fn property(name: &str, path: &Path) -> String {
     format!("-D{name}={}", path.display())
 }
 
-/// The folder of the newest JDK of this machine that has what older ones lack, if there is one. `JAVA_HOME` and the usual folder are looked at.
+/// The folder of the newest JDK of this machine beside the oldest that serves, if there is one. `JAVA_HOME` and the usual folder are looked at.
 pub fn newest_jdk() -> Option<PathBuf> {
     let beside = fs::read_dir(JDKS).map(|entries| entries.flatten().map(|entry| entry.path()).collect::<Vec<_>>());
     let named = env::var_os("JAVA_HOME").map(PathBuf::from);
     let homes = beside.unwrap_or_default().into_iter().chain(named);
     let versioned = homes.filter_map(|home| Some((version(&fs::read_to_string(home.join("release")).ok()?)?, home)));
     versioned
-        .filter(|(version, home)| *version >= FOREIGN && home.join("bin/javac").is_file())
+        .filter(|(version, home)| *version > OLDEST && home.join("bin/javac").is_file())
         .max_by_key(|(version, _)| *version)
         .map(|(_, home)| home)
 }
@@ -75,7 +75,7 @@ pub fn natives(library: &Path, folder: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// Builds the jar of this library, without its tests and by the newest JDK, and gives its path.
+/// Builds the jar of this library, without its tests, and gives its path.
 ///
 /// # Errors
 /// When it does not build.
@@ -93,9 +93,6 @@ pub fn build(workspace: &Workspace, library: &Path) -> Result<PathBuf, String> {
         .arg("--file")
         .arg(workspace.path(PROJECT))
         .arg("package");
-    if let Some(home) = newest_jdk() {
-        command.env("JAVA_HOME", home);
-    }
     let jar = output.join(format!("lra-{}.jar", env!("CARGO_PKG_VERSION")));
     if child::stream(&mut command)?.success && jar.is_file() {
         Ok(jar)

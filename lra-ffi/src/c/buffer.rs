@@ -49,11 +49,16 @@ pub unsafe extern "C" fn lra_buffer_free(buffer: *mut Buffer) {
     if !data.is_null() {
         // SAFETY: data and length come from `Box::into_raw` in `Buffer::new`, and the buffer was emptied above.
         let mut bytes = unsafe { Box::from_raw(ptr::slice_from_raw_parts_mut(data, length)) };
-        // It may have held a link, a code or facts about a person. By words: octet by octet it costs a tenth of an answer.
-        // SAFETY: any octets are a number, and any number is octets.
-        let (before, words, after) = unsafe { bytes.align_to_mut::<u64>() };
-        before.zeroize();
-        words.zeroize();
-        after.zeroize();
+        // It may have held a link, a code or facts about a person.
+        wipe(&mut bytes);
     }
+}
+
+/// Wipes bytes by words: octet by octet it costs a tenth of an answer.
+pub(crate) fn wipe(bytes: &mut [u8]) {
+    // SAFETY: any octets are a number, and any number is octets.
+    let (before, words, after) = unsafe { bytes.align_to_mut::<u64>() };
+    before.zeroize();
+    words.zeroize();
+    after.zeroize();
 }

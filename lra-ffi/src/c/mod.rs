@@ -26,6 +26,8 @@ pub use access::*;
 pub use activation::*;
 #[cfg(feature = "inject-panic")]
 pub use border::lra_test_panic;
+#[cfg(target_pointer_width = "64")]
+pub(crate) use buffer::wipe;
 pub use buffer::*;
 pub use check::*;
 pub use decision::*;

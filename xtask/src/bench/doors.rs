@@ -281,7 +281,7 @@ fn java(workspace: &Workspace, built: &Built) -> Result<Vec<Command>, String> {
 
 fn newest_java(workspace: &Workspace, built: &Built) -> Result<Vec<Command>, String> {
     setup::ensure(workspace, Tool::Java)?;
-    let home = jar::newest_jdk().ok_or("no JDK 22 or later beside")?;
+    let home = jar::newest_jdk().ok_or("no JDK later than 17 beside")?;
     java_by(workspace, built, &home.join("bin/java"))
 }
 
@@ -289,13 +289,24 @@ fn java_by(workspace: &Workspace, built: &Built, java: &Path) -> Result<Vec<Comm
     let libraries = built.folder.join("java");
     jar::with_dependencies(workspace, &built.library, &libraries)?;
     let classes = built.folder.join("java-classes");
-    let path = format!("{}/*:{}", libraries.display(), classes.display());
+    // As a portal comes: in a jar. The virtual machine opens its first one before the program runs.
+    let program = built.folder.join("doors.jar");
+    let path = format!("{}:{}/*", program.display(), libraries.display());
     let mut compile = workspace.command("javac");
     compile.args(["--release", "17", "-cp", &path, "-d"]).arg(&classes);
     succeeded(compile.arg(format!("{FOLDER}/Doors.java")))?;
+    let mut pack = workspace.command("jar");
+    pack.args(["--create", "--file"]).arg(&program).arg("-C").arg(&classes);
+    succeeded(pack.arg("."))?;
+    let options = if java == Path::new("java") {
+        &[][..]
+    } else {
+        // Later ones would write a warning instead, in the middle of what is measured.
+        &["--enable-native-access=ALL-UNNAMED"]
+    };
     let program = || {
         let mut command = workspace.command(java);
-        command.args(["-Xshare:auto", "-cp", &path, "Doors"]);
+        command.args(options).args(["-Xshare:auto", "-cp", &path, "Doors"]);
         command
     };
     Ok(both(program, &built.questions))

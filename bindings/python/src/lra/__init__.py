@@ -17,8 +17,6 @@ handles of this process; they do not.
 
 from __future__ import annotations
 
-from importlib import import_module
-
 from ._engine import Engine as Engine
 from ._errors import LraError as LraError
 
@@ -43,10 +41,15 @@ if TYPE_CHECKING:
 _LATER = ("_options", "_values", "words", "types", "_packed", "_check", "_columns", "_activation", "_trail", "_arguments", "_json")
 
 
+def _module(name: str) -> Any:
+    # By the builtin: importlib would have to be imported first.
+    return __import__(f"{__name__}.{name}", fromlist=("__all__",))
+
+
 def __getattr__(name: str) -> Any:
     if not name.startswith("_"):
         for module in _LATER:
-            loaded = import_module(f".{module}", __name__)
+            loaded = _module(module)
             if name in loaded.__all__:
                 value = globals()[name] = getattr(loaded, name)
                 return value
@@ -54,5 +57,5 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    later = (name for module in _LATER for name in import_module(f".{module}", __name__).__all__)
+    later = (name for module in _LATER for name in _module(module).__all__)
     return sorted({*globals(), *later})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ctypes import byref, c_size_t, c_uint8
 
-from . import _native, _time
+from . import _native
 from ._native import Handle, library
 
 TYPE_CHECKING = False
@@ -61,11 +61,13 @@ class Engine(Handle):
             question = question.encode(errors="surrogatepass")
         if not isinstance(question, bytes):
             raise TypeError(f"expected bytes or str, not {type(question).__name__}")
-        return _native.bytes_of(library.lra_engine_decide_json, self._pointer, question, len(question), _time.NO_INSTANT)
+        return _native.bytes_of(library.lra_engine_decide_json, self._pointer, question, len(question), _native.NO_INSTANT)
 
     def decide_json_lines(self, questions: bytes, *, at: datetime | None = None) -> bytes:
         """Answers many questions, one JSON object a line in and out. One that cannot be answered gives an error object in
         its place. ``at`` serves questions that name no instant."""
+        from . import _time
+
         arguments = (questions, len(questions), _time.optional(at))
         return _native.bytes_of(library.lra_engine_decide_json_lines, self._pointer, *arguments)
 
@@ -83,7 +85,7 @@ class Engine(Handle):
         text = _json.question_bytes(question)
         words = (_choice(LANGUAGES, language, "language"), _choice(AUDIENCES, audience, "audience"), _choice(FORMS, form, "form"))
         told = _native.bytes_of(
-            library.lra_engine_explain_json, self._pointer, text, len(text), _time.NO_INSTANT, *words
+            library.lra_engine_explain_json, self._pointer, text, len(text), _native.NO_INSTANT, *words
         )
         return told.decode()
 
@@ -118,6 +120,7 @@ class Engine(Handle):
     @property
     def rulebooks(self) -> tuple[Rulebook, ...]:
         """The rulebooks, in the order in which they come into force."""
+        from . import _time
         from ._options import Rulebook
 
         count = c_size_t()
@@ -138,6 +141,8 @@ class Engine(Handle):
 
     def catalogue(self, *, at: datetime | None = None) -> list[dict[str, Any]]:
         """The applications of the rulebook in force at an instant, now if it is not given, in the order of its catalogue."""
+        from . import _time
+
         return _rows(_native.bytes_of(library.lra_engine_catalogue_json, self._pointer, _time.now(at)))
 
     @staticmethod

@@ -69,7 +69,7 @@ QUESTIONS: dict[str, Any] = {of.question: of for of in typing.get_args(Question)
 def _checked(text: bytes) -> bytes:
     """The same text, if the library can read it as a question."""
     pointer = c_void_p()
-    _native.call(_native.library.lra_question_new, text, len(text), _time.NO_INSTANT, byref(pointer))
+    _native.call(_native.library.lra_question_new, text, len(text), _native.NO_INSTANT, byref(pointer))
     _native.library.lra_question_free(pointer)
     return text
 

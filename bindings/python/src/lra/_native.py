@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 ABI_VERSION = 0
 
+NO_INSTANT = -(2**63)
+"""No instant, where a function takes or gives one that need not be there."""
+
 ENTROPY_LENGTH = 61
 KEY_LENGTH = 32
 SELECTOR_LENGTH = 22
@@ -182,25 +185,35 @@ PROTOTYPES: dict[str, tuple[Any, ...]] = {
 
 HANDLES = ("engine", "question", "decision", "peppers", "seal_keys", "permit", "issued", "reservation", "trail", "error")
 
+# Every function that cannot fail, or whose failure is not told by an error, with what it returns.
+OTHERS: dict[str, tuple[tuple[Any, ...], Any]] = {
+    "lra_abi_version": ((), c_uint32),
+    "lra_buffer_free": ((POINTER(Buffer),), None),
+    "lra_error_read": ((HANDLE, POINTER(ErrorReport)), c_int),
+    **{f"lra_{handle}_free": ((HANDLE,), None) for handle in HANDLES},
+}
 
-def _load() -> ctypes.CDLL:
-    loaded = ctypes.CDLL(os.path.join(os.path.dirname(__file__), "liblra.so"))
-    loaded.lra_abi_version.argtypes = ()
-    loaded.lra_abi_version.restype = c_uint32
+
+class Library(ctypes.CDLL):
+    """The library, whose functions are declared as they are asked for: a program uses few of them."""
+
+    def __getattr__(self, name: str) -> Any:
+        # Kept only once it is declared: another thread may ask for it meanwhile.
+        function: Any = self[name]
+        if name in PROTOTYPES:
+            function.argtypes, function.restype = (*PROTOTYPES[name], ERROR), c_int
+        elif name in OTHERS:
+            function.argtypes, function.restype = OTHERS[name]
+        else:
+            raise AttributeError(f"the header declares no function {name}")
+        setattr(self, name, function)
+        return function
+
+
+def _load() -> Library:
+    loaded = Library(os.path.join(os.path.dirname(__file__), "liblra.so"))
     if loaded.lra_abi_version() != ABI_VERSION:
         raise ImportError("the library beside this package is of another version")
-    for name, parameters in PROTOTYPES.items():
-        function = getattr(loaded, name)
-        function.argtypes = (*parameters, ERROR)
-        function.restype = c_int
-    for handle in HANDLES:
-        free = getattr(loaded, f"lra_{handle}_free")
-        free.argtypes = (HANDLE,)
-        free.restype = None
-    loaded.lra_buffer_free.argtypes = (POINTER(Buffer),)
-    loaded.lra_buffer_free.restype = None
-    loaded.lra_error_read.argtypes = (HANDLE, POINTER(ErrorReport))
-    loaded.lra_error_read.restype = c_int
     return loaded
 
 

@@ -23,7 +23,7 @@ __all__ = ["Decided", "PackedQuestion"]
 OUTCOMES = (None, Outcome.PERMIT, Outcome.DENY, Outcome.INCOMPLETE)
 # The function once more, without prototype: it takes values that are made for it beforehand, and converts none.
 _decide = library["lra_engine_decide"]
-_AT_OF_QUESTION = c_int64(_time.NO_INSTANT)
+_AT_OF_QUESTION = c_int64(_native.NO_INSTANT)
 
 
 class PackedQuestion(Handle):
@@ -34,7 +34,7 @@ class PackedQuestion(Handle):
 
     def __init__(self, engine: Engine, question: Question | bytes | str) -> None:
         text = _json.question_bytes(question)
-        super().__init__(_native.handle_of(library.lra_question_new, text, len(text), _time.NO_INSTANT))
+        super().__init__(_native.handle_of(library.lra_question_new, text, len(text), _native.NO_INSTANT))
         self._engine = engine
         self._engine_pointer = engine._pointer
         self._arguments = (c_void_p(self._engine_pointer), c_void_p(self._pointer))

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone
 
+from ._native import NO_INSTANT
+
 EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 MILLISECOND = timedelta(milliseconds=1)
-
-NO_INSTANT = -(2**63)
-"""No instant, where a function takes or gives one that need not be there."""
 
 
 def milliseconds(at: datetime) -> int:

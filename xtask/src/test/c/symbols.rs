@@ -1,4 +1,4 @@
-//! What the shared library exports: the functions of the header, the names of uniffi, and nothing else.
+//! What the shared library exports: the functions of the header, the names of uniffi, one name for Java, and nothing else.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -7,10 +7,15 @@ use std::path::Path;
 use crate::child;
 use crate::workspace::Workspace;
 
-/// What uniffi's languages look for.
-const UNIFFI: [&str; 3] = ["ffi_lra_ffi_", "uniffi_lra_ffi_", "UNIFFI_META_"];
+/// What uniffi's languages look for, and Java.
+const OTHERS: [&str; 4] = [
+    "ffi_lra_ffi_",
+    "uniffi_lra_ffi_",
+    "UNIFFI_META_",
+    "Java_be_lra_internal_NativeFunctions_register",
+];
 /// In the library of the tests alone.
-const TEST_ONLY: &str = "lra_test_panic";
+const TEST_ONLY: [&str; 2] = ["lra_test_panic", "Java_be_lra_BadInputTest_panic"];
 
 /// Holds the exported symbols against the header.
 ///
@@ -25,7 +30,7 @@ pub fn are_those_of_the_header(workspace: &Workspace, library: &Path) -> Result<
     let exported: BTreeSet<&str> = symbols
         .lines()
         .filter_map(|line| line.split_whitespace().next())
-        .filter(|name| *name != TEST_ONLY && !UNIFFI.iter().any(|prefix| name.starts_with(prefix)))
+        .filter(|name| !TEST_ONLY.contains(name) && !OTHERS.iter().any(|prefix| name.starts_with(prefix)))
         .collect();
     let declared = declared(&header);
     let only =

@@ -2,12 +2,11 @@ package be.lra;
 
 import be.lra.internal.Errors;
 import be.lra.internal.NativeFunctions;
+import be.lra.internal.NativeMemory;
 import be.lra.internal.NativeTexts;
 import be.lra.internal.Scratch;
-import be.lra.internal.SecretMemory;
+import be.lra.internal.SecretOctets;
 import be.lra.internal.Utf8;
-import com.sun.jna.Memory;
-import com.sun.jna.Pointer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -51,17 +50,19 @@ public final class Activation {
         byte[] keyKind = Utf8.bytes("keyKind", request.keyKind());
         byte[] host = Utf8.bytes("linkHost", request.linkHost() == null ? "" : request.linkHost());
         Scratch scratch = Scratch.ofThread();
-        try (SecretMemory secret = SecretMemory.consuming("entropy", entropy);
+        try (SecretOctets secret = SecretOctets.consuming("entropy", entropy);
                 NativeTexts array = new NativeTexts(states);
                 NativeTexts names = new NativeTexts(List.of(keyKind, host));
-                Memory asked = new Memory(REQUEST_SIZE);
+                NativeMemory asked = new NativeMemory(REQUEST_SIZE);
                 Uses uses = new Uses()) {
             // The two texts, then the two channels, as lra_issue_request has them.
-            asked.write(0, new Pointer(names.address()).getByteArray(0, 32), 0, 32);
-            asked.setInt(32, request.linkChannel().ordinal() + 1);
-            asked.setInt(36, request.codeChannel().ordinal() + 1);
-            scratch.check(NativeFunctions.lra_activation_issue(uses.of(engine), uses.of(permit), Pointer.nativeValue(asked),
-                    array.address(), array.count(), uses.of(peppers), secret.address(), secret.length(), millis,
+            for (int place = 0; place < 2 * NativeTexts.ENTRY; place += Long.BYTES) {
+                asked.setNumber(place, names.number(place));
+            }
+            asked.setWord(32, request.linkChannel().ordinal() + 1);
+            asked.setWord(36, request.codeChannel().ordinal() + 1);
+            scratch.check(NativeFunctions.lra_activation_issue(uses.of(engine), uses.of(permit), asked.address(),
+                    array.address(), array.count(), uses.of(peppers), secret.octets(), secret.length(), millis,
                     scratch.out(0), scratch.error()));
         }
         return new Issued(scratch.number(0));
@@ -80,9 +81,9 @@ public final class Activation {
         Errors.required("engine", engine);
         long millis = Instants.required(at);
         Scratch scratch = Scratch.ofThread();
-        try (SecretMemory secret = SecretMemory.of("link", link); Uses uses = new Uses()) {
+        try (SecretOctets secret = SecretOctets.of("link", link); Uses uses = new Uses()) {
             scratch.check(NativeFunctions.lra_link_selector(
-                    uses.of(engine), secret.address(), secret.length(), millis, scratch.out(0), scratch.error()));
+                    uses.of(engine), secret.octets(), secret.length(), millis, scratch.out(0), scratch.error()));
         }
         return new String(scratch.octets(0, SELECTOR_LENGTH), StandardCharsets.US_ASCII);
     }
@@ -104,8 +105,8 @@ public final class Activation {
         long millis = Instants.required(at);
         byte[] stored = Utf8.bytes("state", state == null ? "" : state);
         Scratch scratch = Scratch.ofThread();
-        try (SecretMemory secret = SecretMemory.of("link", link); Uses uses = new Uses()) {
-            scratch.check(NativeFunctions.lra_activation_look(uses.of(engine), stored, stored.length, secret.address(),
+        try (SecretOctets secret = SecretOctets.of("link", link); Uses uses = new Uses()) {
+            scratch.check(NativeFunctions.lra_activation_look(uses.of(engine), stored, stored.length, secret.octets(),
                     secret.length(), uses.of(peppers), millis, scratch.out(0), scratch.out(8), scratch.out(SECOND),
                     scratch.error()));
         }
@@ -133,11 +134,11 @@ public final class Activation {
         long millis = Instants.required(at);
         byte[] stored = Utf8.bytes("state", state == null ? "" : state);
         Scratch scratch = Scratch.ofThread();
-        try (SecretMemory secretLink = SecretMemory.of("link", link);
-                SecretMemory secretCode = SecretMemory.of("code", code);
+        try (SecretOctets secretLink = SecretOctets.of("link", link);
+                SecretOctets secretCode = SecretOctets.of("code", code);
                 Uses uses = new Uses()) {
             scratch.check(NativeFunctions.lra_activation_reserve(uses.of(engine), stored, stored.length,
-                    secretLink.address(), secretLink.length(), secretCode.address(), secretCode.length(), uses.of(peppers),
+                    secretLink.octets(), secretLink.length(), secretCode.octets(), secretCode.length(), uses.of(peppers),
                     millis, scratch.out(0), scratch.out(SECOND), scratch.error()));
         }
         return new Reservation(scratch.number(SECOND), Utf8.text(scratch.takeBuffer(0)));

@@ -2,7 +2,7 @@ package be.lra;
 
 import be.lra.internal.NativeFunctions;
 import be.lra.internal.Scratch;
-import be.lra.internal.SecretMemory;
+import be.lra.internal.SecretOctets;
 import be.lra.internal.Utf8;
 import java.nio.charset.StandardCharsets;
 
@@ -29,8 +29,8 @@ public record Disclosure(String disclosure, String commitment) {
         byte[] nameBytes = Utf8.bytes("name", name);
         byte[] valueBytes = Utf8.bytes("value", value);
         Scratch scratch = Scratch.ofThread();
-        try (SecretMemory secret = SecretMemory.consuming("salt", salt)) {
-            scratch.check(NativeFunctions.lra_disclosure_new(secret.address(), secret.length(), nameBytes,
+        try (SecretOctets secret = SecretOctets.consuming("salt", salt)) {
+            scratch.check(NativeFunctions.lra_disclosure_new(secret.octets(), secret.length(), nameBytes,
                     nameBytes.length, valueBytes, valueBytes.length, scratch.out(0), scratch.out(COMMITMENT),
                     scratch.error()));
         }

@@ -2,19 +2,16 @@ package be.lra;
 
 import be.lra.internal.Answers;
 import be.lra.internal.Errors;
-import be.lra.internal.HotCalls;
 import be.lra.internal.NativeFunctions;
 import be.lra.internal.NativeHandle;
 import be.lra.internal.NativeTexts;
 import be.lra.internal.Questions;
 import be.lra.internal.Scratch;
-import be.lra.internal.SecretMemory;
+import be.lra.internal.SecretOctets;
 import be.lra.internal.Utf8;
 import be.lra.question.AccessibleApplicationsQuestion;
 import be.lra.question.DecisionQuestion;
 import be.lra.question.Question;
-import com.sun.jna.Memory;
-import com.sun.jna.Pointer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,7 +30,7 @@ public final class Engine extends NativeHandle {
     private static final int LEVELS = 4;
 
     private Engine(long address) {
-        super(address, NativeFunctions::lra_engine_free);
+        super(address, Kind.ENGINE);
     }
 
     /**
@@ -157,7 +154,7 @@ public final class Engine extends NativeHandle {
      * Answers a question in words.
      *
      * @param question with the facts that are known
-     * @param language of the text
+     * @param language of the text; null for that of the question, else English
      * @param audience whom it is for
      * @param form of the text
      * @return the text
@@ -219,7 +216,7 @@ public final class Engine extends NativeHandle {
         try {
             long handle = question.begin();
             try {
-                int status = HotCalls.HERE.decide(
+                int status = NativeFunctions.lra_engine_decide(
                         engine, handle, Instants.millis(at), scratch.out(OUT), scratch.error());
                 if (status != 0) {
                     scratch.check(status);
@@ -243,16 +240,17 @@ public final class Engine extends NativeHandle {
      */
     public List<Outcome> outcomes(List<PreparedQuestion> questions, Instant at) {
         List<PreparedQuestion> begun = new ArrayList<>(Errors.required("questions", questions).size());
-        byte[] outcomes = new byte[questions.size()];
+        long[] handles = new long[questions.size()];
+        byte[] outcomes = new byte[handles.length];
         Scratch scratch = Scratch.ofThread();
         long engine = enter();
-        try (Memory handles = new Memory(Math.max(1, 8L * questions.size()))) {
+        try {
             for (PreparedQuestion question : questions) {
-                handles.setLong(8L * begun.size(), Errors.required("questions", question).begin());
+                handles[begun.size()] = Errors.required("questions", question).begin();
                 begun.add(question);
             }
-            scratch.check(NativeFunctions.lra_engine_decide_many(engine, Pointer.nativeValue(handles), outcomes.length,
-                    Instants.millis(at), outcomes, scratch.error()));
+            scratch.check(NativeFunctions.lra_engine_decide_many(
+                    engine, handles, handles.length, Instants.millis(at), outcomes, scratch.error()));
         } finally {
             begun.forEach(PreparedQuestion::end);
             exit();
@@ -316,7 +314,7 @@ public final class Engine extends NativeHandle {
         try {
             long handle = question.begin();
             try {
-                scratch.check(HotCalls.HERE.access(
+                scratch.check(NativeFunctions.lra_engine_access(
                         engine, handle, Instants.millis(at), row, scratch.out(OUT), scratch.error()));
             } finally {
                 question.end();
@@ -387,24 +385,18 @@ public final class Engine extends NativeHandle {
      * @return the report
      */
     public CheckReport check(CheckKind kind, char[] secret, Instant at) {
-        try (SecretMemory memory = SecretMemory.of("secret", secret)) {
-            return check(kind, memory, at);
+        try (SecretOctets octets = SecretOctets.of("secret", secret)) {
+            return check(kind, octets.octets(), at);
         }
     }
 
     private CheckReport check(CheckKind kind, byte[] value, Instant at) {
-        try (SecretMemory memory = SecretMemory.of("value", value)) {
-            return check(kind, memory, at);
-        }
-    }
-
-    private CheckReport check(CheckKind kind, SecretMemory value, Instant at) {
         byte[] word = Errors.required("kind", kind).word().getBytes(StandardCharsets.UTF_8);
         Errors.required("at", at);
         Scratch scratch = Scratch.ofThread();
         long engine = enter();
         try {
-            scratch.check(NativeFunctions.lra_engine_check_json(engine, word, word.length, value.address(), value.length(),
+            scratch.check(NativeFunctions.lra_engine_check_json(engine, word, word.length, value, value.length,
                     Instants.millis(at), scratch.out(OUT), scratch.error()));
         } finally {
             exit();

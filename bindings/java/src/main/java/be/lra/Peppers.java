@@ -12,7 +12,7 @@ import java.util.Map;
  */
 public final class Peppers extends NativeHandle {
     private Peppers(long address) {
-        super(address, NativeFunctions::lra_peppers_free);
+        super(address, Kind.PEPPERS);
     }
 
     /**

@@ -16,7 +16,7 @@ public final class Reservation extends NativeHandle {
     private final String next;
 
     Reservation(long address, String next) {
-        super(address, NativeFunctions::lra_reservation_free);
+        super(address, Kind.RESERVATION);
         this.next = next;
     }
 

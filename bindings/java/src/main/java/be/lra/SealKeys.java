@@ -12,7 +12,7 @@ import java.util.Map;
  */
 public final class SealKeys extends NativeHandle {
     private SealKeys(long address) {
-        super(address, NativeFunctions::lra_seal_keys_free);
+        super(address, Kind.SEAL_KEYS);
     }
 
     /**

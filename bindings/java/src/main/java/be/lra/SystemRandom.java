@@ -3,8 +3,6 @@ package be.lra;
 import be.lra.internal.Errors;
 import be.lra.internal.NativeFunctions;
 import be.lra.internal.Scratch;
-import com.sun.jna.Memory;
-import com.sun.jna.Pointer;
 
 /** Random octets from the operating system's secure source. Nothing else in this library draws any. */
 public final class SystemRandom {
@@ -33,11 +31,8 @@ public final class SystemRandom {
             throw Errors.argument("count", "0 to 1000000");
         }
         Scratch scratch = Scratch.ofThread();
-        try (Memory memory = new Memory(Math.max(1, count))) {
-            scratch.check(NativeFunctions.lra_system_random(Pointer.nativeValue(memory), count, scratch.error()));
-            byte[] octets = memory.getByteArray(0, count);
-            memory.clear();
-            return octets;
-        }
+        byte[] octets = new byte[count];
+        scratch.check(NativeFunctions.lra_system_random(octets, count, scratch.error()));
+        return octets;
     }
 }

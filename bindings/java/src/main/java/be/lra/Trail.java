@@ -5,7 +5,7 @@ import be.lra.internal.JsonObject;
 import be.lra.internal.NativeFunctions;
 import be.lra.internal.NativeHandle;
 import be.lra.internal.Scratch;
-import be.lra.internal.SecretMemory;
+import be.lra.internal.SecretOctets;
 import be.lra.internal.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ public final class Trail extends NativeHandle {
     private final Recovery recovery;
 
     private Trail(long address, Recovery recovery) {
-        super(address, NativeFunctions::lra_trail_free);
+        super(address, Kind.TRAIL);
         this.recovery = recovery;
     }
 
@@ -43,8 +43,8 @@ public final class Trail extends NativeHandle {
         byte[] path = path(folder);
         byte[] name = Utf8.bytes("origin", origin);
         Scratch scratch = Scratch.ofThread();
-        try (SecretMemory secret = SecretMemory.consuming("seed", seed)) {
-            scratch.check(NativeFunctions.lra_trail_open(path, path.length, name, name.length, secret.address(),
+        try (SecretOctets secret = SecretOctets.consuming("seed", seed)) {
+            scratch.check(NativeFunctions.lra_trail_open(path, path.length, name, name.length, secret.octets(),
                     secret.length(), scratch.out(0), scratch.out(RECOVERY), scratch.error()));
         }
         return new Trail(scratch.number(0), new Recovery(scratch.number(RECOVERY), scratch.number(RECOVERY + 8),
@@ -120,9 +120,9 @@ public final class Trail extends NativeHandle {
         long millis = Instants.required(at);
         Scratch scratch = Scratch.ofThread();
         long trail = enter();
-        try (SecretMemory secret = SecretMemory.consuming("salts", salts); Uses uses = new Uses()) {
+        try (SecretOctets secret = SecretOctets.consuming("salts", salts); Uses uses = new Uses()) {
             scratch.check(NativeFunctions.lra_trail_append_decision(trail, bytes, bytes.length, uses.of(decision),
-                    secret.address(), secret.length(), millis, scratch.out(0), scratch.error()));
+                    secret.octets(), secret.length(), millis, scratch.out(0), scratch.error()));
         } finally {
             exit();
         }
@@ -190,27 +190,19 @@ public final class Trail extends NativeHandle {
         byte[] path = path(folder);
         byte[] key = Utf8.bytes("verifierKey", verifierKey);
         byte[] older = Utf8.bytes("expected", expected == null ? "" : expected);
-        Throwable[] thrown = new Throwable[1];
-        NativeFunctions.Progress callback = progress == null ? null : (context, records, total) -> {
-            try {
-                progress.accept(records, total);
-                return 0;
-            } catch (RuntimeException | Error error) {
-                // Nothing may be thrown through the native frames.
-                thrown[0] = error;
-                return 1;
-            }
+        NativeFunctions.Progress callback = progress == null ? null : (records, total) -> {
+            progress.accept(records, total);
+            return 0;
         };
         Scratch scratch = Scratch.own();
-        int status = NativeFunctions.lra_trail_verify(path, path.length, key, key.length, older, older.length, callback,
-                null, scratch.out(0), scratch.out(8), scratch.error());
-        if (thrown[0] != null) {
+        int status;
+        try {
+            status = NativeFunctions.lra_trail_verify(path, path.length, key, key.length, older, older.length, callback,
+                    scratch.out(0), scratch.out(8), scratch.error());
+        } catch (Throwable thrown) {
+            // That the verification was stopped is no news to whoever threw.
             scratch.discard();
-        }
-        if (thrown[0] instanceof RuntimeException exception) {
-            throw exception;
-        } else if (thrown[0] instanceof Error error) {
-            throw error;
+            throw thrown;
         }
         scratch.check(status);
         boolean valid = scratch.octet(0) == 1;

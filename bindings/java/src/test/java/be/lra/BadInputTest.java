@@ -5,16 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.lra.internal.Scratch;
 import be.lra.question.ApplicantFacts;
 import be.lra.question.EnrolmentQuestion;
 import be.lra.question.IdentificationQuestion;
 import be.lra.question.Question;
 import be.lra.vocabulary.ErrorCode;
-import com.sun.jna.Function;
-import com.sun.jna.NativeLibrary;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -22,7 +18,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,46 +50,6 @@ class BadInputTest {
 
     private static Map<String, byte[]> ring() {
         return Map.of("key-1", SystemRandom.octets(SystemRandom.KEY_LENGTH));
-    }
-
-    /** Every public method of the whole surface, with null for each of its arguments that can be null. */
-    @Test
-    void nullIsRefusedEverywhere() throws IllegalAccessException {
-        try (PreparedQuestion prepared = PreparedQuestion.ofJson(question(), null);
-                HeldDecision held = engine.hold(prepared);
-                Peppers peppers = Peppers.of(ring());
-                SealKeys sealKeys = SealKeys.of(ring())) {
-            int called = 0;
-            List<Object> receivers = List.of(engine, prepared, held, peppers, sealKeys);
-            List<Class<?>> statics = List.of(Engine.class, PreparedQuestion.class, Peppers.class, SealKeys.class, Permit.class,
-                    Activation.class, Disclosure.class, Trail.class, Ssin.class, EnterpriseNumber.class);
-            for (Object target : Stream.concat(receivers.stream(), statics.stream()).toList()) {
-                Class<?> type = target instanceof Class<?> known ? known : target.getClass();
-                boolean wantsStatic = target instanceof Class<?>;
-                for (Method method : type.getDeclaredMethods()) {
-                    Class<?>[] parameters = method.getParameterTypes();
-                    boolean takesNull = Arrays.stream(parameters).anyMatch(parameter -> !parameter.isPrimitive());
-                    boolean isPublic = Modifier.isPublic(method.getModifiers()) && !method.isSynthetic();
-                    // A language or an instant alone may be null there, and equals takes anything.
-                    boolean optional = Arrays.stream(parameters).allMatch(parameter ->
-                            parameter == Language.class || parameter == Instant.class || parameter == Object.class);
-                    if (!isPublic || !takesNull || optional || Modifier.isStatic(method.getModifiers()) != wantsStatic) {
-                        continue;
-                    }
-                    Object[] arguments = Arrays.stream(parameters)
-                            .map(parameter -> parameter == long.class ? (Object) 0L : parameter == int.class ? (Object) 0 : null)
-                            .toArray();
-                    called++;
-                    try {
-                        method.invoke(wantsStatic ? null : target, arguments);
-                        throw new AssertionError(method + " took null");
-                    } catch (InvocationTargetException error) {
-                        assertTrue(error.getCause() instanceof LraException, () -> method + ": " + error.getCause());
-                    }
-                }
-            }
-            assertTrue(called > 30, "called " + called);
-        }
     }
 
     @Test
@@ -219,13 +174,14 @@ class BadInputTest {
         assertTrue(error.reason() != null || !error.expected().isEmpty());
     }
 
-    /** The library of the tests has one function that panics. */
+    /** A function that panics, which the library of the tests alone has. */
+    private static native int panic(long error);
+
     @Test
     void aPanicInsideIsAnExceptionOutside() {
-        engine.rulebooks();
-        Function panics = NativeLibrary.getInstance(System.getProperty("lra.test.library")).getFunction("lra_test_panic");
-        assertEquals(1, panics.invokeInt(new Object[] {null}), "the status of a panic");
         try (PreparedQuestion prepared = PreparedQuestion.ofJson(question(), null)) {
+            Scratch scratch = Scratch.ofThread();
+            refused(ErrorCode.INTERNAL, () -> scratch.check(panic(scratch.error())));
             assertEquals(Outcome.PERMIT, engine.outcome(prepared), "the engine still answers");
         }
     }

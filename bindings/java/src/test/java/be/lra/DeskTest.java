@@ -46,6 +46,10 @@ class DeskTest {
         return Peppers.of(Map.of("pepper-1", SystemRandom.octets(SystemRandom.KEY_LENGTH)));
     }
 
+    private static int endlessly() {
+        return 1 + endlessly();
+    }
+
     @Test
     void aCodeIsIssuedRedeemedAndRecorded(@TempDir Path parent) throws IOException {
         Path folder = parent.resolve("trail");
@@ -138,6 +142,13 @@ class DeskTest {
                     throw new IllegalStateException("of the caller");
                 }));
         assertEquals("of the caller", thrown.getMessage());
+        assertThrows(StackOverflowError.class, () -> Trail.verify(folder, key, note, (records, total) -> endlessly()));
+        // What is told may ask the library itself.
+        Trail.Verification inner = Trail.verify(folder, key, note, (records, total) -> {
+            assertThrows(LraException.class, () -> Ssin.parse("88061224624"));
+            assertTrue(Trail.verify(folder, key).valid());
+        });
+        assertEquals(whole, inner);
 
         Path entries;
         try (var files = Files.walk(folder.resolve("tile/entries"))) {

@@ -1,7 +1,5 @@
 package be.lra.internal;
 
-import com.sun.jna.Memory;
-import com.sun.jna.Pointer;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -10,7 +8,7 @@ public final class KeyRing implements AutoCloseable {
     private static final int ENTRY = 24;
     private static final int KEY_LENGTH = 32;
 
-    private final Memory memory;
+    private final NativeMemory memory;
     private final int count;
 
     /**
@@ -20,29 +18,29 @@ public final class KeyRing implements AutoCloseable {
      */
     public KeyRing(Map<String, byte[]> keys) {
         count = Errors.required("keys", keys).size();
-        long place = (long) ENTRY * count;
+        int place = Math.multiplyExact(ENTRY, count);
         byte[][] ids = new byte[count][];
         int index = 0;
-        long size = place;
+        int size = place;
         try {
             for (Map.Entry<String, byte[]> key : keys.entrySet()) {
                 if (Errors.required("keys", key.getValue()).length != KEY_LENGTH) {
                     throw Errors.argument("keys", KEY_LENGTH + " octets each");
                 }
                 ids[index] = Utf8.bytes("keys", key.getKey());
-                size += ids[index++].length + KEY_LENGTH;
+                size = Math.addExact(size, ids[index++].length + KEY_LENGTH);
             }
-            memory = new Memory(Math.max(1, size));
+            memory = new NativeMemory(size);
             index = 0;
             for (byte[] octets : keys.values()) {
-                long entry = (long) ENTRY * index;
+                int entry = ENTRY * index;
                 byte[] id = ids[index++];
-                memory.setLong(entry, Pointer.nativeValue(memory) + place);
-                memory.setLong(entry + 8, id.length);
-                memory.write(place, id, 0, id.length);
+                memory.setNumber(entry, memory.address() + place);
+                memory.setNumber(entry + 8, id.length);
+                memory.write(place, id);
                 place += id.length;
-                memory.setLong(entry + 16, Pointer.nativeValue(memory) + place);
-                memory.write(place, octets, 0, KEY_LENGTH);
+                memory.setNumber(entry + 16, memory.address() + place);
+                memory.write(place, octets);
                 place += KEY_LENGTH;
             }
         } finally {
@@ -56,7 +54,7 @@ public final class KeyRing implements AutoCloseable {
      * @return its address
      */
     public long address() {
-        return Pointer.nativeValue(memory);
+        return memory.address();
     }
 
     /**
@@ -70,7 +68,6 @@ public final class KeyRing implements AutoCloseable {
 
     @Override
     public void close() {
-        memory.clear();
         memory.close();
     }
 }

@@ -2,20 +2,30 @@ package be.lra.internal;
 
 import be.lra.LraException;
 import be.lra.vocabulary.ErrorCode;
-import com.sun.jna.NativeLibrary;
+import java.io.File;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.io.OutputStream;
+import java.net.URL;
+import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
-/** Finds and loads the native library, and says everything it tried when it cannot. */
+/**
+ * Finds and loads the native library, and says everything it tried when it cannot.
+ *
+ * <p>It runs once a process and is most of what starting costs. So it opens the jar itself, where it stands in a file, and makes its own file
+ * names: the ways of the standard library through locations, secure random numbers and file attributes load hundreds of classes first.
+ */
 final class LibraryLoader {
     /** The system property that names the library, or the folder it stands in, instead of the one in the jar. */
     static final String PROPERTY = "lra.library.path";
+
+    private static final int CHUNK = 1 << 16;
+    private static final int ATTEMPTS = 100;
 
     private final List<String> tried = new ArrayList<>();
 
@@ -24,64 +34,115 @@ final class LibraryLoader {
     /**
      * Loads the library that the property names, else the one in the jar.
      *
+     * @return where it was
      * @throws LraException with the code {@code environment} and every place that was tried
      */
-    static NativeLibrary load() {
+    static String load() {
         LibraryLoader loader = new LibraryLoader();
-        try {
-            NativeLibrary library = loader.search();
-            if (library != null) {
-                return library;
-            }
-        } catch (LinkageError error) {
-            // JNA itself could not load its own native half.
-            loader.tried.add("JNA: " + told(error));
+        String library = loader.search();
+        if (library != null) {
+            return library;
         }
         throw new LraException(ErrorCode.ENVIRONMENT, "the native library of lra; tried: "
                 + String.join("; ", loader.tried));
     }
 
-    private NativeLibrary search() {
-        if (com.sun.jna.Native.POINTER_SIZE != Long.BYTES) {
-            tried.add("a virtual machine of " + com.sun.jna.Native.POINTER_SIZE * 8 + " bits; 64 are needed");
+    private String search() {
+        if ("32".equals(System.getProperty("sun.arch.data.model"))) {
+            tried.add("a virtual machine of 32 bits; 64 are needed");
             return null;
         }
         String named = System.getProperty(PROPERTY);
         if (named != null) {
-            Path path = Path.of(named).toAbsolutePath();
+            File path = new File(named).getAbsoluteFile();
             // Whoever names a library wants that one: no other is taken in its place.
-            return opened(Files.isDirectory(path) ? path.resolve(fileName()) : path, "system property " + PROPERTY);
+            return opened(path.isDirectory() ? new File(path, fileName()) : path, "system property " + PROPERTY);
         }
         tried.add("system property " + PROPERTY + ": not set");
-        return fromJar("/native/" + platform() + "/" + fileName());
+        return fromJar("native/" + platform() + "/" + fileName());
     }
 
-    private NativeLibrary fromJar(String resource) {
-        try (InputStream library = LibraryLoader.class.getResourceAsStream(resource)) {
-            if (library == null) {
-                tried.add("resource " + resource + " in the jar: not there");
-                return null;
+    private String fromJar(String resource) {
+        String where = "resource /" + resource + " in the jar";
+        try {
+            File jar = jar();
+            if (jar == null) {
+                return copied(LibraryLoader.class.getResourceAsStream("/" + resource), where);
             }
-            Path copy = Files.createTempFile("lra-", "-" + fileName());
-            try {
-                Files.copy(library, copy, StandardCopyOption.REPLACE_EXISTING);
-                return opened(copy, "resource " + resource + " in the jar");
-            } finally {
-                // What is loaded stays loaded; where a loaded file cannot be removed it goes with the process.
-                if (!copy.toFile().delete()) {
-                    copy.toFile().deleteOnExit();
-                }
+            try (ZipFile entries = new ZipFile(jar)) {
+                ZipEntry entry = entries.getEntry(resource);
+                return copied(entry == null ? null : entries.getInputStream(entry), where);
             }
         } catch (IOException error) {
-            tried.add("resource " + resource + " in the jar: " + told(error) + " (java.io.tmpdir is "
-                    + System.getProperty("java.io.tmpdir") + ")");
+            tried.add(where + ": " + told(error) + " (java.io.tmpdir is " + System.getProperty("java.io.tmpdir") + ")");
             return null;
         }
     }
 
-    private NativeLibrary opened(Path path, String where) {
+    /** The jar that this class comes from; null where that is no file, as in a folder of classes or within another jar. */
+    private static File jar() {
+        CodeSource source = LibraryLoader.class.getProtectionDomain().getCodeSource();
+        URL location = source == null ? null : source.getLocation();
+        if (location == null || !"file".equals(location.getProtocol()) || location.getPath().indexOf('%') >= 0) {
+            return null;
+        }
+        File file = new File(location.getPath());
+        return file.isFile() ? file : null;
+    }
+
+    private String copied(InputStream library, String where) throws IOException {
+        if (library == null) {
+            tried.add(where + ": not there");
+            return null;
+        }
+        try (library) {
+            File folder = newFolder();
+            File copy = new File(folder, fileName());
+            try {
+                if (!copy.createNewFile()) {
+                    throw new IOException("somebody else put a file there");
+                }
+                try (OutputStream out = new FileOutputStream(copy)) {
+                    byte[] chunk = new byte[CHUNK];
+                    for (int read = library.read(chunk); read > 0; read = library.read(chunk)) {
+                        out.write(chunk, 0, read);
+                    }
+                }
+                return opened(copy, where);
+            } finally {
+                // What is loaded stays loaded; where a loaded file cannot be removed it goes with the process.
+                if (!copy.delete() || !folder.delete()) {
+                    folder.deleteOnExit();
+                    copy.deleteOnExit();
+                }
+            }
+        }
+    }
+
+    /** A new folder that only its owner can look or write into, from before anything stands in it. */
+    private static File newFolder() throws IOException {
+        String parent = System.getProperty("java.io.tmpdir");
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            File folder = new File(parent, "lra-" + Long.toString(System.nanoTime(), Character.MAX_RADIX));
+            if (folder.mkdir()) {
+                boolean nobody = folder.setReadable(false, false) & folder.setWritable(false, false)
+                        & folder.setExecutable(false, false);
+                boolean owner = folder.setReadable(true, true) & folder.setWritable(true, true)
+                        & folder.setExecutable(true, true);
+                // Elsewhere than on Linux and macOS the folder for temporary files is the user's own.
+                if (!(nobody && owner) && File.separatorChar == '/') {
+                    throw new IOException("a folder that is its owner's alone");
+                }
+                return folder;
+            }
+        }
+        throw new IOException("no new folder can be made");
+    }
+
+    private String opened(File path, String where) {
         try {
-            return NativeLibrary.getInstance(path.toString());
+            System.load(path.getPath());
+            return path.getPath();
         } catch (UnsatisfiedLinkError error) {
             tried.add(where + " (" + path + "): " + told(error));
             return null;
@@ -97,14 +158,14 @@ final class LibraryLoader {
         return System.mapLibraryName("lra");
     }
 
-    /** The folder of this platform within {@code /native}: operating system and architecture. */
+    /** The folder of this platform within {@code native}: operating system and architecture. */
     private static String platform() {
-        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        String architecture = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
-        String name = system.startsWith("windows") ? "windows" : system.startsWith("mac") ? "macos" : "linux";
+        String system = System.getProperty("os.name");
+        String name = system.startsWith("Windows") ? "windows" : system.startsWith("Mac") ? "macos" : "linux";
+        String architecture = System.getProperty("os.arch");
         return name + "-" + switch (architecture) {
-            case "amd64", "x86_64" -> "x86_64";
-            case "arm64", "aarch64" -> "aarch64";
+            case "amd64" -> "x86_64";
+            case "arm64" -> "aarch64";
             default -> architecture;
         };
     }

@@ -1,14 +1,13 @@
 package be.lra.internal;
 
-import com.sun.jna.Memory;
-import com.sun.jna.Pointer;
 import java.util.List;
 
 /** A list of texts as the C interface takes it: an array of pointer and length. */
 public final class NativeTexts implements AutoCloseable {
-    private static final int ENTRY = 16;
+    /** Octets of a pointer with its length. */
+    public static final int ENTRY = 16;
 
-    private final Memory memory;
+    private final NativeMemory memory;
     private final int count;
 
     /**
@@ -18,17 +17,17 @@ public final class NativeTexts implements AutoCloseable {
      */
     public NativeTexts(List<byte[]> texts) {
         count = texts.size();
-        long place = (long) ENTRY * count;
-        long size = place;
+        int place = Math.multiplyExact(ENTRY, count);
+        int size = place;
         for (byte[] text : texts) {
-            size += text.length;
+            size = Math.addExact(size, text.length);
         }
-        memory = new Memory(Math.max(1, size));
+        memory = new NativeMemory(size);
         for (int index = 0; index < count; index++) {
             byte[] text = texts.get(index);
-            memory.setLong((long) ENTRY * index, Pointer.nativeValue(memory) + place);
-            memory.setLong((long) ENTRY * index + 8, text.length);
-            memory.write(place, text, 0, text.length);
+            memory.setNumber(ENTRY * index, memory.address() + place);
+            memory.setNumber(ENTRY * index + 8, text.length);
+            memory.write(place, text);
             place += text.length;
         }
     }
@@ -39,7 +38,17 @@ public final class NativeTexts implements AutoCloseable {
      * @return its address
      */
     public long address() {
-        return Pointer.nativeValue(memory);
+        return memory.address();
+    }
+
+    /**
+     * What the array holds.
+     *
+     * @param offset in octets
+     * @return a pointer or a length
+     */
+    public long number(int offset) {
+        return memory.number(offset);
     }
 
     /**

@@ -2,10 +2,6 @@ package be.lra.internal;
 
 import be.lra.LraException;
 import be.lra.vocabulary.ErrorCode;
-import com.sun.jna.Memory;
-import com.sun.jna.Pointer;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -19,21 +15,12 @@ public final class Scratch {
     private static final int OUT = 24;
     private static final int SIZE = 256;
 
-    private static final ThreadLocal<Scratch> OF_THREAD = ThreadLocal.withInitial(Scratch::new);
+    private static final ThreadLocal<Scratch> OF_THREAD = new ThreadLocal<>();
 
-    private final Memory memory;
-    /** The same memory, which the virtual machine reads without a call. */
-    private final ByteBuffer buffer;
-    private final long address;
+    private final NativeMemory memory = new NativeMemory(SIZE);
+    private final long address = memory.address();
 
-    private Scratch() {
-        // Every call begins here, so that a missing library is told here.
-        NativeFunctions.load();
-        memory = new Memory(SIZE);
-        address = Pointer.nativeValue(memory);
-        memory.clear();
-        buffer = memory.getByteBuffer(0, SIZE).order(ByteOrder.nativeOrder());
-    }
+    private Scratch() {}
 
     /**
      * That of the calling thread, valid until its next call of the library.
@@ -41,7 +28,12 @@ public final class Scratch {
      * @return the scratch
      */
     public static Scratch ofThread() {
-        return OF_THREAD.get();
+        Scratch scratch = OF_THREAD.get();
+        if (scratch == null) {
+            scratch = new Scratch();
+            OF_THREAD.set(scratch);
+        }
+        return scratch;
     }
 
     /**
@@ -79,7 +71,7 @@ public final class Scratch {
      * @return 64 bits
      */
     public long number(int offset) {
-        return buffer.getLong(OUT + offset);
+        return memory.number(OUT + offset);
     }
 
     /**
@@ -89,7 +81,7 @@ public final class Scratch {
      * @return 32 bits
      */
     public int word(int offset) {
-        return buffer.getInt(OUT + offset);
+        return memory.word(OUT + offset);
     }
 
     /**
@@ -99,7 +91,7 @@ public final class Scratch {
      * @return an octet, from 0 to 255
      */
     public int octet(int offset) {
-        return buffer.get(OUT + offset) & 0xff;
+        return memory.octet(OUT + offset) & 0xff;
     }
 
     /**
@@ -110,7 +102,7 @@ public final class Scratch {
      * @return octets
      */
     public byte[] octets(int offset, int length) {
-        return memory.getByteArray(OUT + offset, length);
+        return memory.octets(OUT + offset, length);
     }
 
     /**
@@ -151,20 +143,20 @@ public final class Scratch {
 
     /** Gives the error of the last call back, which nobody wants to read. */
     public void discard() {
-        long error = buffer.getLong(ERROR);
-        buffer.putLong(ERROR, 0);
+        long error = memory.number(ERROR);
+        memory.setNumber(ERROR, 0);
         NativeFunctions.lra_error_free(error);
     }
 
     private LraException fault(int status) {
-        long error = buffer.getLong(ERROR);
-        buffer.putLong(ERROR, 0);
+        long error = memory.number(ERROR);
+        memory.setNumber(ERROR, 0);
         if (error == 0) {
             return new LraException(ErrorCode.INTERNAL, "an error with status " + status);
         }
         try {
             NativeFunctions.lra_error_json(error, address + ERROR_JSON, address + ERROR_LENGTH);
-            byte[] json = bytes(buffer.getLong(ERROR_JSON), buffer.getLong(ERROR_LENGTH));
+            byte[] json = bytes(memory.number(ERROR_JSON), memory.number(ERROR_LENGTH));
             return Errors.of(status, new String(json, StandardCharsets.UTF_8));
         } finally {
             NativeFunctions.lra_error_free(error);
@@ -172,9 +164,8 @@ public final class Scratch {
     }
 
     private static byte[] bytes(long data, long length) {
-        if (length == 0) {
-            return new byte[0];
-        }
-        return new Pointer(data).getByteArray(0, Math.toIntExact(length));
+        // An array holds no more.
+        Math.toIntExact(length);
+        return NativeFunctions.read(data, length);
     }
 }
