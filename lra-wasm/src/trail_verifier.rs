@@ -52,6 +52,19 @@ impl TrailVerifier {
         }
     }
 
+    /// The paths of the files that will be wanted, as far as can be told, the next one first: one a line.
+    #[must_use]
+    pub fn upcoming(&self) -> String {
+        let mut lines = String::new();
+        if let State::Reading(verification) = &self.state {
+            for tile in verification.upcoming() {
+                lines.push_str(&tile.path());
+                lines.push('\n');
+            }
+        }
+        lines
+    }
+
     /// Takes the content of the file that is wanted, none if there is no such file.
     pub fn give(&mut self, content: Option<Vec<u8>>) {
         if let State::Reading(verification) = &mut self.state {

@@ -8,6 +8,7 @@ import { text } from "./arguments.js";
 import { Border, type Source } from "./border.js";
 import { fault } from "./errors.js";
 import * as glue from "./glue/verify.js";
+import { ReadAhead } from "./read-ahead.js";
 import type { Trail } from "./trail.js";
 
 export type { Source } from "./border.js";
@@ -105,8 +106,8 @@ export interface TrailVerifierOptions {
 }
 
 /**
- * Verifies a trail whose files are handed in one after the other: {@link wanted} tells which comes next. It keeps no more than the
- * files of 4 096 records.
+ * Verifies a trail whose files are handed in one after the other: {@link TrailVerifier.wanted} tells which comes next. It keeps no
+ * more than the files of 4 096 records.
  */
 export class TrailVerifier {
   #verifier: glue.TrailVerifier | undefined;
@@ -131,6 +132,15 @@ export class TrailVerifier {
   get wanted(): string | undefined {
     const verifier = this.#live();
     return border.call(() => verifier.wanted());
+  }
+
+  /**
+   * The paths of the files that will be wanted, the next one first, then those of some thousand records: for whoever reads ahead. Not
+   * every one need exist.
+   */
+  get upcoming(): string[] {
+    const verifier = this.#live();
+    return border.call(() => verifier.upcoming()).split("\n").slice(0, -1);
   }
 
   /** How far it has come. */
@@ -186,33 +196,33 @@ export interface VerifyTrailOptions {
 }
 
 /**
- * Verifies a whole trail, best in a worker. It lets other work in between files.
+ * Verifies a whole trail, best in a worker. It lets other work in between the files, reads ahead, and keeps the files of 8 192 records
+ * at most.
  *
  * @throws {@link LraError} as {@link TrailVerifier}; `environment` when a file cannot be read; the reason of the signal.
  */
 export async function verifyTrail(trail: Trail, options: VerifyTrailOptions): Promise<TrailReport> {
-  const verifier = new TrailVerifier({ ...options, checkpoint: await trailFile(trail, "checkpoint") });
+  if (typeof trail?.files?.get !== "function") throw fault("invalid-argument", "trail: one that openTrail found");
+  const files = new ReadAhead(trail);
+  // A longer one is none: cut, nobody signed it.
+  const checkpoint = (await files.take("checkpoint"))?.subarray(0, LONGEST_NOTE);
+  const verifier = new TrailVerifier({ ...options, checkpoint });
   try {
     let told = -1;
     for (let path = verifier.wanted; path !== undefined; path = verifier.wanted) {
       options.signal?.throwIfAborted();
-      verifier.push(path, await trailFile(trail, path));
+      if (!files.has(path)) files.begin(verifier.upcoming);
+      verifier.push(path, await files.take(path));
       const { progress } = verifier;
-      if (progress.records !== told) options.onProgress?.(progress);
+      if (progress.records !== told) {
+        files.begin(verifier.upcoming);
+        options.onProgress?.(progress);
+      }
       told = progress.records;
     }
     return verifier.finish();
   } finally {
     verifier.dispose();
-  }
-}
-
-async function trailFile(trail: Trail, path: string): Promise<Uint8Array | undefined> {
-  const file = trail.files.get(path);
-  try {
-    return file && new Uint8Array(await file.arrayBuffer());
-  } catch (cause) {
-    throw fault("environment", `the file ${path} to be readable`, { reason: "unreadable", cause });
   }
 }
 

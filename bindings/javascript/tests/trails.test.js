@@ -90,13 +90,107 @@ test("a trail is found in a tar, in files and in a folder", async () => {
   );
   const trail = await openTrail(chosen);
   assert.equal((await verifyTrail(structuredClone(trail), { verifierKey })).valid, true);
+  for (const folder of [handleOf(all, "trail"), entryOf(all, "trail")]) {
+    assert.equal((await verifyTrail(await openTrail(folder), { verifierKey })).valid, true);
+    assert.equal((await verifyTrail(await openTrail([folder]), { verifierKey })).valid, true);
+  }
+});
+
+/** The names in a folder, and what stands below each. */
+function branches(files) {
+  const found = new Map();
+  for (const [path, file] of files) {
+    const [name, ...rest] = path.split("/");
+    if (rest.length === 0) found.set(name, file);
+    else found.set(name, (found.get(name) ?? new Map()).set(rest.join("/"), file));
+  }
+  return found;
+}
+
+/** Files as the handle of a folder. */
+function handleOf(files, name) {
+  const below = [...branches(files)].map(([place, found]) => [
+    place,
+    found instanceof Map ? handleOf(found, place) : { kind: "file", name: place, getFile: async () => new File([found], place) },
+  ]);
+  return {
+    kind: "directory",
+    name,
+    async *entries() {
+      yield* below;
+    },
+  };
+}
+
+/** Files as a folder that was dropped. */
+function entryOf(files, name) {
+  const below = [...branches(files)].map(([place, found]) =>
+    found instanceof Map ? entryOf(found, place) : { name: place, file: (give) => give(new File([found], place)) },
+  );
+  const createReader = () => {
+    const parts = [below.slice(0, 1), below.slice(1)];
+    return { readEntries: (give) => give(parts.shift() ?? []) };
+  };
+  return { isDirectory: true, name, createReader };
+}
+
+test("a .tar in any order is read in few calls, each file once", async () => {
+  const [checkpoint, files] = whole();
+  const all = [["checkpoint", checkpoint], ...files];
+  for (const order of [all, all.toReversed(), all.toSorted(([one], [other]) => one.localeCompare(other))]) {
+    const tar = new Blob([tarOf(new Map(order))]);
+    const trail = await openTrail(tar);
+    let calls = 0;
+    tar.slice = (...range) => {
+      calls += 1;
+      return Blob.prototype.slice.apply(tar, range);
+    };
+    assert.equal((await verifyTrail(trail, { verifierKey })).valid, true);
+    assert.ok(calls < files.size, `${calls} calls for ${files.size} files`);
+  }
+});
+
+test("files that cannot be read are an error of the environment", async () => {
+  const unreadable = { name: "LraError", code: "environment", reason: "unreadable" };
+  const fails = () => Promise.reject(new DOMException("gone", "NotReadableError"));
+  const [checkpoint, files] = whole();
+  const all = new Map([["checkpoint", checkpoint], ...files]);
+  const tar = new Blob([tarOf(all)]);
+  const trail = await openTrail(tar);
+  tar.slice = () => ({ arrayBuffer: fails });
+  await assert.rejects(verifyTrail(trail, { verifierKey }), unreadable);
+  await assert.rejects(openTrail(tar), unreadable);
+  const folder = await openTrail(handleOf(all, "trail"));
+  folder.files.get("tile/0/000").getFile = fails;
+  await assert.rejects(verifyTrail(folder, { verifierKey }), unreadable);
+  await assert.rejects(openTrail({ kind: "directory", name: "gone", entries: () => ({ [Symbol.asyncIterator]: () => ({ next: fails }) }) }), unreadable);
+  const gone = { isDirectory: true, name: "gone", createReader: () => ({ readEntries: (_, fail) => fail(new DOMException("gone")) }) };
+  await assert.rejects(openTrail(gone), unreadable);
+});
+
+test("a file that is far too long is not read whole, and found too long", async () => {
+  const huge = Object.assign(new Blob(), {
+    slice: (start, end) => ({ arrayBuffer: async () => new ArrayBuffer(Math.min(end, 6e9) - start) }),
+    arrayBuffer: () => Promise.reject(new RangeError("all of it was asked for")),
+  });
+  for (const path of ["tile/entries/000", "tile/0/000", "tile/1/000.p/2"]) {
+    const trail = trailOf(...whole());
+    assert.ok(trail.files.has(path), path);
+    trail.files.set(path, huge);
+    const report = await verifyTrail(trail, { verifierKey });
+    assert.ok(kinds(report).some(([kind, tile]) => kind === "tile-length" && tile === path), JSON.stringify(kinds(report)));
+  }
+  const trail = trailOf(...whole());
+  trail.files.set("checkpoint", huge);
+  assert.equal(kinds(await verifyTrail(trail, { verifierKey }))[0][0], "checkpoint-invalid");
 });
 
 test("what is no trail is refused", async () => {
   const refused = { name: "LraError", code: "invalid-argument" };
   await assert.rejects(openTrail(new Blob(["%PDF-1.7".padEnd(5000)])), refused);
   await assert.rejects(openTrail(new Blob([])), refused);
-  await assert.rejects(openTrail([]), refused);
+  for (const nothing of [[], {}, new Map(), null, undefined, "trail", 1n]) await assert.rejects(openTrail(nothing), refused);
+  for (const nothing of [{}, null, undefined, { files: {} }, "trail"]) await assert.rejects(verifyTrail(nothing, { verifierKey }), refused);
   await assert.rejects(openTrail(new Blob([tarOf(new Map([["a", Buffer.from("b")]]))])), refused);
   await assert.rejects(openTrail(new Blob([tarOf(new Map([["a/checkpoint", Buffer.from("b")], ["b/checkpoint", Buffer.from("b")]]))])), refused);
   const cut = tarOf(new Map([["checkpoint", Buffer.alloc(9000)]])).subarray(0, 3000);

@@ -9,10 +9,10 @@ import frFile from "lra/messages/fr.bin?url";
 import nlFile from "lra/messages/nl.bin?url";
 import verifyFile from "lra/verify.wasm?url";
 import type { AccessibleApplicationsQuestion, Engine, EnrolmentQuestion } from "lra/decide";
+import type { Trail, TrailFolder } from "lra/verify";
 import type { Facts } from "./enrolment/model";
 import { fetchFixed } from "./fixed-files";
 import type { Language } from "./language";
-import type { Trail } from "./trail/messages";
 
 export type Outcome = "permit" | "deny" | "incomplete";
 
@@ -214,8 +214,8 @@ function enrolment(at: string, facts: Facts, more: { lang?: Language; nearestPer
   return { v: 1, question: "enrolment", at, ...more, facts } as unknown as EnrolmentQuestion;
 }
 
-/** Finds a trail among files, or in one `.tar`, without reading them. */
-export async function findTrail(chosen: Blob | Iterable<File | FileSystemDirectoryEntry>): Promise<Trail> {
+/** Finds a trail among files, in a folder, or in a `.tar`, without reading its files. */
+export async function findTrail(chosen: Blob | TrailFolder | File[]): Promise<Trail> {
   return (await import("lra/verify")).openTrail(chosen);
 }
 

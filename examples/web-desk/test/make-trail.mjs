@@ -55,6 +55,20 @@ export function tarSink(file, folder = "trail") {
   };
 }
 
+/** Writes the same files to two places. */
+export function both(one, other) {
+  return {
+    write(path, content) {
+      one.write(path, content);
+      other.write(path, content);
+    },
+    end() {
+      one.end();
+      other.end();
+    },
+  };
+}
+
 /**
  * Makes a trail and gives its verifier key.
  *

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { after } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { serve } from "../server/serve.mjs";
@@ -45,9 +46,19 @@ export function launch() {
   });
 }
 
+// A test that failed leaves its server behind; the run ends all the same.
+const servers = new Set();
+after(() => {
+  for (const server of servers) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
 /** A page of its own on a server of its own. Whatever the browser complains of is collected, and `close` fails on it. */
 export async function open(browser, { view = "enrolment", viewport = DESKTOP, language = "en", ...options } = {}) {
   const { server, address, requests } = await serve(BUILT);
+  servers.add(server);
   const context = await browser.newContext({ viewport, locale: language, reducedMotion: "reduce", ...options });
   const page = await context.newPage();
   const complaints = [];

@@ -73,6 +73,21 @@ impl StreamedVerification {
         self.instead.or_else(|| self.wanted.front().copied())
     }
 
+    /// The tiles that will be wanted, as far as can be told: that of [`wanted`](Self::wanted), the rest of the records in hand, and
+    /// those of the next 4 096 records. Whoever has to wait for tiles reads them ahead.
+    #[must_use]
+    pub fn upcoming(&self) -> Vec<Tile> {
+        let rest = self.wanted.iter().skip(usize::from(self.instead.is_some()));
+        let mut tiles: Vec<Tile> = self.instead.iter().chain(rest).copied().collect();
+        if let Some(reading) = &self.reading {
+            let of_unit = |unit| Worker::<Store>::tiles_of(&reading.edge, &[], unit);
+            let in_hand = of_unit(reading.unit);
+            let next = of_unit(reading.unit.saturating_add(1));
+            tiles.extend(next.into_iter().filter(|tile| !in_hand.contains(tile)));
+        }
+        tiles
+    }
+
     /// Takes the content of the tile that is wanted, `None` if there is no such tile.
     pub fn give(&mut self, content: Option<Vec<u8>>) {
         let Some(&tile) = self.wanted.front() else { return };

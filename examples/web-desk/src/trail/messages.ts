@@ -1,15 +1,9 @@
 import type { TrailReport } from "../policy";
 
-/** The files of a trail, by their paths below its folder. */
-export interface Trail {
-  readonly files: ReadonlyMap<string, Blob>;
-}
-
-/** What the page tells the worker: a `.tar`, or the files of a trail in parts; then to begin. */
+/** What the page tells the worker: the files of a trail, where it cannot open the trail itself; then to begin. */
 export type ToWorker =
-  | { kind: "tar"; file: File }
-  | { kind: "files"; files: (readonly [string, Blob])[] }
-  | { kind: "start"; verifierKey: string; expected: string };
+  | { kind: "file"; path: string; file: Blob }
+  | { kind: "start"; trail: File | FileSystemDirectoryHandle | undefined; verifierKey: string; expected: string };
 
 /** Why a trail could not be judged at all. */
 export type TrailProblem = "noTrail" | "notTar" | "unreadable" | "keyProblem" | "expectedProblem" | "failed";

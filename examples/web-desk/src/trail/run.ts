@@ -1,12 +1,11 @@
+import type { Trail } from "lra/verify";
 import { workerUrl } from "../worker-url";
-import type { FromWorker, ToWorker, Trail } from "./messages";
+import type { Source } from "./choice";
+import type { FromWorker, ToWorker } from "./messages";
 import url from "./worker?worker&url";
 
-/** What was chosen: the files of a trail, or a file that should be a `.tar` of one. */
-export type Chosen = { name: string; trail: Trail } | { name: string; tar: File };
-
-/** Files that are handed over at once: thousands in one message would hold up the page. */
-const BATCH = 100;
+/** How long files are handed over before the page has its turn again, in milliseconds. */
+const TURN = 8;
 /** After so long without a word the worker is taken for dead, where locks do not tell it. */
 const SILENCE = 30_000;
 
@@ -15,9 +14,10 @@ export class TrailRun {
   private readonly worker = new Worker(workerUrl(url), { type: "module", name: "trail" });
   private watch: ReturnType<typeof setTimeout> | undefined;
   private ended = false;
+  private holdsLock = false;
 
   constructor(
-    chosen: Chosen,
+    source: Source,
     verifierKey: string,
     expected: string,
     private readonly tell: (message: FromWorker | { kind: "stopped" }) => void,
@@ -27,7 +27,7 @@ export class TrailRun {
       this.worker.addEventListener(name, () => this.stopped());
     }
     this.wait();
-    void this.begin(chosen, verifierKey, expected);
+    void this.begin(source, verifierKey, expected);
   }
 
   /** Ends it at once. */
@@ -43,7 +43,9 @@ export class TrailRun {
     }
     this.wait();
     if (message.kind === "alive") {
-      // It is granted when the worker no longer holds it.
+      // It is granted when the worker no longer holds it. Until then the worker may be silent, as over a folder on a slow disk.
+      clearTimeout(this.watch);
+      this.holdsLock = true;
       void navigator.locks.request(message.lock, () => this.stopped());
       return;
     }
@@ -53,23 +55,40 @@ export class TrailRun {
     this.tell(message);
   }
 
-  private async begin(chosen: Chosen, verifierKey: string, expected: string): Promise<void> {
-    const post = (message: ToWorker) => this.worker.postMessage(message);
-    if ("tar" in chosen) {
-      post({ kind: "tar", file: chosen.tar });
-    } else {
-      const files = [...chosen.trail.files];
-      for (let first = 0; first < files.length && !this.ended; first += BATCH) {
-        post({ kind: "files", files: files.slice(first, first + BATCH) });
+  private async begin(source: Source, verifierKey: string, expected: string): Promise<void> {
+    const opensItself = !("files" in source);
+    if (!opensItself) {
+      await this.handOver(source);
+    }
+    this.post({ kind: "start", trail: opensItself ? source : undefined, verifierKey, expected });
+  }
+
+  private post(message: ToWorker): void {
+    this.worker.postMessage(message);
+  }
+
+  /** Hands files over one by one, in between whatever else the page has to do. */
+  private async handOver({ files }: Trail): Promise<void> {
+    let turn = performance.now();
+    for (const [path, file] of files as ReadonlyMap<string, Blob>) {
+      if (this.ended) {
+        return;
+      }
+      // Each takes the browser a millisecond or more.
+      this.post({ kind: "file", path, file });
+      if (performance.now() - turn > TURN) {
         await new Promise((resolve) => setTimeout(resolve));
+        this.wait();
+        turn = performance.now();
       }
     }
-    post({ kind: "start", verifierKey, expected });
   }
 
   private wait(): void {
     clearTimeout(this.watch);
-    this.watch = setTimeout(() => this.stopped(), SILENCE);
+    if (!this.holdsLock) {
+      this.watch = setTimeout(() => this.stopped(), SILENCE);
+    }
   }
 
   private stopped(): void {

@@ -3,10 +3,10 @@ import { element, fill, icon, setText, type Child } from "../element";
 import { format, type Speech } from "../language";
 import type { Fault, TrailReport } from "../policy";
 import type { Page, View } from "../view";
-import { chosenIn, dropped } from "./choice";
+import { chosenIn, dropped, hasFolderPicker, pickFolder, type Chosen } from "./choice";
 import type { FromWorker } from "./messages";
 import { problemOf } from "./problem";
-import { TrailRun, type Chosen } from "./run";
+import { TrailRun } from "./run";
 
 /** Faults that are shown; a report lists a thousand. */
 const LISTED = 50;
@@ -107,13 +107,14 @@ export class TrailView implements View {
   private dropZone(): HTMLElement {
     const words = (this.page as Page).speech.words.trail;
     const name = element("p", { class: "chosen" });
-    const take = (chosen: Chosen | undefined) => {
-      if (chosen !== undefined) {
-        this.chosen = chosen;
-      }
+    const showName = () => {
       name.textContent = this.chosen === undefined ? "" : format(words.chosen, { name: this.chosen.name });
     };
-    take(undefined);
+    showName();
+    const take = (chosen: Chosen) => {
+      this.chosen = chosen;
+      showName();
+    };
     const picker = (id: string, label: string, folder: boolean) => {
       const input = element("input", {
         type: "file",
@@ -123,6 +124,12 @@ export class TrailView implements View {
         accept: folder ? undefined : ".tar",
       });
       input.addEventListener("change", () => this.choose(chosenIn(input), take));
+      if (folder && hasFolderPicker()) {
+        input.addEventListener("click", (event) => {
+          event.preventDefault();
+          this.choose(pickFolder(), take);
+        });
+      }
       return element("span", { class: "pick" }, input, element("label", { for: id, class: "button" }, label));
     };
     const zone = element(
@@ -155,9 +162,12 @@ export class TrailView implements View {
   }
 
   /** Takes over what was chosen, or says why it is no trail. */
-  private choose(choice: Promise<Chosen | undefined>, take: (chosen: Chosen | undefined) => void): void {
+  private choose(choice: Promise<Chosen | undefined>, take: (chosen: Chosen) => void): void {
     choice.then(
       (chosen) => {
+        if (chosen === undefined) {
+          return;
+        }
         this.run?.end();
         this.show({ kind: "nothing" });
         take(chosen);
@@ -181,7 +191,7 @@ export class TrailView implements View {
     this.run?.end();
     this.showProblem(undefined);
     this.show({ kind: "running", done: 0, total: 0 });
-    this.run = new TrailRun(this.chosen, this.verifierKey.trim(), this.expected, (message) => this.told(message));
+    this.run = new TrailRun(this.chosen.source, this.verifierKey.trim(), this.expected, (message) => this.told(message));
   }
 
   private told(message: FromWorker | { kind: "stopped" }): void {

@@ -8,18 +8,12 @@ import { problemOf } from "./problem";
 const PACE = 100;
 
 const files = new Map<string, Blob>();
-let tar: File | undefined;
 
 addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
-  switch (data.kind) {
-    case "tar":
-      tar = data.file;
-      break;
-    case "files":
-      data.files.forEach(([path, file]) => files.set(path, file));
-      break;
-    case "start":
-      void run(data.verifierKey, data.expected);
+  if (data.kind === "file") {
+    files.set(data.path, data.file);
+  } else {
+    void run(data.trail, data.verifierKey, data.expected);
   }
 });
 
@@ -32,10 +26,14 @@ if ("locks" in navigator) {
   });
 }
 
-async function run(verifierKey: string, expected: string): Promise<void> {
+async function run(
+  source: File | FileSystemDirectoryHandle | undefined,
+  verifierKey: string,
+  expected: string,
+): Promise<void> {
   try {
-    const trail = tar === undefined ? { files } : await findTrail(tar);
     const begin = performance.now();
+    const trail = source === undefined ? { files } : await findTrail(source);
     let last = begin;
     const report = await verify(trail, verifierKey, expected, (done, total) => {
       const now = performance.now();

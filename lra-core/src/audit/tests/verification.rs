@@ -60,8 +60,10 @@ fn verified(memory: &Memory, checkpoint: &VerifiedCheckpoint) -> VerificationRep
     // Handed in one by one, the same tiles lead to the same report.
     let mut streamed = StreamedVerification::new(checkpoint.clone(), None);
     while let Some(tile) = streamed.wanted() {
+        assert_eq!(streamed.upcoming().first(), Some(&tile));
         streamed.give(memory.0.get(&tile).cloned());
     }
+    assert!(streamed.upcoming().is_empty());
     assert_eq!(streamed.records(), report.records);
     assert_eq!(streamed.finish(), report);
     report
@@ -86,6 +88,33 @@ fn the_appender_makes_the_tree_of_rfc_6962_and_resumes_anywhere() {
         }
         tree.push(Hash::of_leaf(&entry(size)));
     }
+}
+
+#[test]
+fn whoever_reads_ahead_reads_every_tile_once_and_in_time() {
+    let (memory, checkpoint) = log(9_000);
+    let mut streamed = StreamedVerification::new(checkpoint, None);
+    let mut read = Vec::new();
+    let mut seen = None;
+    while let Some(tile) = streamed.wanted() {
+        if seen != Some(streamed.records()) || !read.contains(&tile) {
+            assert!(
+                seen.is_none_or(|seen| seen == 0) || read.contains(&tile),
+                "{tile} comes too late"
+            );
+            seen = Some(streamed.records());
+            let ahead = streamed.upcoming();
+            read.extend(
+                ahead
+                    .into_iter()
+                    .filter(|tile| !read.contains(tile))
+                    .collect::<Vec<_>>(),
+            );
+        }
+        streamed.give(memory.0.get(&tile).cloned());
+    }
+    read.sort_unstable();
+    assert_eq!(read, memory.0.into_keys().collect::<Vec<_>>());
 }
 
 #[test]
