@@ -110,7 +110,8 @@ impl<'a> Member<'a> {
         parse(&text).ok_or_else(|| self.refused(ErrorCode::InvalidValue, expected))
     }
 
-    fn refused(&self, code: ErrorCode, expected: &str) -> ErrorReport {
+    /// What is wrong with it; `null` is told apart.
+    pub(crate) fn refused(&self, code: ErrorCode, expected: &str) -> ErrorReport {
         let code = if self.raw() == "null" {
             ErrorCode::NullValue
         } else {
