@@ -218,13 +218,18 @@ fn prepare(driver: &mut Driver<'_>) {
     driver.engine_new();
     driver.peppers_new();
     driver.seal_keys_new();
-    while driver.own.permits.live.is_empty() {
+    let permit = |driver: &mut Driver<'_>| {
         driver.question_new();
         driver.decision_new();
         driver.permit_new();
+    };
+    while driver.own.permits.live.is_empty() {
+        permit(driver);
     }
     driver.permit_seal();
     while driver.own.reservations.live.is_empty() {
+        // One of an identification at another instant than that of the issue serves for none.
+        permit(driver);
         driver.activation_issue();
         driver.activation_reserve();
     }
