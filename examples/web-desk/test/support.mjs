@@ -167,20 +167,28 @@ export async function findings(session) {
 /** The most of a page that a screenshot shows, in pixels: what is longer is more of the same. */
 const TALLEST = 3_000;
 
-/** Keeps a screenshot of the page. */
+/** Keeps a screenshot of what is in sight. */
+export async function photographSight(page, name) {
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: join(OUTPUT, `${name}.png`), animations: "disabled" });
+}
+
+/** Keeps a screenshot of the page as a tall screen shows it, from the top. */
 export async function photograph(page, name) {
-  await page.evaluate(() => {
+  const viewport = page.viewportSize();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ ...viewport, height: Math.max(viewport.height, Math.min(height, TALLEST)) });
+  await page.evaluate(async () => {
     scrollTo(0, 0);
-    return document.fonts.ready.then(() => undefined);
+    document.querySelector(".result")?.scrollTo(0, 0);
+    await document.fonts.ready;
   });
-  const { width, height } = await page.evaluate(() => ({
-    width: innerWidth,
-    height: document.documentElement.scrollHeight,
-  }));
-  await page.screenshot({
-    path: join(OUTPUT, `${name}.png`),
-    fullPage: true,
-    clip: { x: 0, y: 0, width, height: Math.min(height, TALLEST) },
-    animations: "disabled",
-  });
+  await photographSight(page, name);
+  await page.setViewportSize(viewport);
+}
+
+/** Fails where the page is wider than the screen. */
+export async function assertFits(page, what) {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  assert.ok(wide <= 0, `${what}: ${wide} pixels too wide`);
 }

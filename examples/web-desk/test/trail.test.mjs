@@ -17,7 +17,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { both, folderSink, makeTrail, tarSink } from "./make-trail.mjs";
-import { CASES, choose, COMMAND, findings, LANGUAGES, launch, open, photograph, DESKTOP, PHONE } from "./support.mjs";
+import {
+  assertFits,
+  CASES,
+  choose,
+  COMMAND,
+  DESKTOP,
+  findings,
+  LANGUAGES,
+  launch,
+  open,
+  PHONE,
+  photograph,
+} from "./support.mjs";
 
 /** Records of the long trail; the long form asks for a million. */
 const RECORDS = Number(process.env.LRA_DESK_RECORDS ?? 20_000);
@@ -92,6 +104,7 @@ describe("an audit trail in the page", () => {
       assert.deepEqual(await findings(session), []);
       for (const [name, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE })) {
         await page.setViewportSize(viewport);
+        await assertFits(page, `an intact trail, ${language}, ${name}`);
         await photograph(page, `trail-intact-${language}-${name}`);
       }
       await page.setViewportSize(DESKTOP);
@@ -110,8 +123,12 @@ describe("an audit trail in the page", () => {
       for (const [name, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE })) {
         await page.setViewportSize(viewport);
         assert.deepEqual(await findings(session), []);
+        await assertFits(page, `a damaged trail, ${language}, ${name}`);
         await photograph(page, `trail-damaged-${language}-${name}`);
       }
+      // 400 % on a desktop.
+      await page.setViewportSize({ width: 320, height: 256 });
+      await assertFits(page, `a damaged trail, ${language}, at 400 %`);
       await session.close();
     });
   }

@@ -99,6 +99,9 @@ export function booleanField({ field, speech, value, change }: FieldContext): HT
   return grouped(field.id, speech.terms.facts[field.id] ?? field.id, element("div", { class: "segments" }, ...options));
 }
 
+/** The longest choice that a closed list shows whole where two stand beside each other. */
+const LONGEST_SHOWN = 27;
+
 /** One word of a vocabulary. */
 export function choiceField({ field, speech, value, change }: FieldContext): HTMLElement {
   const words = speech.terms.vocabularies[field.vocabulary ?? ""] ?? {};
@@ -107,6 +110,7 @@ export function choiceField({ field, speech, value, change }: FieldContext): HTM
     {
       onchange: (event) => {
         const chosen = (event.currentTarget as HTMLSelectElement).value;
+        tell();
         change(chosen === "" ? undefined : chosen);
       },
     },
@@ -114,7 +118,14 @@ export function choiceField({ field, speech, value, change }: FieldContext): HTM
     ...(field.values ?? []).map((word) => element("option", { value: word }, capitalised(words[word] ?? word))),
   );
   select.value = typeof value === "string" ? value : "";
-  return labelled(field.id, speech.terms.facts[field.id] ?? field.id, select);
+  // Who hears the page hears it from the list itself.
+  const whole = element("p", { class: "remark", "aria-hidden": "true" });
+  const tell = () => {
+    const text = select.selectedOptions[0]?.text ?? "";
+    setText(whole, text.length > LONGEST_SHOWN ? text : "");
+  };
+  tell();
+  return labelled(field.id, speech.terms.facts[field.id] ?? field.id, select, whole);
 }
 
 /** Several words of a vocabulary; none ticked is unknown, and `none of these` says that there are none. */

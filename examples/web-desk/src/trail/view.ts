@@ -335,7 +335,7 @@ export class TrailView implements View {
     const kinds: Record<string, string> = words.kinds;
     const cells = (fault: Fault) => [
       element("td", {}, kinds[fault.kind] ?? fault.what),
-      element("td", { class: "path" }, fault.tile ?? ""),
+      element("td", { class: "path" }, ...breakable(fault.tile ?? "")),
       element("td", { class: "number" }, fault.record === undefined ? "" : speech.number(fault.record)),
     ];
     const omitted = report.faultsOmitted + Math.max(0, report.faults.length - LISTED);
@@ -364,4 +364,9 @@ export class TrailView implements View {
       omitted > 0 && element("p", { class: "more" }, format(words.omitted, { count: speech.number(omitted) })),
     );
   }
+}
+
+/** A path that may be broken after each of its parts, and nowhere else. */
+function breakable(path: string): Child[] {
+  return path.split(/(?<=\/)/).flatMap((part) => [part, element("wbr")]);
 }
