@@ -27,7 +27,8 @@ pub enum NearestPermit {
     },
     /// No change that anybody can make leads to a permit.
     Unreachable {
-        /// The rules that forbid it.
+        /// The rules that forbid it: those that no change satisfies, or where each could be satisfied but not with the
+        /// others, those that fail.
         rules: RuleSet,
     },
     /// The search was stopped, since it would take too long: a permit takes this many changes or more, or cannot be reached.
@@ -213,6 +214,23 @@ impl<'a> Search<'a> {
         if !forbidding.is_empty() {
             return Found::Nothing(forbidding);
         }
+        let together = self.search(part);
+        let Found::Nothing(failing) = together else {
+            return together;
+        };
+        let each = failing_entries(&self.entries, part).map(|(index, _)| index);
+        let mut alone = RuleSet::EMPTY;
+        for index in each.collect::<Vec<_>>() {
+            let entries = vec![index];
+            if let Found::Nothing(rules) = self.search(&Part { entries }) {
+                alone = alone.union(rules);
+            }
+        }
+        Found::Nothing(if alone.is_empty() { failing } else { alone })
+    }
+
+    /// Sets of one change, then of two, until some lead to a permit or none can.
+    fn search(&mut self, part: &Part) -> Found {
         for size in 1.. {
             self.cut = false;
             self.found.clear();
@@ -229,16 +247,14 @@ impl<'a> Search<'a> {
                 break;
             }
         }
-        let entries = part.entries.iter().filter_map(|index| self.entries.get(*index));
-        let failing = entries.filter(|entry| entry.fails).map(|entry| entry.rule);
+        let failing = failing_entries(&self.entries, part).map(|(_, entry)| entry.rule);
         Found::Nothing(RuleSet::of(&failing.collect::<Vec<_>>()))
     }
 
     /// The failing rules of a part that read nothing anybody can change.
     fn forbidding(&self, part: &Part) -> RuleSet {
-        let entries = part.entries.iter().filter_map(|index| self.entries.get(*index));
-        let fixed = entries.filter(|entry| entry.fails && entry.changeable.is_empty());
-        RuleSet::of(&fixed.map(|entry| entry.rule).collect::<Vec<_>>())
+        let fixed = failing_entries(&self.entries, part).filter(|(_, entry)| entry.changeable.is_empty());
+        RuleSet::of(&fixed.map(|(_, entry)| entry.rule).collect::<Vec<_>>())
     }
 
     /// Tries every way to mend what still fails with so many more changes. Every set that leads to a permit changes a fact
@@ -364,6 +380,15 @@ impl<'a> Search<'a> {
     }
 }
 
+/// The failing rules of a part, each with its place.
+fn failing_entries<'a>(entries: &'a [Entry], part: &'a Part) -> impl Iterator<Item = (usize, &'a Entry)> {
+    let entries = part
+        .entries
+        .iter()
+        .filter_map(|index| Some((*index, entries.get(*index)?)));
+    entries.filter(|(_, entry)| entry.fails)
+}
+
 fn changeable(facts: FactSet) -> FactSet {
     let fixed = facts.iter().filter(|fact| fact.row().changed_by == ChangedBy::Nobody);
     facts.without(FactSet::of(&fixed.collect::<Vec<_>>()))
@@ -380,6 +405,7 @@ fn alone(fact: FactId, value: &Value) -> Option<Facts> {
 mod tests {
     use super::*;
     use crate::decision::base_case::base;
+    use crate::decision::vocabulary::Channel;
     use crate::decision::{Outcome, Question};
     use crate::engine::Engine;
     use crate::time::Instant;
@@ -544,6 +570,21 @@ mod tests {
         let engine = Engine::with_default_rulebook();
         let decision = engine.decide(Question::Organisation, &facts, at()).unwrap();
         let rules = RuleSet::of(&[RuleId::OrganisationPublicAuthority]);
+        assert_eq!(decision.nearest_permit(), NearestPermit::Unreachable { rules });
+    }
+
+    #[test]
+    fn what_could_be_mended_beside_what_cannot_is_not_named() {
+        let mut facts = base(Question::ApplicationAccess);
+        facts.application.channel = Some(Channel::Other);
+        facts.application.certificate = None;
+        let engine = Engine::with_default_rulebook();
+        let decision = engine.decide(Question::ApplicationAccess, &facts, at()).unwrap();
+        let failing = decision
+            .rules(Verdict::Violated)
+            .union(decision.rules(Verdict::Unknown));
+        assert!(failing.contains(RuleId::ApplicationCertificate));
+        let rules = RuleSet::of(&[RuleId::ChannelBatchDeclaration]);
         assert_eq!(decision.nearest_permit(), NearestPermit::Unreachable { rules });
     }
 
