@@ -189,6 +189,11 @@ denied contains "key.initial-secret-changed" if {
 
 denied contains "key.initial-secret-changed" if {
 	password
+	input.key.secretChangedAt > input.at
+}
+
+denied contains "key.initial-secret-changed" if {
+	password
 	input.key.secretChangedAt + (data.parameters.secretMaximumAge * 86400000) <= input.at
 }
 
@@ -244,15 +249,22 @@ denied contains "application.user-authorised" if {
 denied contains "application.not-wider-than-manager" if {
 	portal
 	input.application.article in enterprises
-	input.user.role == "user"
-	input.directory.authorised
+	given_something
 	not "enterprise" in graph.reachable(input.directory.access, {"user"})
 }
 
+given_something if {
+	input.user.role == "user"
+	input.directory.authorised
+}
+
+given_something if {
+	input.user.role in managers
+	input.directory.inOffice
+}
+
 denied contains "application.own-data" if {
-	portal
-	input.application.article in enterprises
-	others_data
+	on_a_basis
 	not basis_stands
 }
 
@@ -395,9 +407,14 @@ denied contains "manager.direct-authority" if {
 
 # Section 8: service providers, who work with the data of another.
 
+secretariat_of_affiliation if {
+	input.provider.kind == "approved-secretariat"
+	input.provider.secretariatAffiliated
+}
+
 denied contains "provider.contract" if {
 	by_provider
-	input.provider.kind != "approved-secretariat"
+	not secretariat_of_affiliation
 	not contract
 }
 
@@ -411,13 +428,13 @@ contract if {
 
 denied contains "provider.one-other" if {
 	by_provider
-	input.provider.kind != "approved-secretariat"
+	not secretariat_of_affiliation
 	input.provider.othersDesignated > 1
 }
 
 denied contains "provider.declared" if {
 	by_provider
-	input.provider.kind != "approved-secretariat"
+	not secretariat_of_affiliation
 	not input.provider.declared
 }
 

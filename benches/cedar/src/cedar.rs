@@ -354,7 +354,7 @@ fn entities(case: &Value, at: &str, rulebook: &Rulebook, asked: &[(&str, &str, &
             ));
         }
         let own = directory
-            .held(person, "user")
+            .held(person, role)
             .filter(|place| borne.iter().any(|(one, _)| one == place));
         users_parents.extend(own.map(|place| uid("Access", &access_id(&place.to_string(), &id))));
     }
@@ -400,6 +400,7 @@ fn entities(case: &Value, at: &str, rulebook: &Rulebook, asked: &[(&str, &str, &
             "enterprise": reference("Enterprise", enterprise),
             "everyApplication": lists.contains(&&Applications::Every),
             "applications": some,
+            "inOffice": directory.held(person, role).next().is_some(),
             "naturalPerson": user["naturalPerson"],
             "tie": user["tie"],
             "entitlement": user["entitlement"],

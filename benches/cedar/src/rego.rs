@@ -143,7 +143,7 @@ fn directory(case: &Value, at: &str, rulebook: &Rulebook) -> Value {
     let [person, role] = ["reference", "role"].map(|member| case["user"][member].as_str().unwrap());
     let [portal, article, name] = named(&case["application"]);
     let article = rulebook.listing_article(portal, article, name);
-    let links = |borne: Vec<(usize, Vec<Bearer>)>, role: &str| {
+    let links = |borne: Vec<(usize, Vec<Bearer>)>| {
         let mut links = Map::new();
         let own = directory.held(person, role).map(|place| place.to_string());
         links.insert("user".into(), own.collect());
@@ -163,8 +163,9 @@ fn directory(case: &Value, at: &str, rulebook: &Rulebook) -> Value {
         .collect();
     json!({
         "principals": directory.principals(),
+        "inOffice": directory.held(person, role).next().is_some(),
         "authorised": lists.iter().any(|list| list.hold(portal, article, name)),
-        "chain": links(directory.borne(), role),
-        "access": links(directory.borne_for(portal, article, name), "user"),
+        "chain": links(directory.borne()),
+        "access": links(directory.borne_for(portal, article, name)),
     })
 }

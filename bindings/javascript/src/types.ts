@@ -89,8 +89,8 @@ export interface ListedApplication {
 
 /**
  * One designation. Without end it is unlimited. Both bounds are instants, of which the end no longer belongs to it, or
- * both are Brussels days, of which the last still does. Without applications, an access manager or curator has all and
- * a user none.
+ * both are Brussels days, of which the last still does. Without applications, an access manager, a curator and the
+ * users of a curator have all and a user none.
  */
 export interface Designation {
   readonly by: string;
@@ -639,7 +639,8 @@ export interface Reasons {
     | { readonly reason: "easily-guessed" };
   readonly "key.initial-secret-changed":
     | { readonly reason: "still-initial" }
-    | { readonly reason: "change-overdue"; readonly due: Instant };
+    | { readonly reason: "change-overdue"; readonly due: Instant }
+    | { readonly reason: "change-in-the-future"; readonly changed: Instant };
   readonly "key.credentials-sent-apart":
     | { readonly reason: "one-message" };
   readonly "key.loss-reported-to":
@@ -665,7 +666,8 @@ export interface Reasons {
     | { readonly reason: "authorisation-ended"; readonly end: Instant };
   readonly "application.not-wider-than-manager":
     | { readonly reason: "manager-not-entitled" }
-    | { readonly reason: "higher-manager-not-entitled" };
+    | { readonly reason: "higher-manager-not-entitled" }
+    | { readonly reason: "designation-limited" };
   readonly "application.own-data":
     | { readonly reason: "owner-not-authorised" }
     | { readonly reason: "authorisation-ended"; readonly end: Instant };
@@ -1147,7 +1149,7 @@ export interface AccessibleApplicationsProvider {
   readonly relationEnded?: Instant | Date | "none" | undefined;
   /** Whether it is laid down that the enterprise is controller and the provider processor. */
   readonly rolesLaidDown?: boolean | undefined;
-  /** Whether the owner of the data is affiliated to an approved social secretariat. */
+  /** Whether the owner of the data is affiliated to an approved social secretariat: to this one, if it is one. */
   readonly secretariatAffiliated?: boolean | undefined;
   /** Whether the provider's security measures are watched. */
   readonly securityWatched?: boolean | undefined;
@@ -1475,7 +1477,7 @@ export interface ApplicationAccessProvider {
   readonly relationEnded?: Instant | Date | "none" | undefined;
   /** Whether it is laid down that the enterprise is controller and the provider processor. */
   readonly rolesLaidDown?: boolean | undefined;
-  /** Whether the owner of the data is affiliated to an approved social secretariat. */
+  /** Whether the owner of the data is affiliated to an approved social secretariat: to this one, if it is one. */
   readonly secretariatAffiliated?: boolean | undefined;
   /** Whether the provider's security measures are watched. */
   readonly securityWatched?: boolean | undefined;
@@ -2251,7 +2253,7 @@ export interface ProviderProvider {
   readonly relationEnded?: Instant | Date | "none" | undefined;
   /** Whether it is laid down that the enterprise is controller and the provider processor. */
   readonly rolesLaidDown?: boolean | undefined;
-  /** Whether the owner of the data is affiliated to an approved social secretariat. */
+  /** Whether the owner of the data is affiliated to an approved social secretariat: to this one, if it is one. */
   readonly secretariatAffiliated?: boolean | undefined;
   /** Whether the provider's security measures are watched. */
   readonly securityWatched?: boolean | undefined;

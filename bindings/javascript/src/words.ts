@@ -373,7 +373,7 @@ export const CONTRACT_MENTION = [
 
 /**
  * What kind of service provider it is.
- * - `approved-secretariat`: The approved social secretariat that the enterprise is affiliated to.
+ * - `approved-secretariat`: An approved social secretariat; what counts is whether the enterprise is affiliated to it.
  * - `other`: Any other service provider.
  */
 export type ProviderKind = (typeof PROVIDER_KIND)[number];
@@ -1285,6 +1285,7 @@ export const REASON_CODE = [
   "certificate-not-accepted",
   "certified-again",
   "chain-incomplete",
+  "change-in-the-future",
   "change-overdue",
   "channel-not-accepted",
   "checkpoint-invalid",
@@ -1307,6 +1308,7 @@ export const REASON_CODE = [
   "deceased",
   "declaration-not-listed",
   "deleted-too-early",
+  "designation-limited",
   "designator-not-competent",
   "details-missing",
   "digit-missing",

@@ -190,27 +190,26 @@ fn key_available(context: &Context<'_>, ruling: &mut Ruling<'_>) {
     }
 }
 
-/// The designations of a user that an access manager designated, and the application as the catalogue lists it.
+/// The designations of somebody to a role, and the application as the catalogue lists it.
 struct Granted<'a> {
     person: DesignatedPerson<'a>,
+    role: UserRole,
     portal: Portal,
     article: Article,
     name: &'a ApplicationName,
 }
 
 impl<'a> Granted<'a> {
-    /// The rule goes on with these: it is for users in the applications of enterprises.
-    fn find(context: &Context<'a>, ruling: &mut Ruling<'_>) -> Option<Self> {
+    /// The rule goes on with these: it is for some roles in the applications of enterprises.
+    fn find(context: &Context<'a>, ruling: &mut Ruling<'_>, counts: impl FnOnce(UserRole) -> bool) -> Option<Self> {
         if !for_enterprises_on_portal(context, ruling) {
             return None;
         }
         let user = &context.facts.user;
-        match ruling.needs(user.role, FactId::UserRole)? {
-            UserRole::User => {}
-            _ => {
-                ruling.does_not_apply();
-                return None;
-            }
+        let role = ruling.needs(user.role, FactId::UserRole)?;
+        if !counts(role) {
+            ruling.does_not_apply();
+            return None;
         }
         let asked = &context.application;
         let portal = ruling.needs(asked.portal, FactId::ApplicationPortal);
@@ -224,6 +223,7 @@ impl<'a> Granted<'a> {
         let (_, _, person) = (person?, designations?, context.person?);
         Some(Self {
             person,
+            role,
             portal: portal?,
             article: article.and(asked.listing_article())?,
             name: name?,
@@ -234,16 +234,16 @@ impl<'a> Granted<'a> {
         designation.covers(self.portal, self.article, self.name)
     }
 
-    /// The designations as user that cover the application, whenever they are in force.
+    /// The designations that cover the application, whenever they are in force.
     fn covering(&self) -> impl Iterator<Item = &'a Designation> + '_ {
-        let own = self.person.designations_to(UserRole::User);
+        let own = self.person.designations_to(self.role);
         own.filter(|one| self.covered_by(one))
     }
 }
 
 fn user_authorised(context: &Context<'_>, ruling: &mut Ruling<'_>) {
     use reasons::application_user_authorised as reason;
-    let Some(granted) = Granted::find(context, ruling) else {
+    let Some(granted) = Granted::find(context, ruling, |role| role == UserRole::User) else {
         return;
     };
     let (mut authorised, mut ended) = (false, None);
@@ -264,25 +264,31 @@ fn user_authorised(context: &Context<'_>, ruling: &mut Ruling<'_>) {
 
 fn not_wider_than_manager(context: &Context<'_>, ruling: &mut Ruling<'_>) {
     use reasons::application_not_wider_than_manager as reason;
-    let Some(granted) = Granted::find(context, ruling) else {
+    let Some(granted) = Granted::find(context, ruling, is_designated) else {
         return;
     };
     let Granted {
         person,
+        role,
         portal,
         article,
         name,
     } = granted;
     ruling.may_change(context, || person.next_change(context.at));
     let covers = |one: &Designation| granted.covered_by(one);
-    if person.path(UserRole::User, context.at, covers).is_some() {
+    if person.path(role, context.at, covers).is_some() {
         return;
     }
-    // Who was given nothing that is in force has nothing that is too wide.
-    if !granted.covering().any(|one| one.period.contains(context.at)) {
+    let in_force = |one: &Designation| one.period.contains(context.at);
+    if !granted.covering().any(in_force) {
+        // An access manager has every application unless the designation names some; who was given nothing that is in force
+        // has nothing that is too wide.
+        if role != UserRole::User && person.designations_to(role).any(in_force) {
+            return ruling.violate(reason::designation_limited());
+        }
         return ruling.does_not_apply();
     }
-    if person.direct_designator_covers(UserRole::User, context.at, (portal, article, name)) {
+    if person.direct_designator_covers(role, context.at, (portal, article, name)) {
         ruling.violate(reason::higher_manager_not_entitled());
     } else {
         ruling.violate(reason::manager_not_entitled());
@@ -291,7 +297,13 @@ fn not_wider_than_manager(context: &Context<'_>, ruling: &mut Ruling<'_>) {
 
 fn own_data(context: &Context<'_>, ruling: &mut Ruling<'_>) {
     use reasons::application_own_data as reason;
-    if !for_enterprises_on_portal(context, ruling) || others_data(context, ruling) != Some(true) {
+    // What is declared by file transfer are the applications of enterprises too.
+    match ruling.needs(context.application.channel, FactId::ApplicationChannel) {
+        None => return,
+        Some(Channel::Portal) if !for_enterprises_on_portal(context, ruling) => return,
+        Some(_) => {}
+    }
+    if others_data(context, ruling) != Some(true) {
         return;
     }
     let facts = context.facts;

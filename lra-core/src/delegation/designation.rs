@@ -16,8 +16,8 @@ pub struct Designation {
     pub by: Designator,
     /// When it is in force.
     pub period: OpenPeriod,
-    /// For which applications. Absent, an access manager of any kind and a curator have all (article 3.1.c and the leaflet:
-    /// automatically), and a user has none.
+    /// For which applications. Absent, an access manager of any kind has all (article 3.1.c and the leaflet: automatically), so
+    /// have a curator and the users a curator designates (article 3.1.b), and a user whom an access manager designates none.
     pub applications: Option<ApplicationList>,
     /// The principal whose designations this one takes over, at a hand-over: those made under the last designation of that
     /// person as principal that started before this one. They stand as if they had been made under this one, and in turn
@@ -40,7 +40,7 @@ impl Designation {
     pub fn covers(&self, portal: Portal, article: Article, name: &ApplicationName) -> bool {
         match &self.applications {
             Some(applications) => applications.covers(portal, article, name),
-            None => !matches!(self.role, UserRole::User | UserRole::CuratorUser),
+            None => self.role != UserRole::User,
         }
     }
 }

@@ -15,13 +15,25 @@ pub(crate) const RULES: Area = area![
     RuleId::ProviderEnterpriseResponsible => enterprise_responsible,
 ];
 
+/// Whether it is a provider that the enterprise designates: any but the approved social secretariat of its affiliation.
+fn is_designated(context: &Context<'_>, ruling: &mut Ruling<'_>) -> Option<bool> {
+    let facts = &context.facts.provider;
+    match ruling.needs(facts.kind, FactId::ProviderKind)? {
+        ProviderKind::Other => Some(true),
+        ProviderKind::ApprovedSecretariat => {
+            let affiliated = ruling.needs(facts.secretariat_affiliated, FactId::ProviderSecretariatAffiliated)?;
+            Some(!affiliated)
+        }
+    }
+}
+
 fn contract(context: &Context<'_>, ruling: &mut Ruling<'_>) {
     use reasons::provider_contract as reason;
     let facts = &context.facts.provider;
-    match ruling.needs(facts.kind, FactId::ProviderKind) {
+    match is_designated(context, ruling) {
         // The affiliation stands for it.
-        None | Some(ProviderKind::ApprovedSecretariat) => return,
-        Some(ProviderKind::Other) => {}
+        None | Some(false) => return,
+        Some(true) => {}
     }
     ruling.requires(
         facts.contract_concluded,
@@ -51,7 +63,7 @@ fn contract(context: &Context<'_>, ruling: &mut Ruling<'_>) {
 
 fn secretariat_automatic(context: &Context<'_>, ruling: &mut Ruling<'_>) {
     use reasons::provider_secretariat_automatic::not_affiliated;
-    if ruling.needs(context.facts.provider.kind, FactId::ProviderKind) == Some(ProviderKind::Other) {
+    if is_designated(context, ruling) == Some(true) {
         ruling.violate(not_affiliated());
     }
 }
@@ -59,10 +71,10 @@ fn secretariat_automatic(context: &Context<'_>, ruling: &mut Ruling<'_>) {
 fn one_other(context: &Context<'_>, ruling: &mut Ruling<'_>) {
     use reasons::provider_one_other as reason;
     let facts = &context.facts.provider;
-    match ruling.needs(facts.kind, FactId::ProviderKind) {
+    match is_designated(context, ruling) {
         None => return,
-        Some(ProviderKind::ApprovedSecretariat) => return ruling.does_not_apply(),
-        Some(ProviderKind::Other) => {}
+        Some(false) => return ruling.does_not_apply(),
+        Some(true) => {}
     }
     let Some(designated) = ruling.needs(facts.others_designated, FactId::ProviderOthersDesignated) else {
         return;
@@ -81,10 +93,10 @@ fn one_other(context: &Context<'_>, ruling: &mut Ruling<'_>) {
 fn declared(context: &Context<'_>, ruling: &mut Ruling<'_>) {
     use reasons::provider_declared::form_missing;
     let facts = &context.facts.provider;
-    match ruling.needs(facts.kind, FactId::ProviderKind) {
+    match is_designated(context, ruling) {
         None => {}
-        Some(ProviderKind::ApprovedSecretariat) => ruling.does_not_apply(),
-        Some(ProviderKind::Other) => ruling.requires(facts.declared, FactId::ProviderDeclared, form_missing()),
+        Some(false) => ruling.does_not_apply(),
+        Some(true) => ruling.requires(facts.declared, FactId::ProviderDeclared, form_missing()),
     }
 }
 
@@ -118,10 +130,10 @@ fn ended(context: &Context<'_>, ruling: &mut Ruling<'_>) {
 fn chosen_carefully(context: &Context<'_>, ruling: &mut Ruling<'_>) {
     use reasons::provider_chosen_carefully::not_documented;
     let facts = &context.facts.provider;
-    match ruling.needs(facts.kind, FactId::ProviderKind) {
+    match is_designated(context, ruling) {
         None => {}
-        Some(ProviderKind::ApprovedSecretariat) => ruling.does_not_apply(),
-        Some(ProviderKind::Other) => {
+        Some(false) => ruling.does_not_apply(),
+        Some(true) => {
             ruling.requires(
                 facts.choice_documented,
                 FactId::ProviderChoiceDocumented,

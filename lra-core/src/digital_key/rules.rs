@@ -295,8 +295,11 @@ fn initial_secret_changed(context: &Context<'_>, ruling: &mut Ruling<'_>) {
     };
     let days = i64::from(context.parameters.secret_maximum_age_days);
     let due = changed.plus_milliseconds(days * DAY_MILLISECONDS);
+    ruling.may_change_at(context, changed);
     ruling.may_change_at(context, due);
-    if due <= context.at {
+    if context.at < changed {
+        ruling.violate(reason::change_in_the_future(changed));
+    } else if due <= context.at {
         ruling.violate(reason::change_overdue(due));
     }
 }

@@ -128,14 +128,19 @@ impl<'a> Designations<'a> {
         before.is_principal(person) && before.start < one.start && !self.all.iter().any(later)
     }
 
-    /// Whether a user was given an application by a designation in force.
-    pub(crate) fn authorised(&self, person: &str, application: Application<'_>) -> bool {
-        self.of(person, "user").any(|one| one.covers(application))
+    /// Whether a designation in force gives somebody a role.
+    pub(crate) fn holds(&self, (person, role): (&str, &str)) -> bool {
+        self.of(person, role).next().is_some()
     }
 
-    /// Whether an unbroken chain on which everybody has the application gives it to a user.
-    pub(crate) fn no_wider(&self, person: &str, application: Application<'_>) -> bool {
-        self.of(person, "user")
+    /// Whether somebody was given an application in a role by a designation in force.
+    pub(crate) fn authorised(&self, (person, role): (&str, &str), application: Application<'_>) -> bool {
+        self.of(person, role).any(|one| one.covers(application))
+    }
+
+    /// Whether an unbroken chain on which everybody has the application gives it to somebody in a role.
+    pub(crate) fn no_wider(&self, (person, role): (&str, &str), application: Application<'_>) -> bool {
+        self.of(person, role)
             .any(|one| self.leads_up(one, &|passed| passed.covers(application), &[]))
     }
 }
@@ -159,11 +164,11 @@ impl Designation<'_> {
         self.person == person && self.role == PRINCIPAL && self.by == ENTERPRISE
     }
 
-    /// "Without applications, an access manager or curator has all and a user none."
+    /// "Without applications, an access manager, a curator and the users of a curator have all and a user none."
     fn covers(&self, application: Application<'_>) -> bool {
         match self.applications {
             Some(listed) => lists(listed, application),
-            None => MANAGERS.contains(&self.role) || self.role == "curator",
+            None => self.role != "user",
         }
     }
 }

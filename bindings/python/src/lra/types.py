@@ -174,8 +174,8 @@ class ListedApplication:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Designation:
     """One designation. Without end it is unlimited. Both bounds are instants, of which the end no longer belongs
-    to it, or both are Brussels days, of which the last still does. Without applications, an access manager or
-    curator has all and a user none."""
+    to it, or both are Brussels days, of which the last still does. Without applications, an access manager, a
+    curator and the users of a curator have all and a user none."""
 
     by: str
     person: str
@@ -742,7 +742,7 @@ class AccessibleApplicationsProvider(Confidential):
     roles_laid_down: bool | None = None
     """Whether it is laid down that the enterprise is controller and the provider processor."""
     secretariat_affiliated: bool | None = None
-    """Whether the owner of the data is affiliated to an approved social secretariat."""
+    """Whether the owner of the data is affiliated to an approved social secretariat: to this one, if it is one."""
     security_watched: bool | None = None
     """Whether the provider's security measures are watched."""
 
@@ -1073,7 +1073,7 @@ class ApplicationAccessProvider(Confidential):
     roles_laid_down: bool | None = None
     """Whether it is laid down that the enterprise is controller and the provider processor."""
     secretariat_affiliated: bool | None = None
-    """Whether the owner of the data is affiliated to an approved social secretariat."""
+    """Whether the owner of the data is affiliated to an approved social secretariat: to this one, if it is one."""
     security_watched: bool | None = None
     """Whether the provider's security measures are watched."""
 
@@ -1842,7 +1842,7 @@ class ProviderProvider(Confidential):
     roles_laid_down: bool | None = None
     """Whether it is laid down that the enterprise is controller and the provider processor."""
     secretariat_affiliated: bool | None = None
-    """Whether the owner of the data is affiliated to an approved social secretariat."""
+    """Whether the owner of the data is affiliated to an approved social secretariat: to this one, if it is one."""
     security_watched: bool | None = None
     """Whether the provider's security measures are watched."""
 
@@ -1968,6 +1968,7 @@ REASON_ARGUMENTS: Final[Mapping[tuple[str, str], Mapping[str, type]]] = {
     ("key.recognised-issuer", "recognition-ended"): {"end": datetime},
     ("key.secret-strong", "too-short"): {"minimum": int},
     ("key.initial-secret-changed", "change-overdue"): {"due": datetime},
+    ("key.initial-secret-changed", "change-in-the-future"): {"changed": datetime},
     ("application.known", "other-article"): {"article": Article},
     ("application.known", "other-portal"): {"portal": Portal},
     ("application.known", "withdrawn"): {"since": datetime},

@@ -387,7 +387,7 @@ class ProviderKind(Word):
     """What kind of service provider it is."""
 
     APPROVED_SECRETARIAT = "approved-secretariat"
-    """The approved social secretariat that the enterprise is affiliated to."""
+    """An approved social secretariat; what counts is whether the enterprise is affiliated to it."""
     OTHER = "other"
     """Any other service provider."""
 
@@ -1203,6 +1203,7 @@ class ReasonCode(Word):
     CERTIFICATE_NOT_ACCEPTED = "certificate-not-accepted"
     CERTIFIED_AGAIN = "certified-again"
     CHAIN_INCOMPLETE = "chain-incomplete"
+    CHANGE_IN_THE_FUTURE = "change-in-the-future"
     CHANGE_OVERDUE = "change-overdue"
     CHANNEL_NOT_ACCEPTED = "channel-not-accepted"
     CHECKPOINT_INVALID = "checkpoint-invalid"
@@ -1225,6 +1226,7 @@ class ReasonCode(Word):
     DECEASED = "deceased"
     DECLARATION_NOT_LISTED = "declaration-not-listed"
     DELETED_TOO_EARLY = "deleted-too-early"
+    DESIGNATION_LIMITED = "designation-limited"
     DESIGNATOR_NOT_COMPETENT = "designator-not-competent"
     DETAILS_MISSING = "details-missing"
     DIGIT_MISSING = "digit-missing"

@@ -108,13 +108,21 @@ fn designated_user(case: &Case<'_>) -> Answer {
     in_turn([on_the_portal_under(case, &ENTERPRISE), case.is(ROLE, &["user"])])
 }
 
+/// Somebody with an office in the enterprise, in an application of it.
+fn in_office(case: &Case<'_>) -> Answer {
+    in_turn([
+        on_the_portal_under(case, &ENTERPRISE),
+        case.is(ROLE, &[MANAGERS.as_slice(), &["user"]].concat()),
+    ])
+}
+
 /// The designations put to a test for the application.
 fn designations_for(
     case: &Case<'_>,
-    test: impl Fn(&crate::designations::Designations<'_>, &str, crate::designations::Application<'_>) -> bool,
+    test: impl Fn(&crate::designations::Designations<'_>, (&str, &str), crate::designations::Application<'_>) -> bool,
 ) -> Answer {
     match case.listed_application() {
-        Some(application) => designations(case, |graph, person, _| test(graph, person, application)),
+        Some(application) => designations(case, |graph, person, role| test(graph, (person, role), application)),
         None => all([
             case.supplied(&[PORTAL, ARTICLE, NAME]),
             designations(case, |_, _, _| true),
@@ -207,18 +215,20 @@ pub(super) static RULES: &[Rule] = &[
     .only_if(|case| in_turn([key_asked(case), key_used(case)])),
     // "aux applications qu’il a été autorisé à utiliser par le gestionnaire d’accès"
     deny("application.user-authorised", |case| {
-        designations_for(case, |graph, person, application| graph.authorised(person, application))
+        designations_for(case, |graph, office, application| graph.authorised(office, application))
     })
     .only_if(designated_user),
     // "sans pour autant que cet accès puisse être plus large que celui réservé au gestionnaire d’accès"
     deny("application.not-wider-than-manager", |case| {
-        designations_for(case, |graph, person, application| graph.no_wider(person, application))
+        designations_for(case, |graph, office, application| graph.no_wider(office, application))
     })
-    // Who was given nothing has nothing that is too wide.
+    // Who was given nothing has nothing that is too wide; a manager was given an office, with or without limits.
     .only_if(|case| {
         in_turn([
-            designated_user(case),
-            designations_for(case, |graph, person, application| graph.authorised(person, application)),
+            in_office(case),
+            designations_for(case, |graph, office, application| {
+                graph.authorised(office, application) || office.1 != "user" && graph.holds(office)
+            }),
         ])
     }),
     // "par cette entreprise uniquement ou par les personnes qui ont reçu son autorisation"
@@ -229,7 +239,8 @@ pub(super) static RULES: &[Rule] = &[
             _ => own,
         }
     })
-    .only_if(|case| on_the_portal_under(case, &ENTERPRISE)),
+    // What travels by file transfer are the declarations of an enterprise.
+    .only_if(|case| any([on_the_portal(case).not(), on_the_portal_under(case, &ENTERPRISE)])),
     // "chaque utilisateur habilité a, selon sa qualité, accès"
     deny("application.capacity", |case| match case.text(ARTICLE) {
         Some("3.3.b") => case.is("user/entitlement", &["required-capacity"]),

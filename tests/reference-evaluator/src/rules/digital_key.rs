@@ -132,7 +132,7 @@ pub(super) static RULES: &[Rule] = &[
         all([
             case.yes("key/secretAssigned").not(),
             case.when("key/secretChangedAt", |changed| {
-                now < calendar::days_later(changed, days)
+                changed <= now && now < calendar::days_later(changed, days)
             }),
         ])
     })

@@ -3,12 +3,16 @@
 use serde_json::Value;
 
 use super::{Rule, advice, deny, duty, grant};
-use crate::algebra::{Answer, all, only_where};
+use crate::algebra::{Answer, all, in_turn, only_where};
 use crate::case::{Case, texts};
 
 /// Whether it is a provider other than the approved social secretariat of affiliation.
 fn designated(case: &Case<'_>) -> Answer {
-    case.is("provider/kind", &["other"])
+    in_turn([
+        case.is("provider/kind", &["approved-secretariat"]),
+        case.yes("provider/secretariatAffiliated"),
+    ])
+    .not()
 }
 
 /// Whether the relation with the provider has ended.
@@ -35,9 +39,7 @@ pub(super) static RULES: &[Rule] = &[
         )
     }),
     // "octroyons automatiquement à ce secrétariat social l'accès à vos données"
-    grant("provider.secretariat-automatic", |case| {
-        case.is("provider/kind", &["approved-secretariat"])
-    }),
+    grant("provider.secretariat-automatic", |case| designated(case).not()),
     // "qu’à un seul autre prestataire de services externe"
     deny("provider.one-other", |case| {
         case.test("provider/othersDesignated", Value::as_u64, |others| others > 1)

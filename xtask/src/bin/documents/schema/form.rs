@@ -170,7 +170,7 @@ pub fn definitions() -> Map<String, Value> {
             json!({
                 "description": "One designation. Without end it is unlimited. Both bounds are instants, of which the end no longer \
                     belongs to it, or both are Brussels days, of which the last still does. Without applications, an access \
-                    manager or curator has all and a user none.",
+                    manager, a curator and the users of a curator have all and a user none.",
                 "anyOf": [designation("instant"), designation("date")],
             }),
         ),

@@ -10,7 +10,8 @@ import be.lra.vocabulary.UserRole;
  * @param by the reference of the person who designated, or {@link #ENTERPRISE}
  * @param period how long it lasts
  * @param takesOverFrom at a hand-over, the principal in whose place this one stands; else null
- * @param applications which applications it is for; null: an access manager or curator has all, a user none
+ * @param applications which applications it is for; null: an access manager, a curator and the users of a curator
+ *     have all, a user none
  */
 public record Designation(
         String person, UserRole role, String by, Period period, String takesOverFrom, Applications applications) {

@@ -21,7 +21,8 @@ import java.util.Set;
  * @param ownerEmploysStaff Whether the owner of the data, which designates the provider, employs staff.
  * @param relationEnded When the relation with the provider ends or ended.
  * @param rolesLaidDown Whether it is laid down that the enterprise is controller and the provider processor.
- * @param secretariatAffiliated Whether the owner of the data is affiliated to an approved social secretariat.
+ * @param secretariatAffiliated Whether the owner of the data is affiliated to an approved social secretariat: to
+ * this one, if it is one.
  * @param securityWatched Whether the provider's security measures are watched.
  */
 public record ProviderFacts(
@@ -224,7 +225,7 @@ public record ProviderFacts(
         }
 
         /**
-         * Whether the owner of the data is affiliated to an approved social secretariat.
+         * Whether the owner of the data is affiliated to an approved social secretariat: to this one, if it is one.
          *
          * @param secretariatAffiliated the value; null if it is not told
          * @return this

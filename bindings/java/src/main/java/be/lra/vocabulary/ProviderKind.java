@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** What kind of service provider it is. */
 public enum ProviderKind {
-    /** The approved social secretariat that the enterprise is affiliated to. */
+    /** An approved social secretariat; what counts is whether the enterprise is affiliated to it. */
     APPROVED_SECRETARIAT("approved-secretariat"),
     /** Any other service provider. */
     OTHER("other");

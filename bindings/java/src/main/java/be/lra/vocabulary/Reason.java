@@ -107,6 +107,18 @@ public sealed interface Reason {
     }
 
     /**
+     * {@code change-in-the-future}.
+     *
+     * @param changed the argument {@code changed}
+     */
+    record ChangeInTheFuture(Instant changed) implements Reason {
+        @Override
+        public ReasonCode code() {
+            return ReasonCode.CHANGE_IN_THE_FUTURE;
+        }
+    }
+
+    /**
      * {@code change-overdue}.
      *
      * @param due the argument {@code due}

@@ -60,6 +60,8 @@ public enum ReasonCode {
     CERTIFIED_AGAIN("certified-again"),
     /** {@code chain-incomplete}. */
     CHAIN_INCOMPLETE("chain-incomplete"),
+    /** {@code change-in-the-future}. */
+    CHANGE_IN_THE_FUTURE("change-in-the-future"),
     /** {@code change-overdue}. */
     CHANGE_OVERDUE("change-overdue"),
     /** {@code channel-not-accepted}. */
@@ -104,6 +106,8 @@ public enum ReasonCode {
     DECLARATION_NOT_LISTED("declaration-not-listed"),
     /** {@code deleted-too-early}. */
     DELETED_TOO_EARLY("deleted-too-early"),
+    /** {@code designation-limited}. */
+    DESIGNATION_LIMITED("designation-limited"),
     /** {@code designator-not-competent}. */
     DESIGNATOR_NOT_COMPETENT("designator-not-competent"),
     /** {@code details-missing}. */

@@ -42,6 +42,9 @@ public final class ReasonReader {
         if (code == ReasonCode.CERTIFICATE_NOT_ACCEPTABLE && names.equals(Set.of("reason", "signed"))) {
             return new Reason.CertificateNotAcceptable(reason.instant("signed"));
         }
+        if (code == ReasonCode.CHANGE_IN_THE_FUTURE && names.equals(Set.of("reason", "changed"))) {
+            return new Reason.ChangeInTheFuture(reason.instant("changed"));
+        }
         if (code == ReasonCode.CHANGE_OVERDUE && names.equals(Set.of("reason", "due"))) {
             return new Reason.ChangeOverdue(reason.instant("due"));
         }
