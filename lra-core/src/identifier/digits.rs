@@ -44,18 +44,30 @@ impl<const N: usize> Digits<N> {
 pub(super) fn all_digits<const N: usize>(bytes: &[u8; N]) -> bool {
     // Eight bytes at a time, the last eight overlapping the first.
     match (bytes.first_chunk(), bytes.last_chunk()) {
-        (Some(first), Some(last)) if N <= 16 => eight_are_digits(*first) && eight_are_digits(*last),
+        (Some(first), Some(last)) if N <= 16 => no_digits(*first) | no_digits(*last) == 0,
         _ => bytes.iter().all(u8::is_ascii_digit),
     }
 }
 
-/// Whether each byte is 0x30 to 0x39: the upper half is 3, and stays so when 6 is added. A carry into the next byte
-/// only comes from a byte that is refused anyway.
-const fn eight_are_digits(bytes: [u8; 8]) -> bool {
-    const UPPER_HALVES: u64 = 0xF0F0_F0F0_F0F0_F0F0;
-    const THREES: u64 = 0x3030_3030_3030_3030;
-    let bytes = u64::from_le_bytes(bytes);
-    bytes & UPPER_HALVES == THREES && bytes.wrapping_add(0x0606_0606_0606_0606) & UPPER_HALVES == THREES
+/// The values of eight ASCII digits, a byte each, the first the lowest.
+const fn values(ascii: [u8; 8]) -> u64 {
+    u64::from_le_bytes(ascii) ^ 0x3030_3030_3030_3030
+}
+
+/// Nothing if each byte is an ASCII digit: the value of any other has its upper bit set, or gets it when 118 is added. A
+/// carry into the next byte only comes from a byte that is refused anyway.
+const fn no_digits(bytes: [u8; 8]) -> u64 {
+    let values = values(bytes);
+    (values | values.wrapping_add(0x7676_7676_7676_7676)) & 0x8080_8080_8080_8080
+}
+
+/// What each two of eight ASCII digits make together, a byte each, the first two the lowest: at the even places those that
+/// start with the first, third, fifth and seventh.
+#[inline]
+pub(super) const fn pairs(ascii: [u8; 8]) -> u64 {
+    // Tens times ten, plus the units from the byte after them: never more than 99.
+    let values = values(ascii);
+    values.wrapping_mul(10).wrapping_add(values >> 8)
 }
 
 /// The value of ASCII digits; at most 19 of them fit.

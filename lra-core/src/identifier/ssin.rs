@@ -1,6 +1,8 @@
 use core::fmt;
 
-use super::digits::{Digits, FormError, Layout, all_digits, position_in, read_layout, serde_as_digits, write_layout};
+use super::digits::{
+    Digits, FormError, Layout, all_digits, pairs, position_in, read_layout, serde_as_digits, write_layout,
+};
 use super::{BirthDate, Sex};
 use crate::time::{CivilDate, is_leap_year};
 
@@ -8,8 +10,32 @@ const CANONICAL: Layout = "00000000000";
 const DISPLAY: Layout = "00.00.00-000.00";
 const EXPECTED: &str = "11 digits, or YY.MM.DD-SSS.CC";
 
-/// The last day that each month can have; month 00 has every day up to 99.
-const LONGEST_MONTHS: [u8; 13] = [99, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/// What the two digits of a month say.
+#[derive(Clone, Copy)]
+struct MonthField {
+    /// 1 to 12, or 0 for an unknown month.
+    month: u8,
+    /// The first day that it has in no year; 0 where there is no such month.
+    end: u8,
+}
+
+/// By month field: 00 to 12, and for a BIS number that plus 20 or plus 40. Month 00 has every day up to 99.
+#[allow(clippy::indexing_slicing, reason = "an index out of bounds does not compile")]
+static MONTH_FIELDS: [MonthField; 100] = {
+    const ENDS: [u8; 13] = [100, 32, 30, 32, 31, 32, 31, 32, 32, 31, 32, 31, 32];
+    let mut fields = [MonthField { month: 0, end: 0 }; 100];
+    let mut month = 0;
+    while month <= 12 {
+        let place = month as usize;
+        let field = MonthField {
+            month,
+            end: ENDS[place],
+        };
+        (fields[place], fields[place + 20], fields[place + 40]) = (field, field, field);
+        month += 1;
+    }
+    fields
+};
 
 /// A social security identification number (Belgif `ssin`): a national number or a BIS number.
 ///
@@ -143,32 +169,46 @@ impl Ssin {
         // The bytes stay where they are until all is known: copied first, they would be waited for.
         match <&[u8; 11]>::try_from(text.as_bytes()) {
             Ok(ascii) if all_digits(ascii) => Self::from_ascii(ascii, CANONICAL),
-            _ => {
-                let (digits, layout) = read_layout::<11>(text, &[CANONICAL, DISPLAY], EXPECTED)?;
-                Self::from_ascii(digits.ascii(), layout)
-            }
+            _ => Self::parse_layout(text),
         }
+    }
+
+    /// Any text but eleven digits.
+    #[cold]
+    #[inline(never)]
+    fn parse_layout(text: &str) -> Result<Self, SsinError> {
+        let (digits, layout) = read_layout::<11>(text, &[CANONICAL, DISPLAY], EXPECTED)?;
+        Self::from_ascii(digits.ascii(), layout)
     }
 
     // A call would hand the result over in memory, which costs as much again.
     #[inline(always)]
     fn from_ascii(ascii: &[u8; 11], layout: Layout) -> Result<Self, SsinError> {
-        let &[y1, y2, m1, m2, d1, d2, s1, s2, s3, c1, c2] = ascii;
-        // Four pairs of digits in one multiplication: tens times ten, plus the units from the byte after them.
-        let values = u64::from_le_bytes([y1, y2, m1, m2, d1, d2, s1, s2]) & 0x0F0F_0F0F_0F0F_0F0F;
-        let [year, _, month_field, _, day, _, sequence_start, _] = (values * 10 + (values >> 8)).to_le_bytes();
-        let check = (c1 & 15) * 10 + (c2 & 15);
-        let sequence = u32::from(sequence_start) * 10 + u32::from(s3 & 15);
+        let [date @ .., _, _, _] = ascii;
+        let [_, _, _, rest @ ..] = ascii;
+        let &[.., s3, _, _] = ascii;
+        let (date, rest) = (pairs(*date), pairs(*rest));
+        // In the width of the whole number, so that nothing is widened on the way.
+        let pair = |pairs: u64, place: u32| pairs >> (8 * place) & 0xFF;
+        let (year, month_field, day) = (pair(date, 0), pair(date, 2), pair(date, 4));
+        let sequence = pair(date, 6) * 10 + u64::from(s3 & 15);
+        let check = pair(rest, 6);
 
-        let month = month_field % 20;
-        let Some(longest) = LONGEST_MONTHS.get(usize::from(month)).filter(|_| month_field <= 52) else {
+        let field = usize::try_from(month_field).ok();
+        let Some(MonthField { month, end }) = field.and_then(|field| MONTH_FIELDS.get(field)).copied() else {
             return Err(SsinError::Month {
                 position: position_in(layout, 2),
             });
         };
-        if day > *longest {
-            return Err(SsinError::Day {
-                position: position_in(layout, 4),
+        if day >= u64::from(end) {
+            return Err(if end == 0 {
+                SsinError::Month {
+                    position: position_in(layout, 2),
+                }
+            } else {
+                SsinError::Day {
+                    position: position_in(layout, 4),
+                }
             });
         }
         if month_field <= 12 && (sequence == 0 || sequence == 999) {
@@ -176,21 +216,23 @@ impl Ssin {
                 position: position_in(layout, 6),
             });
         }
-        let nine = ((u32::from(year) * 100 + u32::from(month_field)) * 100 + u32::from(day)) * 1000 + sequence;
-        let rest = nine % 97;
-        let rest_from_2000 = if rest >= 29 { rest - 29 } else { rest + 68 };
-        // With the prefix 2 of births from 2000 on the remainder grows by 2·10⁹ mod 97.
-        let century = match u32::from(check) {
-            check if check == 97 - rest => 1900,
-            check if check == 97 - rest_from_2000 => 2000,
-            _ => {
-                return Err(SsinError::CheckDigits {
-                    position: position_in(layout, 9),
-                });
-            }
+        let nine = ((year * 100 + month_field) * 100 + day) * 1000 + sequence;
+        // The check digits are what the nine digits lack to a multiple of 97, and never 00. With the prefix 2 of births from
+        // 2000 on the remainder grows by 2·10⁹ mod 97, which is 68.
+        let possible = (1..=97).contains(&check);
+        let century = if possible && (nine + check).is_multiple_of(97) {
+            1900
+        } else if possible && (nine + check + 68).is_multiple_of(97) {
+            2000
+        } else {
+            return Err(SsinError::CheckDigits {
+                position: position_in(layout, 9),
+            });
         };
-        let year = century + u16::from(year);
-        if month == 2 && day == 29 && !is_leap_year(year) {
+        // Both are two digits.
+        let year = u16::try_from(century + year).unwrap_or_default();
+        let day = u8::try_from(day).unwrap_or_default();
+        if day == 29 && month == 2 && !is_leap_year(year) {
             return Err(SsinError::Day {
                 position: position_in(layout, 4),
             });
@@ -198,7 +240,7 @@ impl Ssin {
         // With month 00 the day is no day but runs on with the sequence.
         let day = if month == 0 { 0 } else { day };
         Ok(Self {
-            number: u64::from(nine) * 100 + u64::from(check),
+            number: nine * 100 + check,
             birth_date: BirthDate::from_checked(year, month, day),
         })
     }
@@ -286,6 +328,7 @@ serde_as_digits!(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     fn day(text: &str) -> CivilDate {
         text.parse().unwrap()
@@ -368,6 +411,77 @@ mod tests {
         }
         // The remainders of the two centuries never meet, so the century is certain.
         assert!((0..97_u32).all(|rest| rest != (rest + 68) % 97));
+    }
+
+    /// The same judgement, digit by digit: the code of the error and which digit it points at.
+    fn judged_by_hand(digits: &[u8; 11], today: CivilDate) -> Result<(u64, String), (&'static str, Option<usize>)> {
+        let of = |range: core::ops::Range<usize>| {
+            let digits = digits[range].iter();
+            digits.fold(0_u64, |value, digit| value * 10 + u64::from(digit - b'0'))
+        };
+        let (field, day, sequence) = (of(2..4), of(4..6), of(6..9));
+        let month = match field {
+            0..=12 => field,
+            20..=32 => field - 20,
+            40..=52 => field - 40,
+            _ => return Err(("month", Some(2))),
+        };
+        let month = u8::try_from(month).unwrap();
+        if month > 0 && day > u64::from(crate::time::days_in_month(2000, month)) {
+            return Err(("day", Some(4)));
+        }
+        if field <= 12 && matches!(sequence, 0 | 999) {
+            return Err(("sequence", Some(6)));
+        }
+        let fits = |prefix: u64| of(9..11) == 97 - (prefix * 1_000_000_000 + of(0..9)) % 97;
+        let century = match (fits(0), fits(2)) {
+            (true, false) => 1900,
+            (false, true) => 2000,
+            _ => return Err(("check-digits", Some(9))),
+        };
+        let year = u16::try_from(century + of(0..2)).unwrap();
+        let day = u8::try_from(day).unwrap();
+        if month > 0 && day > crate::time::days_in_month(year, month) {
+            return Err(("day", Some(4)));
+        }
+        let known = |part: u8| (part > 0).then_some(part);
+        let birth_date = BirthDate::new(year, known(month), known(month).and(known(day))).unwrap();
+        if birth_date.after(today) {
+            return Err(("born-after-today", None));
+        }
+        Ok((of(0..11), birth_date.to_string()))
+    }
+
+    proptest! {
+        #[test]
+        fn both_forms_are_judged_as_by_hand(
+            date in prop_oneof![0..1_000_000_u64, (0..100_u64, 0..53_u64, 0..32_u64).prop_map(|(y, m, d)| (y * 100 + m) * 100 + d)],
+            sequence in prop_oneof![0..1000_u64, Just(0), Just(999)],
+            prefix in prop_oneof![Just(0), Just(2_000_000_000_u64)],
+            wrong in prop_oneof![4 => Just(None), 1 => (0..100_u64).prop_map(Some)],
+        ) {
+            let today = day("2026-11-22");
+            let nine = date * 1000 + sequence;
+            let check = wrong.unwrap_or(97 - (prefix + nine) % 97);
+            let digits = format!("{nine:09}{check:02}");
+            let expected = judged_by_hand(digits.as_bytes().try_into().unwrap(), today);
+            let mut rest = digits.chars();
+            let shown = DISPLAY.chars().map(|place| if place == '0' { rest.next().unwrap() } else { place }).collect();
+            for (text, layout) in [(digits.clone(), CANONICAL), (shown, DISPLAY)] {
+                let found = Ssin::parse(&text, today);
+                prop_assert_eq!(
+                    found.map(|ssin| (ssin.number(), ssin.birth_date().to_string())).map_err(|error| (error.code(), error.position())),
+                    expected.clone().map_err(|(code, place)| (code, place.map(|place| position_in(layout, place)))),
+                    "{}", text
+                );
+            }
+        }
+
+        #[test]
+        fn eleven_bytes_that_are_no_digits_are_no_ssin(text in "[0-9\u{80}-\u{7ff}/:@\x00 ]{6,11}") {
+            let digits = text.len() == 11 && text.bytes().all(|byte| byte.is_ascii_digit());
+            prop_assert_eq!(matches!(read(&text), Err(SsinError::Form(_))), !digits);
+        }
     }
 
     #[test]
