@@ -145,10 +145,11 @@ fn reviewed(
     let last_day = day.plus_months(context.parameters.review_interval_months);
     let due = || Instant::start_of_brussels_day(last_day.next_day());
     ruling.may_change(context, || Some(due()));
-    if context.today < day {
+    let today = context.today();
+    if today < day {
         ruling.may_change(context, || Some(Instant::start_of_brussels_day(day)));
         ruling.violate(never);
-    } else if last_day < context.today {
+    } else if last_day < today {
         ruling.violate(overdue(day));
         ruling.due_by(due());
     }

@@ -41,6 +41,14 @@ impl<'a> AskedApplication<'a> {
         }
     }
 
+    /// The same where it is known that the application needs no key, as this row of the catalogue does not.
+    pub const fn needing_no_key(self, row: &'a ApplicationRow) -> Self {
+        Self {
+            listing: Some(row),
+            ..self
+        }
+    }
+
     /// No application yet, used on a portal.
     pub const fn unnamed(catalogue: &'a Catalogue) -> Self {
         Self {

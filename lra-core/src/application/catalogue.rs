@@ -158,6 +158,7 @@ impl Catalogue {
         listings.filter_map(|listing| row_at(&self.rows, listing))
     }
 
+    #[inline]
     fn entry(&self, portal: Portal, name: &ApplicationName) -> Option<&Entry> {
         let hash = hash_of(portal, name);
         self.entries.find(hash, |entry| {

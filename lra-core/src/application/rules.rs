@@ -127,9 +127,12 @@ fn required_level(context: &Context<'_>, ruling: &mut Ruling<'_>) -> Option<Assu
         return None;
     }
     let asked = &context.application;
-    ruling.needs(asked.portal, FactId::ApplicationPortal)?;
-    ruling.needs(asked.article, FactId::ApplicationArticle)?;
-    ruling.needs(asked.name, FactId::ApplicationName)?;
+    // Where it has a row, all of these are told.
+    if asked.row().is_none() {
+        ruling.needs(asked.portal, FactId::ApplicationPortal)?;
+        ruling.needs(asked.article, FactId::ApplicationArticle)?;
+        ruling.needs(asked.name, FactId::ApplicationName)?;
+    }
     match asked.row().map(|row| row.level()) {
         None | Some(AssuranceLevel::None) => {
             ruling.does_not_apply();

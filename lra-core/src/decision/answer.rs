@@ -9,7 +9,7 @@ use crate::application::WeakestKey;
 use crate::delegation::GrantPath;
 use crate::engine::Engine;
 use crate::rulebook::Rulebook;
-use crate::time::{CivilDate, Instant};
+use crate::time::Instant;
 
 /// What a decision comes to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
@@ -54,7 +54,6 @@ pub struct Decision<'a> {
     question: Question,
     facts: &'a Facts,
     at: Instant,
-    today: CivilDate,
     pinned: bool,
     verdicts: Verdicts,
 }
@@ -68,8 +67,7 @@ impl<'a> Decision<'a> {
         facts: &'a Facts,
         at: Instant,
     ) -> Self {
-        let today = at.brussels_date();
-        let context = Context::new(rulebook, facts, at, today);
+        let context = Context::new(rulebook, facts, at);
         let mut judge = Judge::of_question(question, engine, rulebook, &context);
         judge.question(question);
         Self {
@@ -78,7 +76,6 @@ impl<'a> Decision<'a> {
             question,
             facts,
             at,
-            today,
             pinned,
             verdicts: judge.into_verdicts(),
         }
@@ -87,15 +84,13 @@ impl<'a> Decision<'a> {
     /// The same question about the same facts at another instant, and when a rule may find something else from then on, if
     /// ever.
     fn watched_at(&self, at: Instant, rulebook: &'a Rulebook) -> (Self, Option<Instant>) {
-        let today = at.brussels_date();
-        let context = Context::new(rulebook, self.facts, at, today);
+        let context = Context::new(rulebook, self.facts, at);
         let mut judge = Judge::of_question(self.question, self.engine, rulebook, &context).watching();
         judge.question(self.question);
         let next = judge.next();
         let decision = Self {
             rulebook,
             at,
-            today,
             verdicts: judge.into_verdicts(),
             ..*self
         };
@@ -223,7 +218,8 @@ impl<'a> Decision<'a> {
         self.rules(Verdict::Violated).intersection(DUTY_RULES).is_empty() || self.duties().eq(other.duties())
     }
 
-    pub(super) fn evaluated(&self) -> impl Iterator<Item = (&'static Area, RuleId, RuleFunction)> + '_ {
+    /// Every rule of the question that is not masked, with its area and its function, in the order of the rule table.
+    pub(crate) fn evaluated(&self) -> impl Iterator<Item = (&'static Area, RuleId, RuleFunction)> + '_ {
         let rules = self.question.areas().iter().flat_map(|area| {
             let rules = area.rules().iter();
             rules.map(move |(rule, function)| (area, *rule, *function))
@@ -231,8 +227,8 @@ impl<'a> Decision<'a> {
         rules.filter(|(_, rule, _)| !self.engine.masked().contains(*rule))
     }
 
-    pub(super) fn context(&self) -> Context<'a> {
-        Context::new(self.rulebook, self.facts, self.at, self.today)
+    pub(crate) fn context(&self) -> Context<'a> {
+        Context::new(self.rulebook, self.facts, self.at)
     }
 }
 
@@ -266,7 +262,7 @@ pub struct Finding {
 
 impl Finding {
     /// What a rule of an area has to say, whose verdict is known.
-    pub(super) fn of(
+    pub(crate) fn of(
         area: &Area,
         rule: RuleId,
         function: RuleFunction,

@@ -110,15 +110,18 @@ impl Area {
 
     /// Notes the verdict on every rule that is not masked.
     pub(super) fn judge(&self, judge: &mut Judge<'_>) {
-        if !self.set.without(judge.skipped).is_empty() && self.opens(judge) {
+        if self.opens(judge) {
             self.judge_rules(judge);
         }
     }
 
     /// Asks the guard whether its rules are judged, and notes the verdict on all of them where they are not.
+    #[inline]
     pub(super) fn opens(&self, judge: &mut Judge<'_>) -> bool {
-        let Some(guard) = self.guard else { return true };
-        judge.all(self.set.without(judge.skipped), guard.function)
+        match &self.guard {
+            None => true,
+            Some(guard) => judge.all(self.set.without(judge.skipped), guard.function),
+        }
     }
 
     /// Notes the verdict on every rule that is not masked, without asking the guard.
@@ -131,6 +134,8 @@ impl Area {
 pub(crate) struct Judge<'a> {
     context: &'a Context<'a>,
     skipped: RuleSet,
+    /// The areas of the question of which every rule is skipped, a bit for each in its order.
+    skipped_areas: u8,
     ruling: Ruling<'static>,
     verdicts: Verdicts,
 }
@@ -142,6 +147,7 @@ impl<'a> Judge<'a> {
         Self {
             context,
             skipped,
+            skipped_areas: 0,
             ruling: Ruling::default(),
             verdicts: Verdicts::of_rules(rules.without(skipped)),
         }
@@ -157,8 +163,9 @@ impl<'a> Judge<'a> {
         let mut judge = Self::new(engine, context, question.rules());
         if question == Question::ApplicationAccess {
             let inapplicable = rulebook.inapplicable().to(&context.application);
-            judge.verdicts.note_inapplicable(inapplicable);
-            judge.skipped = judge.skipped.union(inapplicable);
+            judge.verdicts.note_inapplicable(inapplicable.rules);
+            judge.skipped = judge.skipped.union(inapplicable.rules);
+            judge.skipped_areas = inapplicable.areas;
         }
         judge
     }
@@ -189,8 +196,11 @@ impl<'a> Judge<'a> {
 
     /// Judges the rules of a question.
     pub(super) fn question(&mut self, question: Question) {
-        for area in question.areas() {
-            area.judge(self);
+        let skipped = self.skipped_areas;
+        for (place, area) in question.areas().iter().enumerate() {
+            if skipped >> place & 1 == 0 {
+                area.judge(self);
+            }
         }
     }
 
@@ -251,7 +261,7 @@ mod tests {
             let mut facts = Facts::default();
             facts.search.key = key;
             let at = "2026-11-22T10:15:30Z".parse().unwrap();
-            let context = Context::new(&engine.rulebooks()[0], &facts, at, at.brussels_date());
+            let context = Context::new(&engine.rulebooks()[0], &facts, at);
             let verdicts = |area: &Area| {
                 let mut judge = Judge::new(&engine, &context, area.set());
                 area.judge(&mut judge);

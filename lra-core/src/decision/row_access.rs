@@ -81,7 +81,7 @@ impl AreaOfRows {
 impl<'a> AccessibleApplications<'a> {
     pub(crate) fn new(engine: &'a Engine, rulebook: &'a Rulebook, facts: &'a Facts, at: Instant) -> Self {
         let catalogue = rulebook.catalogue();
-        let mut context = Context::new(rulebook, facts, at, at.brussels_date());
+        let mut context = Context::new(rulebook, facts, at);
         context.application = AskedApplication::unnamed(catalogue);
         let once = AREAS.each_ref().map(|one| {
             one.is_constant.then(|| {

@@ -7,7 +7,7 @@ use crate::rulebook::{Parameters, Rulebook};
 use crate::time::{CivilDate, Instant};
 
 /// What a rule may look at: the facts, the application and the key they name with their rows in the rulebook, the user
-/// among the designations, the parameters in force, the instant and its day in Brussels. Nothing else.
+/// among the designations, the parameters in force, and the instant. Nothing else.
 #[derive(Clone, Copy)]
 pub(crate) struct Context<'a> {
     pub facts: &'a Facts,
@@ -16,11 +16,11 @@ pub(crate) struct Context<'a> {
     pub person: Option<DesignatedPerson<'a>>,
     pub parameters: &'a Parameters,
     pub at: Instant,
-    pub today: CivilDate,
 }
 
 impl<'a> Context<'a> {
-    pub fn new(rulebook: &'a Rulebook, facts: &'a Facts, at: Instant, today: CivilDate) -> Self {
+    #[inline]
+    pub fn new(rulebook: &'a Rulebook, facts: &'a Facts, at: Instant) -> Self {
         Self {
             facts,
             application: AskedApplication::of(&facts.application, rulebook.catalogue()),
@@ -28,8 +28,12 @@ impl<'a> Context<'a> {
             person: designated(facts),
             parameters: rulebook.parameters(),
             at,
-            today,
         }
+    }
+
+    /// The day it is in Brussels at the instant: worked out where a rule asks for it, since most questions do not.
+    pub fn today(&self) -> CivilDate {
+        self.at.brussels_date()
     }
 
     /// The same with other facts.
@@ -86,15 +90,18 @@ impl Verdict {
 /// needed and absent makes it unknown.
 #[derive(Default)]
 pub(crate) struct Ruling<'a> {
-    not_applicable: bool,
-    violated: bool,
-    incomplete: bool,
+    /// What was found so far, as the bits below: nothing of a rule that is satisfied, so that one look tells.
+    found: u8,
     watches: bool,
     missing: FactSet,
     next: Option<Instant>,
     due_by: Option<Instant>,
     reasons: Option<&'a mut Vec<Reason>>,
 }
+
+const NOT_APPLICABLE: u8 = 1;
+const VIOLATED: u8 = 2;
+const INCOMPLETE: u8 = 4;
 
 impl<'a> Ruling<'a> {
     /// A ruling that keeps the reasons too.
@@ -116,16 +123,16 @@ impl<'a> Ruling<'a> {
     /// Forgets what the rule before found. When something may change stays, of all rules together.
     #[inline(always)]
     pub fn begin(&mut self) {
-        if self.incomplete {
+        if self.found != 0 {
+            self.found = 0;
             self.missing = FactSet::EMPTY;
         }
-        (self.not_applicable, self.violated, self.incomplete) = (false, false, false);
     }
 
     /// The value of a fact that the rule needs; an absent one is noted as missing.
     pub fn needs<T>(&mut self, value: Option<T>, fact: FactId) -> Option<T> {
         if value.is_none() {
-            self.incomplete = true;
+            self.found |= INCOMPLETE;
             self.missing.insert(fact);
         }
         value
@@ -140,7 +147,7 @@ impl<'a> Ruling<'a> {
 
     /// The rule is broken.
     pub fn violate(&mut self, reason: Reason) {
-        self.violated = true;
+        self.found |= VIOLATED;
         if let Some(reasons) = &mut self.reasons {
             reasons.push(reason);
         }
@@ -148,7 +155,7 @@ impl<'a> Ruling<'a> {
 
     /// The condition of application is not met.
     pub fn does_not_apply(&mut self) {
-        self.not_applicable = true;
+        self.found |= NOT_APPLICABLE;
     }
 
     /// With the same facts the rule may find something else from that instant on.
@@ -171,14 +178,14 @@ impl<'a> Ruling<'a> {
     }
 
     pub fn verdict(&self) -> Verdict {
-        if self.not_applicable {
-            Verdict::NotApplicable
-        } else if self.violated {
-            Verdict::Violated
-        } else if self.incomplete {
-            Verdict::Unknown
-        } else {
+        if self.found == 0 {
             Verdict::Satisfied
+        } else if self.found & NOT_APPLICABLE != 0 {
+            Verdict::NotApplicable
+        } else if self.found & VIOLATED != 0 {
+            Verdict::Violated
+        } else {
+            Verdict::Unknown
         }
     }
 

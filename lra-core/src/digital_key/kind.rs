@@ -1,3 +1,4 @@
+use core::cmp::Ordering;
 use core::fmt;
 
 const LENGTH: usize = 32;
@@ -15,7 +16,7 @@ const LENGTH: usize = 32;
 /// assert!("Itsme!".parse::<KeyKind>().is_err());
 /// # Ok::<(), lra_core::digital_key::InvalidKeyKind>(())
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct KeyKind([u8; LENGTH]);
 
 /// A text that is no kind of a digital key.
@@ -45,6 +46,23 @@ impl KeyKind {
     #[must_use]
     pub fn is(&self, word: &str) -> bool {
         self.0.starts_with(word.as_bytes()) && self.0.get(word.len()).is_none_or(|next| *next == 0)
+    }
+}
+
+/// In the order of their words.
+impl Ord for KeyKind {
+    #[inline]
+    fn cmp(&self, other: &Self) -> Ordering {
+        // The first eight letters, which mostly tell, as one number.
+        let first = |kind: &Self| kind.0.first_chunk().copied().map(u64::from_be_bytes);
+        first(self).cmp(&first(other)).then_with(|| self.0.cmp(&other.0))
+    }
+}
+
+impl PartialOrd for KeyKind {
+    #[inline]
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 

@@ -14,10 +14,12 @@ pub(crate) struct UsedKey<'a> {
 impl<'a> UsedKey<'a> {
     pub fn of(facts: &'a KeyFacts, parameters: &'a Parameters) -> Self {
         let kind = facts.kind.as_ref();
+        let none = kind.is_some_and(KeyKind::is_none);
         Self {
             kind,
-            row: kind.and_then(|kind| parameters.key_kind(*kind)),
-            none: kind.is_some_and(KeyKind::is_none),
+            // No rulebook has a row for no key.
+            row: kind.filter(|_| !none).and_then(|kind| parameters.key_kind(*kind)),
+            none,
         }
     }
 

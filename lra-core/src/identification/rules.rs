@@ -69,7 +69,7 @@ fn document_valid(context: &Context<'_>, ruling: &mut Ruling<'_>) {
     let facts = &context.facts.applicant;
     if let Some(last_day) = ruling.needs(facts.document_expires_on, FactId::ApplicantDocumentExpiresOn) {
         ruling.may_change(context, || Some(Instant::start_of_brussels_day(last_day.next_day())));
-        if last_day < context.today {
+        if last_day < context.today() {
             ruling.violate(reason::expired(last_day));
         }
     }
@@ -144,10 +144,11 @@ fn ssin_consistent(context: &Context<'_>, ruling: &mut Ruling<'_>) {
     let facts = &context.facts.applicant;
     let ssin = ruling.needs(facts.ssin, FactId::ApplicantSsin);
     if let Some(ssin) = ssin {
-        if let Some(first_day) = ssin.birth_date().first_day().filter(|day| context.today < *day) {
+        let today = context.today();
+        if let Some(first_day) = ssin.birth_date().first_day().filter(|day| today < *day) {
             ruling.may_change(context, || Some(Instant::start_of_brussels_day(first_day)));
         }
-        if ssin.born_after(context.today) {
+        if ssin.born_after(today) {
             ruling.violate(reason::born_in_the_future());
         }
     }

@@ -27,6 +27,12 @@ pub(super) fn clock(at: Instant) -> (CivilDate, i64) {
     }
 }
 
+/// The day it is in Brussels at that moment. Before 22:00 UTC it is that of UTC, in summer and winter.
+pub(super) fn date(at: Instant) -> CivilDate {
+    let (date, since_midnight) = utc(at);
+    if since_midnight < 22 * HOUR { date } else { clock(at).0 }
+}
+
 /// The moment that the clock in Brussels shows so many milliseconds since midnight on that day. A time that it shows twice
 /// is the second of the two; one that it skips lies as far after the change as the clock says.
 pub(super) fn moment(day: CivilDate, shown: i64) -> Instant {
@@ -88,6 +94,16 @@ mod tests {
             ("2026-12-01T12:00:00.000Z", 1),
         ] {
             assert_eq!(offset_milliseconds(at.parse().unwrap()), hours * HOUR, "{at}");
+        }
+    }
+
+    #[test]
+    fn the_day_is_that_of_the_clock() {
+        let first: Instant = "2026-01-01T00:00:00Z".parse().unwrap();
+        for at in (0..365 * 48).map(|half_hours| first.plus_milliseconds(half_hours * HOUR / 2)) {
+            for at in [at.plus_milliseconds(-1), at] {
+                assert_eq!(date(at), clock(at).0, "{at}");
+            }
         }
     }
 

@@ -61,7 +61,7 @@ impl Instant {
     /// The day it is in Brussels at this moment.
     #[must_use]
     pub fn brussels_date(self) -> CivilDate {
-        brussels::clock(self).0
+        brussels::date(self)
     }
 
     /// Hour and minute in Brussels at this moment.
