@@ -1,7 +1,7 @@
 use super::Answer;
 use super::asking::{Asked, Asking};
 use super::error::ErrorReport;
-use super::response::{member, push_basis, push_finding};
+use super::response::{member, push_basis, push_finding, push_words};
 use crate::application::AssuranceLevel;
 use crate::decision::{AccessibleApplications, Facts, Outcome, RowAccess, RuleSet, Verdict, Vocabulary};
 use crate::engine::Engine;
@@ -160,17 +160,4 @@ fn push_application<'a>(
 
 fn push_rules(text: &mut String, rules: RuleSet) {
     push_words(text, rules.iter().map(|rule| rule.row().id));
-}
-
-/// A list of ids or places, which hold nothing that JSON escapes.
-fn push_words(text: &mut String, words: impl Iterator<Item = &'static str>) {
-    text.push('[');
-    let mut separator = "\"";
-    for word in words {
-        text.push_str(separator);
-        text.push_str(word);
-        text.push('"');
-        separator = ",\"";
-    }
-    text.push(']');
 }

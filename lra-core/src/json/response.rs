@@ -90,32 +90,18 @@ pub(super) struct CitationMember {
     inferred: bool,
 }
 
-#[derive(Serialize)]
-struct RulebookMember<'a> {
-    version: &'a str,
-    digest: Hexadecimal,
-}
-
-#[derive(Serialize)]
-struct PolicyMember {
-    digest: Hexadecimal,
-}
-
-/// 32 bytes as 64 hexadecimal digits.
-struct Hexadecimal([u8; 32]);
-
-impl Serialize for Hexadecimal {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&crate::hexadecimal(&self.0))
-    }
-}
-
 /// The places of facts, as JSON Pointers.
 struct Paths(FactSet);
 
+impl Paths {
+    fn iter(&self) -> impl Iterator<Item = &'static str> {
+        self.0.iter().map(|fact| fact.row().path)
+    }
+}
+
 impl Serialize for Paths {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.iter().map(|fact| fact.row().path))
+        serializer.collect_seq(self.iter())
     }
 }
 
@@ -191,22 +177,25 @@ pub(super) fn written(
     if let Some(id) = id {
         member(&mut text, "id", id);
     }
-    member(&mut text, "outcome", decision.outcome().code());
-    text.push_str(r#","findings":["#);
+    plain_member(&mut text, "outcome", decision.outcome().code());
     let mut duties = Vec::new();
-    for (place, finding) in decision.findings().enumerate() {
-        if place > 0 {
-            text.push(',');
-        }
-        push_finding(&mut text, &finding, words);
-        if matches!(finding.verdict, Verdict::Violated | Verdict::Unknown) {
+    let context = decision.context();
+    text.push_str(r#","findings":["#);
+    let mut separator = "";
+    decision.evaluated().for_each(|(area, rule, function)| {
+        text.push_str(separator);
+        separator = ",";
+        let verdict = decision.verdict(rule).unwrap_or(Verdict::NotApplicable);
+        if !push_settled(&mut text, rule, verdict) {
+            let finding = Finding::of(area, rule, function, &context, verdict);
+            push_open(&mut text, &finding, words);
             duties.extend(duty_member(&finding));
         }
-    }
+    });
     text.push_str(r#"],"duties":["#);
     text.push_str(&duties.join(","));
-    text.push(']');
-    member(&mut text, "missing", &Paths(decision.missing()));
+    text.push_str(r#"],"missing":"#);
+    push_words(&mut text, Paths(decision.missing()).iter());
     if let Some(key) = decision.weakest_key() {
         member(&mut text, "weakestKey", &WeakestKeyMember::of(&key));
     }
@@ -214,7 +203,7 @@ pub(super) fn written(
         member(&mut text, "path", &path);
     }
     if let Some(until) = decision.valid_until() {
-        member(&mut text, "validUntil", &until);
+        plain_member(&mut text, "validUntil", &until.to_string());
     }
     push_basis(&mut text, decision.at(), decision.rulebook(), decision.engine());
     if let Some(nearest_permit) = nearest_permit {
@@ -226,16 +215,13 @@ pub(super) fn written(
 
 /// The members that say what an answer rests on beside the facts: instant, rulebook and policy.
 pub(super) fn push_basis(text: &mut String, at: Instant, rulebook: &Rulebook, engine: &Engine) {
-    member(text, "at", &at);
-    let rulebook = RulebookMember {
-        version: rulebook.version(),
-        digest: Hexadecimal(rulebook.digest()),
-    };
-    member(text, "rulebook", &rulebook);
-    let policy = PolicyMember {
-        digest: Hexadecimal(engine.policy_digest()),
-    };
-    member(text, "policy", &policy);
+    plain_member(text, "at", &at.to_string());
+    text.push_str(r#","rulebook":{"version":"#);
+    text.push_str(&json(rulebook.version()));
+    plain_member(text, "digest", &crate::hexadecimal(&rulebook.digest()));
+    text.push_str(r#"},"policy":{"digest":""#);
+    text.push_str(&crate::hexadecimal(&engine.policy_digest()));
+    text.push_str("\"}");
 }
 
 /// Writes a member that is not the first of its object.
@@ -246,6 +232,26 @@ pub(super) fn member(text: &mut String, name: &str, value: &(impl Serialize + ?S
     text.push_str(&json(value));
 }
 
+/// The same of a text in which there is nothing that JSON escapes.
+fn plain_member(text: &mut String, name: &str, value: &str) {
+    for piece in [",\"", name, "\":\"", value, "\""] {
+        text.push_str(piece);
+    }
+}
+
+/// A list of ids or places, which hold nothing that JSON escapes.
+pub(super) fn push_words(text: &mut String, words: impl Iterator<Item = &'static str>) {
+    text.push('[');
+    let mut separator = "\"";
+    for word in words {
+        text.push_str(separator);
+        text.push_str(word);
+        text.push('"');
+        separator = ",\"";
+    }
+    text.push(']');
+}
+
 /// Every member is a text, a number or a list of such, so that writing cannot fail.
 fn json(value: &(impl Serialize + ?Sized)) -> String {
     serde_json::to_string(value).unwrap_or_default()
@@ -253,18 +259,30 @@ fn json(value: &(impl Serialize + ?Sized)) -> String {
 
 /// A finding as the contract shows it.
 pub(super) fn push_finding(text: &mut String, finding: &Finding, words: Option<Words>) {
-    let rule = RuleText::get(finding.rule);
-    match finding.verdict {
-        Verdict::Satisfied => return text.push_str(&rule.satisfied),
-        Verdict::NotApplicable => return text.push_str(&rule.not_applicable),
-        Verdict::Violated | Verdict::Unknown => {}
+    if !push_settled(text, finding.rule, finding.verdict) {
+        push_open(text, finding, words);
     }
+}
+
+/// The finding of a rule that neither is broken nor lacks a fact; whether it is one.
+fn push_settled(text: &mut String, rule: RuleId, verdict: Verdict) -> bool {
+    let rule = RuleText::get(rule);
+    match verdict {
+        Verdict::Satisfied => text.push_str(&rule.satisfied),
+        Verdict::NotApplicable => text.push_str(&rule.not_applicable),
+        Verdict::Violated | Verdict::Unknown => return false,
+    }
+    true
+}
+
+/// The finding of a rule that is broken, or lacks a fact.
+fn push_open(text: &mut String, finding: &Finding, words: Option<Words>) {
     let (message, remedy) = words.and_then(|words| words.finding(finding)).unzip();
     text.push_str(&json(&OpenFinding {
         rule: finding.rule.row().id,
         verdict: finding.verdict.code(),
         arguments: Arguments::of(finding),
-        citation: &rule.citation,
+        citation: &RuleText::get(finding.rule).citation,
         message,
         remedy,
     }));
