@@ -378,7 +378,7 @@ impl Driver<'_> {
         let older = if self.random.chance(50) { older } else { String::new() };
         let expected_note = self.text(&mut call, &older);
         let mut some = vec![Status::Ok];
-        if !older.is_empty() && (expected_note.content() != older.as_bytes() || !same) {
+        if expected_note.content() != older.as_bytes() || !older.is_empty() && !same {
             some.push(Status::InvalidDocument);
         }
         let (mut valid, mut report) = (self.place(&mut call, 7), self.place(&mut call, unset()));
