@@ -16,7 +16,7 @@ pub fn engine(rulebook: &str) -> Engine {
 /// The facts of a case.
 #[must_use]
 pub fn facts(case: &Value) -> Facts {
-    serde_json::from_value(case.clone()).unwrap()
+    lra_core::json::read(&case.to_string()).unwrap()
 }
 
 /// The decision on the facts.
