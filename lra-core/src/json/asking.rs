@@ -59,7 +59,8 @@ pub(super) struct Asking {
     pub at: Instant,
     pub rulebook: Option<String>,
     pub language: Option<Language>,
-    pub facts: Facts,
+    /// Large, and handed on several times.
+    pub facts: Box<Facts>,
 }
 
 impl Asking {
@@ -107,7 +108,7 @@ pub(super) struct Written {
     language: Option<Language>,
     nearest_permit: Option<bool>,
     known: Option<FactSet>,
-    facts: Facts,
+    facts: Box<Facts>,
 }
 
 /// The members of a question.
