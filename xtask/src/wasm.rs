@@ -12,6 +12,8 @@ use crate::workspace::Workspace;
 pub const FOLDER: &str = "bindings/javascript";
 /// What it is compiled for.
 pub const TARGET: &str = "wasm32-unknown-unknown";
+/// The sources of the standard library, as rustup calls them.
+pub const SOURCES: &str = "rust-src";
 /// The entry points that bring a module along: the feature of lra-wasm, the module and the JavaScript have its name.
 pub const ENTRIES: [&str; 4] = ["identifiers", "contact", "decide", "verify"];
 
@@ -23,6 +25,16 @@ const WASM_FEATURES: [&str; 6] = [
     "--enable-nontrapping-float-to-int",
     "--enable-reference-types",
     "--enable-sign-ext",
+];
+
+/// The standard library is compiled along, from the toolchain's own sources: small rather than fast.
+const STANDARD_LIBRARY: [&str; 2] = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
+/// A panic traps at once. Its message, and the places in the sources that it would name, no page could show: the package tells of
+/// `internal` by the trap.
+const COMPILER_OPTIONS: [&str; 3] = [
+    "-Zunstable-options",
+    "-Cpanic=immediate-abort",
+    "-Zlocation-detail=none",
 ];
 
 /// What a package is built for.
@@ -128,7 +140,11 @@ fn module(workspace: &Workspace, purpose: Purpose, entry: &str, root: &Path) -> 
         TARGET,
     ]);
     let features = purpose.features(entry);
-    succeed(cargo.args(["--no-default-features", "--features", &features]))?;
+    cargo.args(["--no-default-features", "--features", &features]);
+    cargo.args(STANDARD_LIBRARY);
+    cargo.env("CARGO_ENCODED_RUSTFLAGS", COMPILER_OPTIONS.join("\x1f"));
+    // The options are not stable yet, and change nothing but the size.
+    succeed(cargo.env("RUSTC_BOOTSTRAP", "1"))?;
     let compiled = workspace.target().join(TARGET).join("wasm").join("lra_wasm.wasm");
     let glue = root.join("src").join("glue");
     let mut split = workspace.cargo([

@@ -28,7 +28,7 @@ pub enum Tool {
     Abigail,
     /// A JDK and Maven; what Maven fetches goes into `target/tools/maven`.
     Java,
-    /// The standard library for WebAssembly.
+    /// The standard library for WebAssembly, and its sources, of which the modules are made small.
     WasmTarget,
     /// Node 20 or later, with npm.
     Node,
@@ -69,7 +69,7 @@ impl Tool {
             Self::Clang => "clang with its sanitizers",
             Self::Abigail => "libabigail",
             Self::Java => "JDK 17 or later and Maven",
-            Self::WasmTarget => "Rust's standard library for wasm32-unknown-unknown",
+            Self::WasmTarget => "Rust's standard library for wasm32-unknown-unknown, and its sources",
             Self::Node => "Node 20 or later and npm",
             Self::JavaScriptPackages => "npm packages in target/tools/javascript",
             Self::DeskPackages => "npm packages in examples/web-desk/node_modules",
@@ -126,8 +126,12 @@ impl Tool {
                 child::output(Command::new("javac").arg("-version")).is_some_and(|version| serves(&version))
                     && child::succeeds(Command::new("mvn").arg("-version"))
             }
-            Self::WasmTarget => child::output(Command::new("rustup").args(["target", "list", "--installed"]))
-                .is_some_and(|installed| installed.lines().any(|target| target == wasm::TARGET)),
+            Self::WasmTarget => [("target", wasm::TARGET), ("component", wasm::SOURCES)]
+                .into_iter()
+                .all(|(kind, name)| {
+                    let installed = child::output(Command::new("rustup").args([kind, "list", "--installed"]));
+                    installed.is_some_and(|installed| installed.lines().any(|line| line == name))
+                }),
             Self::Node => {
                 child::output(Command::new("node").arg("--version")).is_some_and(|version| runs(&version))
                     && child::succeeds(Command::new("npm").arg("--version"))
@@ -191,7 +195,10 @@ impl Tool {
             Self::Clang => apt(workspace, &["clang", "libclang-rt-dev"]),
             Self::Abigail => apt(workspace, &["abigail-tools"]),
             Self::Java => apt(workspace, &["openjdk-17-jdk-headless", "maven"]),
-            Self::WasmTarget => vec![command("rustup".into(), &["target", "add", wasm::TARGET])],
+            Self::WasmTarget => vec![
+                command("rustup".into(), &["target", "add", wasm::TARGET]),
+                command("rustup".into(), &["component", "add", wasm::SOURCES]),
+            ],
             Self::Node => apt(workspace, &["nodejs", "npm"]),
             Self::JavaScriptPackages => {
                 let mut folder = command("mkdir".into(), &["-p"]);
