@@ -113,13 +113,13 @@ mod tests {
 
     #[test]
     fn what_the_build_wrote_is_read_and_nothing_else() {
-        let file = packed(Language::Fr);
+        let file = &packed(Language::Fr)[..];
         assert_eq!(fault(file), None);
         for language in Language::ALL {
-            let read = Packed::read(language, packed(language)).map(|read| read.texts.len());
+            let read = Packed::read(language, &packed(language)).map(|read| read.texts.len());
             assert!(read.is_ok_and(|length| length > 50_000));
         }
-        assert_eq!(fault(packed(Language::Nl)), Some(MessagesError::OtherLanguage));
+        assert_eq!(fault(&packed(Language::Nl)), Some(MessagesError::OtherLanguage));
         assert_eq!(fault(b""), Some(MessagesError::NotWords));
         assert_eq!(fault(&vec![0xFF; 300_000]), Some(MessagesError::NotWords));
         assert_eq!(fault(&with(file, 0, b'L')), Some(MessagesError::NotWords));
@@ -132,7 +132,7 @@ mod tests {
 
     #[test]
     fn a_file_cut_anywhere_is_refused() {
-        let file = packed(Language::Fr);
+        let file = &packed(Language::Fr)[..];
         let ends = (0..200).chain((200..file.len()).step_by(1_009)).chain([file.len() - 1]);
         for end in ends {
             assert!(fault(&file[..end]).is_some(), "{end}");
@@ -143,7 +143,7 @@ mod tests {
     /// A changed letter cannot be told from another wording; what cuts a character, empties a text or leaves a place open can.
     #[test]
     fn a_place_that_is_wrong_is_refused() {
-        let file = packed(Language::Fr);
+        let file = &packed(Language::Fr)[..];
         let first_text = 24 + 4 * (TEXTS + 1);
         for place in (27..first_text).step_by(4).chain([24]) {
             let changed = with(file, place, !file[place]);

@@ -79,19 +79,8 @@ impl Words {
     /// # Errors
     /// [`MessagesError::NotLoaded`] where they are neither part of the library (feature `messages`) nor were loaded.
     pub fn of(language: Language) -> Result<Self, MessagesError> {
-        let loaded = loaded(language);
-        if let Some(texts) = loaded.get() {
-            return Ok(Self(Catalogue {
-                language,
-                texts: *texts,
-            }));
-        }
-        let file = embedded(language).ok_or(MessagesError::NotLoaded(language))?;
-        let texts = Packed::read(language, file)?;
-        Ok(Self(Catalogue {
-            language,
-            texts: *loaded.get_or_init(|| texts),
-        }))
+        let texts = spoken(language).ok_or(MessagesError::NotLoaded(language))??;
+        Ok(Self(Catalogue { language, texts }))
     }
 
     /// Their language.
@@ -148,12 +137,9 @@ impl fmt::Debug for Words {
 /// other words of the language are in use already.
 pub fn load(language: Language, file: &[u8]) -> Result<(), MessagesError> {
     let offered = Packed::read(language, file)?;
-    let kept = match Words::of(language) {
-        Ok(words) => words.0.texts,
-        Err(_) => {
-            let texts = Packed::read(language, Box::leak(file.into()))?;
-            *loaded(language).get_or_init(|| texts)
-        }
+    let kept = match spoken(language) {
+        Some(texts) => texts?,
+        None => (*loaded(language).get_or_init(|| Packed::read(language, Box::leak(file.into()))))?,
     };
     if kept == offered {
         Ok(())
@@ -165,28 +151,32 @@ pub fn load(language: Language, file: &[u8]) -> Result<(), MessagesError> {
 /// The packed words of a language, for whoever delivers them apart from the library.
 #[cfg(feature = "messages")]
 #[must_use]
-pub const fn packed(language: Language) -> &'static [u8] {
-    match language {
-        Language::En => include_bytes!(concat!(env!("OUT_DIR"), "/messages_en.bin")),
-        Language::Fr => include_bytes!(concat!(env!("OUT_DIR"), "/messages_fr.bin")),
-        Language::Nl => include_bytes!(concat!(env!("OUT_DIR"), "/messages_nl.bin")),
-        Language::De => include_bytes!(concat!(env!("OUT_DIR"), "/messages_de.bin")),
-    }
+pub fn packed(language: Language) -> Vec<u8> {
+    let deflated: &[u8] = match language {
+        Language::En => include_bytes!(concat!(env!("OUT_DIR"), "/messages_en.zlib")),
+        Language::Fr => include_bytes!(concat!(env!("OUT_DIR"), "/messages_fr.zlib")),
+        Language::Nl => include_bytes!(concat!(env!("OUT_DIR"), "/messages_nl.zlib")),
+        Language::De => include_bytes!(concat!(env!("OUT_DIR"), "/messages_de.zlib")),
+    };
+    // The build deflated them, and a test inflates each. Of nothing there would be no words, which is told as an error.
+    miniz_oxide::inflate::decompress_to_vec_zlib(deflated).unwrap_or_default()
 }
 
+/// The words of a language, if they are there: those of the library are inflated when a language is first spoken.
 #[cfg(feature = "messages")]
-const fn embedded(language: Language) -> Option<&'static [u8]> {
-    Some(packed(language))
+fn spoken(language: Language) -> Option<Result<Packed<'static>, MessagesError>> {
+    let inflate = || Packed::read(language, Box::leak(packed(language).into()));
+    Some(*loaded(language).get_or_init(inflate))
 }
 
 #[cfg(not(feature = "messages"))]
-const fn embedded(_: Language) -> Option<&'static [u8]> {
-    None
+fn spoken(language: Language) -> Option<Result<Packed<'static>, MessagesError>> {
+    loaded(language).get().copied()
 }
 
 /// Where the words of a language are kept, once they were read.
-fn loaded(language: Language) -> &'static OnceLock<Packed<'static>> {
-    static LOADED: [OnceLock<Packed<'static>>; 4] = [const { OnceLock::new() }; 4];
+fn loaded(language: Language) -> &'static OnceLock<Result<Packed<'static>, MessagesError>> {
+    static LOADED: [OnceLock<Result<Packed<'static>, MessagesError>>; 4] = [const { OnceLock::new() }; 4];
     let [en, fr, nl, de] = &LOADED;
     match language {
         Language::En => en,
