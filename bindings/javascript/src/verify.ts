@@ -52,7 +52,8 @@ export type FaultKind =
   | "not-canonical"
   | "earlier-tile-altered"
   | "rolled-back"
-  | "history-differs";
+  | "history-differs"
+  | "disclosure-altered";
 
 /** One thing that is wrong, and where. */
 export interface Fault {
