@@ -38,6 +38,7 @@ macro_rules! serde_as_text {
 }
 
 /// Reads a member that may be absent but never `null`.
+#[cfg(feature = "crypto")]
 pub(crate) fn present<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
 where
     D: serde::Deserializer<'de>,
@@ -47,6 +48,7 @@ where
 }
 
 /// Reads an object, and nothing else: what serde derives for a struct would take a list of its members as well.
+#[cfg(feature = "crypto")]
 pub(crate) fn object<'de, D, T>(deserializer: D) -> Result<T, D::Error>
 where
     D: serde::Deserializer<'de>,
@@ -72,8 +74,10 @@ where
 }
 
 /// A value that [`object`] reads, for the items of a list.
+#[cfg(feature = "crypto")]
 pub(crate) struct Object<T>(pub T);
 
+#[cfg(feature = "crypto")]
 impl<'de, T: serde::Deserialize<'de>> serde::Deserialize<'de> for Object<T> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         object(deserializer).map(Self)
@@ -81,6 +85,7 @@ impl<'de, T: serde::Deserialize<'de>> serde::Deserialize<'de> for Object<T> {
 }
 
 /// Reads a member that may be absent, else an object that [`object`] reads.
+#[cfg(feature = "crypto")]
 pub(crate) fn present_object<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
 where
     D: serde::Deserializer<'de>,
@@ -90,6 +95,7 @@ where
 }
 
 /// Reads a list of objects that [`object`] reads.
+#[cfg(feature = "crypto")]
 pub(crate) fn objects<'de, D, T>(deserializer: D) -> Result<Vec<T>, D::Error>
 where
     D: serde::Deserializer<'de>,

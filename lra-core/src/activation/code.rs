@@ -1,4 +1,6 @@
-use super::reed_solomon::{self, Check, MESSAGE_LENGTH, WORD_LENGTH};
+#[cfg(feature = "crypto")]
+use super::reed_solomon::MESSAGE_LENGTH;
+use super::reed_solomon::{self, Check, WORD_LENGTH};
 use super::secret_text::SecretText;
 use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
@@ -6,6 +8,7 @@ use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /// Symbols of a code that are drawn at random.
+#[cfg(feature = "crypto")]
 pub(super) const RANDOM_SYMBOLS: usize = 13;
 
 /// How a code reaches the person; the first symbol of the code says it.
@@ -88,6 +91,7 @@ impl ActivationCode {
     }
 
     /// The code of a channel and 13 random five-bit values.
+    #[cfg(feature = "crypto")]
     pub(super) fn from_random_symbols(channel: CodeChannel, random: &[u8; RANDOM_SYMBOLS]) -> Self {
         let mut message = Zeroizing::new([0; MESSAGE_LENGTH]);
         let kind = value(char::from(channel.symbol())).unwrap_or_default();

@@ -7,6 +7,7 @@
 /// Symbols of a word, the two check symbols at its end included.
 pub(super) const WORD_LENGTH: usize = 16;
 /// Symbols before the check symbols.
+#[cfg(feature = "crypto")]
 pub(super) const MESSAGE_LENGTH: usize = WORD_LENGTH - 2;
 
 const ALPHA: u8 = 0b00010;
@@ -25,6 +26,7 @@ pub(super) enum Check {
 }
 
 /// The two symbols that make a code word of 14.
+#[cfg(feature = "crypto")]
 pub(super) fn check_symbols(message: &[u8; MESSAGE_LENGTH]) -> [u8; 2] {
     // Remainder of message·x² divided by (x − α)(x − α²) = x² + (α + α²)x + α³.
     let [mut first, mut second] = [0, 0];

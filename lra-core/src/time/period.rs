@@ -85,6 +85,7 @@ impl OpenPeriod {
 }
 
 /// A start or an end as JSON gives it.
+#[cfg(feature = "crypto")]
 #[derive(Clone, Copy)]
 pub(crate) enum PeriodBound {
     /// A whole Brussels day.
@@ -93,6 +94,7 @@ pub(crate) enum PeriodBound {
     Moment(Instant),
 }
 
+#[cfg(feature = "crypto")]
 impl PeriodBound {
     /// The period between two bounds of the same kind.
     ///
