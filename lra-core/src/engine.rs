@@ -92,7 +92,7 @@ impl Engine {
         at: Instant,
     ) -> Result<Decision<'a>, EngineError> {
         let rulebook = self.rulebook_at(at).ok_or(EngineError::NoRulebookInForce)?;
-        Ok(Decision::new(self, rulebook, false, question, facts, at))
+        Ok(Decision::new(self, rulebook, false, question, facts, at, false))
     }
 
     /// Answers a question by the rulebook of that version, whether or not it is in force at the instant.
@@ -107,7 +107,31 @@ impl Engine {
         at: Instant,
     ) -> Result<Decision<'a>, EngineError> {
         let rulebook = self.rulebook_of(version)?;
-        Ok(Decision::new(self, rulebook, true, question, facts, at))
+        Ok(Decision::new(self, rulebook, true, question, facts, at, false))
+    }
+
+    /// The same as [`Self::decide`] or, where a version is given, [`Self::decide_with`], for those who will ask how long the
+    /// decision holds.
+    pub(crate) fn decide_watching<'a>(
+        &'a self,
+        version: Option<&str>,
+        question: Question,
+        facts: &'a Facts,
+        at: Instant,
+    ) -> Result<Decision<'a>, EngineError> {
+        let rulebook = match version {
+            None => self.rulebook_at(at).ok_or(EngineError::NoRulebookInForce)?,
+            Some(version) => self.rulebook_of(version)?,
+        };
+        Ok(Decision::new(
+            self,
+            rulebook,
+            version.is_some(),
+            question,
+            facts,
+            at,
+            true,
+        ))
     }
 
     /// What a user may open at an instant of all that the catalogue in force lists, each on its portal, and for the rest what

@@ -5,7 +5,6 @@ use fastrand::Rng;
 use lra_core::decision::{DENY_RULES, FACTS, Question};
 use lra_core::delegation::Designations;
 use lra_core::time::Instant;
-use serde::Deserialize;
 use serde_json::{Value, json};
 
 const DAY: i64 = 86_400_000;
@@ -85,7 +84,7 @@ impl Generator {
             Value::Null
         };
         // Some that come by chance contradict each other, and are refused when they are read.
-        if Designations::deserialize(&designations).is_ok() {
+        if lra_core::json::read::<Designations>(&designations.to_string()).is_ok() {
             case["enterprise"]["designations"] = designations;
         }
         if self.chance(4) {

@@ -1,6 +1,7 @@
 //! The finite changes that a fact may undergo, as the values they come to at an instant.
 
-use super::fact::{FACTS, FactRow, Facts};
+use super::fact::{FACTS, FactId, FactRow, Facts};
+use crate::json_reader::Reader;
 use crate::time::Instant;
 use serde_json::Value;
 
@@ -23,7 +24,8 @@ impl FactRow {
         self.resolved(at, &Value::Null)
     }
 
-    /// The same for a question with these facts: a value that follows from another fact is among them where that fact is told.
+    /// The same for a question with these facts: a value that follows from another fact is among them where that fact is told,
+    /// and what follows is one that the fact takes (nobody is designated to no role).
     ///
     /// ```
     /// use lra_core::decision::{FactId, Facts};
@@ -35,14 +37,15 @@ impl FactRow {
     /// ```
     #[must_use]
     pub fn alphabet_in(&self, at: Instant, facts: &Facts) -> Vec<Value> {
-        // Facts are written as they are read, so that writing cannot fail; only a few alphabets need them.
-        let told = if self.alphabet.contains("\"=") {
-            let text = serde_json::to_string(facts).unwrap_or_default();
-            serde_json::from_str(&text).unwrap_or_default()
-        } else {
-            Value::Null
-        };
-        self.resolved(at, &told)
+        // Only a few alphabets need them.
+        if !self.alphabet.contains("\"=") {
+            return self.resolved(at, &Value::Null);
+        }
+        // Facts are written as they are read, so that writing cannot fail.
+        let text = serde_json::to_string(facts).unwrap_or_default();
+        let mut values = self.resolved(at, &serde_json::from_str(&text).unwrap_or_default());
+        values.retain(|value| Facts::of(self.fact, value).is_some());
+        values
     }
 
     fn resolved(&self, at: Instant, told: &Value) -> Vec<Value> {
@@ -96,10 +99,18 @@ fn moment(symbol: &str, at: Instant) -> Option<String> {
     Some(noon.plus_milliseconds(moved).brussels_date().to_string())
 }
 
+impl Facts {
+    /// Facts that say this of one fact and nothing else; nothing if it takes no such value.
+    pub(super) fn of(fact: FactId, value: &Value) -> Option<Self> {
+        let mut facts = Self::default();
+        facts.read(fact, &mut Reader::new(&value.to_string())).ok()?;
+        Some(facts)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::decision::FactId;
     use serde_json::json;
 
     fn at() -> Instant {
@@ -117,6 +128,7 @@ mod tests {
         let values = FactId::MandateApplications.row().alphabet_in(at(), &facts);
         assert_eq!(values.first(), Some(&application));
         let values = FactId::EnterpriseDesignations.row().alphabet_in(at(), &facts);
+        assert_eq!(values.len(), 12);
         assert_eq!(
             values.first().and_then(|value| value.pointer("/2")),
             Some(&json!({
@@ -124,6 +136,14 @@ mod tests {
                 "start": "2026-01-26T10:15:30.000Z", "applications": application,
             }))
         );
+    }
+
+    #[test]
+    fn a_value_that_no_fact_takes_is_left_out() {
+        let told = json!({"user": {"reference": "user-9", "role": "none"}});
+        let facts: Facts = crate::json::read(&told.to_string()).unwrap();
+        let values = FactId::EnterpriseDesignations.row().alphabet_in(at(), &facts);
+        assert_eq!(values, [json!([])]);
     }
 
     #[test]

@@ -56,9 +56,21 @@ pub struct Decision<'a> {
     at: Instant,
     pinned: bool,
     verdicts: Verdicts,
+    watched: Watched,
+}
+
+/// Whether a decision knows when a rule may find something else.
+#[derive(Clone, Copy)]
+enum Watched {
+    /// It was not asked for.
+    No,
+    /// From that instant on, or never.
+    Until(Option<Instant>),
 }
 
 impl<'a> Decision<'a> {
+    /// The decision; if it is `watching`, it knows besides when a rule may find something else, for those who will ask how long
+    /// it holds.
     pub(crate) fn new(
         engine: &'a Engine,
         rulebook: &'a Rulebook,
@@ -66,10 +78,18 @@ impl<'a> Decision<'a> {
         question: Question,
         facts: &'a Facts,
         at: Instant,
+        watching: bool,
     ) -> Self {
         let context = Context::new(rulebook, facts, at);
         let mut judge = Judge::of_question(question, engine, rulebook, &context);
+        if watching {
+            judge = judge.watching();
+        }
         judge.question(question);
+        let watched = match watching {
+            true => Watched::Until(judge.next()),
+            false => Watched::No,
+        };
         Self {
             engine,
             rulebook,
@@ -78,23 +98,21 @@ impl<'a> Decision<'a> {
             at,
             pinned,
             verdicts: judge.into_verdicts(),
+            watched,
         }
     }
 
-    /// The same question about the same facts at another instant, and when a rule may find something else from then on, if
-    /// ever.
-    fn watched_at(&self, at: Instant, rulebook: &'a Rulebook) -> (Self, Option<Instant>) {
-        let context = Context::new(rulebook, self.facts, at);
-        let mut judge = Judge::of_question(self.question, self.engine, rulebook, &context).watching();
-        judge.question(self.question);
-        let next = judge.next();
-        let decision = Self {
-            rulebook,
-            at,
-            verdicts: judge.into_verdicts(),
-            ..*self
-        };
-        (decision, next)
+    /// The same question about the same facts at another instant.
+    fn watched_at(&self, at: Instant, rulebook: &'a Rulebook) -> Self {
+        Self::new(self.engine, rulebook, self.pinned, self.question, self.facts, at, true)
+    }
+
+    /// When a rule may find something else.
+    fn next_change(&self) -> Option<Instant> {
+        match self.watched {
+            Watched::Until(next) => next,
+            Watched::No => self.watched_at(self.at, self.rulebook).next_change(),
+        }
     }
 
     /// What it comes to.
@@ -193,7 +211,7 @@ impl<'a> Decision<'a> {
     pub fn valid_until(&self) -> Option<Instant> {
         let mut rulebook = self.rulebook;
         let mut at = self.at;
-        let (_, mut next) = self.watched_at(at, rulebook);
+        let mut next = self.next_change();
         loop {
             let successor = if self.pinned {
                 None
@@ -206,11 +224,11 @@ impl<'a> Decision<'a> {
             {
                 rulebook = successor;
             }
-            let (later, after) = self.watched_at(at, rulebook);
+            let later = self.watched_at(at, rulebook);
             if self.verdicts != later.verdicts || !self.same_duties(&later) {
                 return Some(at);
             }
-            next = after;
+            next = later.next_change();
         }
     }
 

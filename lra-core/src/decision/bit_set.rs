@@ -1,4 +1,5 @@
-/// A set over the rows of a closed table, as bits: no allocation, whatever is in it.
+/// A set over the rows of a closed table, as bits: no allocation, whatever is in it. What a decision does hundreds of times is
+/// inlined even where the code is to be small.
 macro_rules! bit_set {
     ($(#[$doc:meta])* $name:ident of $id:ident, $words:literal words) => {
         $(#[$doc])*
@@ -15,6 +16,7 @@ macro_rules! bit_set {
 
             /// The set of these rows.
             #[must_use]
+            #[inline(always)]
             pub const fn of(ids: &[$id]) -> Self {
                 let mut set = Self::EMPTY;
                 let mut rest = ids;
@@ -26,18 +28,21 @@ macro_rules! bit_set {
             }
 
             /// Adds a row.
+            #[inline(always)]
             pub const fn insert(&mut self, id: $id) {
                 self.0[id as usize / 64] |= 1 << (id as usize % 64);
             }
 
             /// Whether a row is in it.
             #[must_use]
+            #[inline(always)]
             pub const fn contains(self, id: $id) -> bool {
                 self.0[id as usize / 64] & (1 << (id as usize % 64)) != 0
             }
 
             /// What is in either.
             #[must_use]
+            #[inline(always)]
             pub const fn union(mut self, other: Self) -> Self {
                 let mut word = 0;
                 while word < $words {
@@ -49,6 +54,7 @@ macro_rules! bit_set {
 
             /// What is in both.
             #[must_use]
+            #[inline(always)]
             pub const fn intersection(mut self, other: Self) -> Self {
                 let mut word = 0;
                 while word < $words {
@@ -60,6 +66,7 @@ macro_rules! bit_set {
 
             /// What is in this one alone.
             #[must_use]
+            #[inline(always)]
             pub const fn without(mut self, other: Self) -> Self {
                 let mut word = 0;
                 while word < $words {
@@ -71,6 +78,7 @@ macro_rules! bit_set {
 
             /// Whether nothing is in it.
             #[must_use]
+            #[inline(always)]
             pub const fn is_empty(self) -> bool {
                 let (mut word, mut bits) = (0, 0);
                 while word < $words {

@@ -5,7 +5,6 @@ use super::area::Area;
 use super::fact::{ChangedBy, FactId, FactSet, Facts};
 use super::rule::{DENY_RULES, RuleId, RuleSet};
 use super::ruling::{Context, RuleFunction, Ruling, Verdict};
-use crate::json_reader::Reader;
 use serde_json::Value;
 
 /// The most sets that are told. Where there are more of the same size, [`NearestPermit::Reachable`] says that it is
@@ -318,7 +317,7 @@ impl<'a> Search<'a> {
                 let values = fact.row().alphabet_in(at, facts).into_iter();
                 let all = values.filter_map(|value| {
                     Some(Candidate {
-                        facts: alone(fact, &value)?,
+                        facts: Facts::of(fact, &value)?,
                         value,
                     })
                 });
@@ -394,13 +393,6 @@ fn changeable(facts: FactSet) -> FactSet {
     facts.without(FactSet::of(&fixed.collect::<Vec<_>>()))
 }
 
-/// Facts that say this of one fact and nothing else. Every value of an alphabet is one that its fact takes.
-fn alone(fact: FactId, value: &Value) -> Option<Facts> {
-    let mut facts = Facts::default();
-    facts.read(fact, &mut Reader::new(&value.to_string())).ok()?;
-    Some(facts)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -428,7 +420,7 @@ mod tests {
             let rows = rows.filter(|row| row.changed_by != ChangedBy::Nobody);
             let values = |row: &super::super::fact::FactRow| {
                 let values = row.alphabet_in(at(), facts).into_iter();
-                let all = values.map(|value| (value.clone(), alone(row.fact, &value).unwrap()));
+                let all = values.map(|value| (value.clone(), Facts::of(row.fact, &value).unwrap()));
                 all.filter(|(_, other)| !facts.same(row.fact, other)).collect()
             };
             Self {
@@ -491,7 +483,7 @@ mod tests {
                 for set in &sets {
                     let mut changed = facts.clone();
                     for Change { fact, value } in set {
-                        changed.swap(*fact, &mut alone(*fact, value).unwrap());
+                        changed.swap(*fact, &mut Facts::of(*fact, value).unwrap());
                     }
                     assert!(world.permits(&changed), "{set:?}");
                 }
@@ -525,7 +517,7 @@ mod tests {
             let fact = all[usize::from(*place) % all.len()];
             let values = fact.row().alphabet_in(at(), &facts);
             let mut other = match values.get(usize::from(*pick) % (values.len() + 1)) {
-                Some(value) => alone(fact, value).unwrap(),
+                Some(value) => Facts::of(fact, value).unwrap(),
                 None => Facts::default(),
             };
             facts.swap(fact, &mut other);

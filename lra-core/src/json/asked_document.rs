@@ -45,7 +45,7 @@ impl AskedDocument {
         match self {
             Self::Decision(document) => {
                 let words = document.words(language)?;
-                let decision = document.decide(engine)?;
+                let decision = document.decide_to_show(engine)?;
                 Ok(Answer {
                     outcome: decision.outcome(),
                     json: document.answer_json(&decision, words),

@@ -67,6 +67,15 @@ impl QuestionDocument {
         decision.map_err(|error| self.asking.report(error))
     }
 
+    /// Decides it, to show the decision with the time for which it holds.
+    pub(super) fn decide_to_show<'a>(&'a self, engine: &'a Engine) -> Result<Decision<'a>, ErrorReport> {
+        let Asking {
+            rulebook, facts, at, ..
+        } = &self.asking;
+        let decision = engine.decide_watching(rulebook.as_deref(), self.question, facts, *at);
+        decision.map_err(|error| self.asking.report(error))
+    }
+
     /// Its decision as the contract shows it, with all that it asks for. Texts only when words are given.
     #[must_use]
     pub fn answer_json(&self, decision: &Decision<'_>, words: Option<Words>) -> String {
