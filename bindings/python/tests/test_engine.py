@@ -17,7 +17,7 @@ from typing import Any
 import lra
 import pytest
 from conftest import ROOT
-from lra import _native, _time
+from lra import _native
 
 AT = datetime(2026, 11, 22, 10, 15, 30, tzinfo=timezone.utc)
 QUESTION = {"v": 1, "question": "enrolment", "at": "2026-11-22T10:15:30.000Z", "facts": {}}
@@ -132,7 +132,7 @@ def test_a_handle_of_another_type_is_an_error(engine: lra.Engine) -> None:
     wrong = [(packed._pointer, packed._pointer), (engine._pointer, engine._pointer), (None, packed._pointer), (engine._pointer, None)]
     for handles in wrong:
         with pytest.raises(lra.LraError) as raised:
-            _native.call(_native.library.lra_engine_decide, *handles, _time.NO_INSTANT, byref(outcome))
+            _native.call(_native.library.lra_engine_decide, *handles, _native.NO_INSTANT, byref(outcome))
         assert raised.value.code == lra.ErrorCode.INVALID_ARGUMENT
     assert packed.outcome() is lra.Outcome.INCOMPLETE
 
