@@ -239,12 +239,12 @@ impl Driver<'_> {
                     StoredActivation::from_json(&next).unwrap().version(),
                     reserved.version + 1
                 );
-                let case = Case {
-                    stored: next,
-                    ..reserved.case.clone()
-                };
                 drop(used);
-                self.keep_case(case);
+                // A state that was altered before it was handed in may bear the tag of another code.
+                if reserved.right.is_some() {
+                    let case = reserved.case.clone();
+                    self.keep_case(Case { stored: next, ..case });
+                }
                 return;
             }
         }
