@@ -158,12 +158,7 @@ impl Question {
 
 impl FromJson for Question {
     fn from_json(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-        let place = reader.one_of(&Self::ALL.map(Self::code))?;
-        // A word has its place among them.
-        Self::ALL
-            .get(place)
-            .copied()
-            .ok_or_else(|| reader.not_of_type("a question"))
+        reader.one_by_word(Self::ALL, Self::code)
     }
 }
 

@@ -79,6 +79,17 @@ impl<'a> Reader<'a> {
         place.ok_or_else(|| Fault::new(FaultKind::InvalidValue, start, expected()))
     }
 
+    /// Reads the word of one of these.
+    pub(crate) fn one_by_word<T: Copy, const N: usize>(
+        &mut self,
+        all: [T; N],
+        word: impl FnMut(T) -> &'static str,
+    ) -> Result<T, Fault> {
+        let place = self.one_of(&all.map(word))?;
+        // A word has its place among them.
+        all.get(place).copied().ok_or_else(|| self.malformed())
+    }
+
     /// Reads a text, and tells where it starts.
     fn text(&mut self, expected: &str) -> Result<(usize, Cow<'a, str>), Fault> {
         let start = self.offset();

@@ -58,12 +58,7 @@ impl Language {
 
 impl FromJson for Language {
     fn from_json(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-        let place = reader.one_of(&Self::ALL.map(Self::tag))?;
-        // A tag has its place among them.
-        Self::ALL
-            .get(place)
-            .copied()
-            .ok_or_else(|| reader.not_of_type("a language"))
+        reader.one_by_word(Self::ALL, Self::tag)
     }
 }
 
