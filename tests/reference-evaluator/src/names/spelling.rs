@@ -155,6 +155,17 @@ struct Sign {
     /// The letter with its accents.
     letter: char,
     size: Size,
+    place: Place,
+}
+
+/// How a sign follows the one before it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Next,
+    /// It stands in a zone for the same letter as the sign before it.
+    Continuing,
+    /// What stood between it and the sign before it has vanished.
+    Joined,
 }
 
 /// A spelling: its letters without accents, and what else is known of each.
@@ -162,6 +173,8 @@ struct Sign {
 pub(super) struct Spelling {
     text: String,
     signs: Vec<Sign>,
+    /// Whether what it ends with has vanished.
+    vanished: bool,
 }
 
 impl Spelling {
@@ -182,6 +195,7 @@ impl Spelling {
             },
             letter,
             size: if capital { Size::Capital } else { Size::Small },
+            place: Place::Next,
         };
         spelling.push(bare, sign);
         spelling
@@ -199,6 +213,7 @@ impl Spelling {
                     (true, 0) => Size::Capital,
                     (true, _) => Size::Either,
                 },
+                place: if place == 0 { Place::Next } else { Place::Continuing },
             };
             spelling.push(letter, sign);
         }
@@ -212,9 +227,11 @@ impl Spelling {
                 origin: Origin::Written,
                 letter,
                 size: Size::Either,
+                place: Place::Next,
             };
             spelling.push(letter, sign);
         }
+        spelling.vanished = text.is_empty();
         spelling
     }
 
@@ -225,8 +242,13 @@ impl Spelling {
     }
 
     fn append(&mut self, next: &Self) {
+        let joined = self.signs.len();
         self.text.push_str(&next.text);
         self.signs.extend_from_slice(&next.signs);
+        if let Some(sign) = self.signs.get_mut(joined).filter(|_| self.vanished) {
+            sign.place = Place::Joined;
+        }
+        self.vanished = next.vanished;
     }
 }
 
@@ -289,7 +311,8 @@ fn same(one: &Spelling, other: &Spelling, tolerated: &Tolerances) -> bool {
 }
 
 /// Whether two signs, of the same letter without accents, are the same. What stands in a zone for a letter is plain
-/// letters: it is held neither against another transliteration nor against a letter with an accent.
+/// letters next to each other: it is held neither against another transliteration nor against a letter with an accent, nor
+/// against letters that are only next to each other because what stood between them has vanished.
 fn same_sign(one: Sign, other: Sign, tolerated: &Tolerances) -> bool {
     use Origin::{Transliterated, Written};
     let letters = match (one.origin, other.origin) {
@@ -297,7 +320,9 @@ fn same_sign(one: Sign, other: Sign, tolerated: &Tolerances) -> bool {
         _ => tolerated.accents || one.letter == other.letter,
     };
     let sizes = one.size == other.size || [one.size, other.size].contains(&Size::Either);
-    letters && (tolerated.case || sizes)
+    let places = [one.place, other.place];
+    let torn = places.contains(&Place::Continuing) && places.contains(&Place::Joined);
+    letters && !torn && (tolerated.case || sizes)
 }
 
 /// Whether two letters are the same.
