@@ -13,9 +13,10 @@ macro_rules! refuse_without_repeating {
 }
 
 /// Writes a type as its `Display` text and reads it with `FromStr`, in JSON and by serde; an error says what was expected,
-/// never what was given.
+/// never what was given. Lengths are those, in bytes, that nearly every text has; only for a type in whose text nothing
+/// stands that JSON escapes.
 macro_rules! serde_as_text {
-    ($type:ty, $expected:literal) => {
+    ($type:ty, $expected:literal $(, $length:literal bytes)*) => {
         impl serde::Serialize for $type {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.collect_str(self)
@@ -31,7 +32,7 @@ macro_rules! serde_as_text {
         #[cfg(feature = "crypto")]
         impl $crate::json_reader::FromJson for $type {
             fn from_json(reader: &mut $crate::json_reader::Reader<'_>) -> Result<Self, $crate::json_reader::Fault> {
-                reader.parsed($expected, |text| text.parse().ok())
+                reader.parsed_of_length(&[$($length),*], $expected, |text| text.parse().ok())
             }
         }
     };

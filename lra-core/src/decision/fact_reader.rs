@@ -8,20 +8,29 @@ impl Facts {
     /// Reads an object with a member per group into facts of which none is known yet, and tells which are known then.
     pub(crate) fn read_groups(&mut self, reader: &mut Reader<'_>) -> Result<FactSet, Fault> {
         let mut known = FactSet::EMPTY;
-        reader.object(&Groups, |reader, place| {
-            let Some(group) = FactGroup::at(place) else {
-                return Ok(());
-            };
-            reader.object(&group, |reader, place| {
-                let Some(fact) = group.fact_at(place) else {
-                    return Ok(());
-                };
-                known.insert(fact);
-                self.read(fact, reader)
-            })?;
-            Ok(())
+        reader.object(&Groups, |reader, place| match FactGroup::at(place) {
+            Some(group) => self.read_group(&GroupMembers::of(group), &mut known, reader),
+            None => Ok(()),
         })?;
         Ok(known)
+    }
+
+    /// Reads the facts of a group, and adds them to those that are known.
+    #[inline(never)]
+    fn read_group(
+        &mut self,
+        members: &GroupMembers,
+        known: &mut FactSet,
+        reader: &mut Reader<'_>,
+    ) -> Result<(), Fault> {
+        reader.object(members, |reader, place| {
+            let Some(fact) = members.fact(place) else {
+                return Ok(());
+            };
+            known.insert(fact);
+            self.read(fact, reader)
+        })?;
+        Ok(())
     }
 }
 
@@ -72,24 +81,37 @@ impl Members for Groups {
     }
 }
 
-impl FactGroup {
-    /// The fact at a place of its group.
-    fn fact_at(self, place: u32) -> Option<FactId> {
-        self.facts().get(place as usize).copied()
+/// The members of a group, which are its facts.
+struct GroupMembers {
+    group: FactGroup,
+    facts: &'static [FactId],
+    /// Where the name of a fact starts in its path, `/facts/group/name`.
+    name_starts: usize,
+}
+
+impl GroupMembers {
+    const fn of(group: FactGroup) -> Self {
+        Self {
+            group,
+            facts: group.facts(),
+            name_starts: "/facts/".len() + group.name().len() + 1,
+        }
+    }
+
+    /// The fact at a place of the group.
+    fn fact(&self, place: u32) -> Option<FactId> {
+        self.facts.get(place as usize).copied()
     }
 }
 
-/// The members of a group.
-impl Members for FactGroup {
+impl Members for GroupMembers {
     fn place(&self, name: &str) -> Option<u32> {
-        let first = *self.facts().first()?;
-        self.fact(name).map(|fact| fact as u32 - first as u32)
+        let first = *self.facts.first()?;
+        self.group.fact(name).map(|fact| fact as u32 - first as u32)
     }
 
     fn name(&self, place: u32) -> Option<&'static str> {
-        let row = self.fact_at(place)?.row();
-        // `/facts/group/name`
-        row.path.get("/facts/".len() + Self::name(*self).len() + 1..)
+        self.fact(place)?.row().path.get(self.name_starts..)
     }
 
     fn object(&self) -> String {

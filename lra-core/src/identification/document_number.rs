@@ -1,12 +1,13 @@
 use crate::identifier::CardNumber;
 use core::fmt;
+use smol_str::SmolStr;
 use std::borrow::Cow;
 
 /// The number of an identity document as printed: 1 to 30 letters, digits, spaces, hyphens or full stops of ASCII. Whether
 /// it is well formed for its kind of document is a question of its own. Its Debug form does not show it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct DocumentNumber {
-    printed: Box<str>,
+    printed: SmolStr,
     belgian_card_number: bool,
     general_form: bool,
 }

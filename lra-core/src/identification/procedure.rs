@@ -3,6 +3,7 @@ use crate::decision::vocabulary::ProcedureStep;
 use crate::json_reader::{Fault, FaultKind, FromJson, NamedMembers, Reader};
 use crate::time::Instant;
 use serde::Serialize;
+use smol_str::SmolStr;
 
 /// The steps of an identification as documented: who did each, when, and on what evidence. In JSON a list of
 /// `{"step","by"?,"at"?,"evidence"?}`, each step at most once.
@@ -101,7 +102,7 @@ impl FromJson for Procedure {
 
 /// A reference of the portal's own, 1 to 100 characters without control characters. Its Debug form does not show it.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Reference(Box<str>);
+pub struct Reference(SmolStr);
 
 /// Why a text cannot be a reference.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

@@ -1,7 +1,7 @@
 use super::Answer;
 use super::asking::{Asked, Asking};
 use super::error::ErrorReport;
-use super::response::{member, push_basis, push_finding, push_words};
+use super::response::{member, push_basis, push_open_finding, push_words};
 use crate::application::AssuranceLevel;
 use crate::decision::{AccessibleApplications, Facts, Outcome, RowAccess, RuleSet, Verdict, Vocabulary};
 use crate::engine::Engine;
@@ -153,7 +153,7 @@ fn push_application<'a>(
     let only = access.only_obstacle();
     if let Some(finding) = only.and_then(|rule| applications.finding(access, rule)) {
         text.push_str(r#","onlyObstacle":"#);
-        push_finding(text, &finding, words);
+        push_open_finding(text, &finding, words);
     }
     text.push('}');
 }

@@ -19,12 +19,17 @@ pub(super) enum Asked {
 }
 
 impl Asked {
-    /// Every word, that of the list last.
-    pub fn codes() -> Vec<&'static str> {
-        let decisions = Question::ALL.into_iter().map(Self::Decision);
-        let all = decisions.chain([Self::AccessibleApplications]);
-        all.map(Self::code).collect()
-    }
+    /// Everything that can be asked for, the list last.
+    #[allow(clippy::indexing_slicing, reason = "an index out of bounds does not compile")]
+    pub const ALL: [Self; Question::ALL.len() + 1] = {
+        let mut all = [Self::AccessibleApplications; Question::ALL.len() + 1];
+        let mut place = 0;
+        while place < Question::ALL.len() {
+            all[place] = Self::Decision(Question::ALL[place]);
+            place += 1;
+        }
+        all
+    };
 
     pub const fn code(self) -> &'static str {
         match self {
@@ -44,11 +49,7 @@ impl Asked {
 
 impl FromJson for Asked {
     fn from_json(reader: &mut Reader<'_>) -> Result<Self, Fault> {
-        let place = reader.one_of(&Self::codes())?;
-        Ok(Question::ALL
-            .get(place)
-            .copied()
-            .map_or(Self::AccessibleApplications, Self::Decision))
+        reader.one_by_word(Self::ALL, Self::code)
     }
 }
 

@@ -181,14 +181,21 @@ pub(super) fn written(
     let mut duties = Vec::new();
     let context = decision.context();
     text.push_str(r#","findings":["#);
-    let mut separator = "";
+    let [satisfied, not_applicable] =
+        [Verdict::Satisfied, Verdict::NotApplicable].map(|verdict| decision.rules(verdict));
+    let mut first = true;
     decision.evaluated().for_each(|(area, rule, function)| {
-        text.push_str(separator);
-        separator = ",";
-        let verdict = decision.verdict(rule).unwrap_or(Verdict::NotApplicable);
-        if !push_settled(&mut text, rule, verdict) {
+        if !core::mem::take(&mut first) {
+            text.push(',');
+        }
+        if satisfied.contains(rule) {
+            text.push_str(&RuleText::get(rule).satisfied);
+        } else if not_applicable.contains(rule) {
+            text.push_str(&RuleText::get(rule).not_applicable);
+        } else {
+            let verdict = decision.verdict(rule).unwrap_or(Verdict::NotApplicable);
             let finding = Finding::of(area, rule, function, &context, verdict);
-            push_open(&mut text, &finding, words);
+            push_open_finding(&mut text, &finding, words);
             duties.extend(duty_member(&finding));
         }
     });
@@ -257,26 +264,8 @@ fn json(value: &(impl Serialize + ?Sized)) -> String {
     serde_json::to_string(value).unwrap_or_default()
 }
 
-/// A finding as the contract shows it.
-pub(super) fn push_finding(text: &mut String, finding: &Finding, words: Option<Words>) {
-    if !push_settled(text, finding.rule, finding.verdict) {
-        push_open(text, finding, words);
-    }
-}
-
-/// The finding of a rule that neither is broken nor lacks a fact; whether it is one.
-fn push_settled(text: &mut String, rule: RuleId, verdict: Verdict) -> bool {
-    let rule = RuleText::get(rule);
-    match verdict {
-        Verdict::Satisfied => text.push_str(&rule.satisfied),
-        Verdict::NotApplicable => text.push_str(&rule.not_applicable),
-        Verdict::Violated | Verdict::Unknown => return false,
-    }
-    true
-}
-
-/// The finding of a rule that is broken, or lacks a fact.
-fn push_open(text: &mut String, finding: &Finding, words: Option<Words>) {
+/// The finding of a rule that is broken or lacks a fact, as the contract shows it.
+pub(super) fn push_open_finding(text: &mut String, finding: &Finding, words: Option<Words>) {
     let (message, remedy) = words.and_then(|words| words.finding(finding)).unzip();
     text.push_str(&json(&OpenFinding {
         rule: finding.rule.row().id,

@@ -67,11 +67,39 @@ impl<'a> Reader<'a> {
         parse(&text).ok_or_else(|| Fault::new(FaultKind::InvalidValue, start, expected))
     }
 
+    /// The same of a text that mostly has one of these lengths and never a character that is escaped, so that its end need
+    /// not be looked for.
+    #[inline]
+    pub(crate) fn parsed_of_length<T>(
+        &mut self,
+        lengths: &[usize],
+        expected: &str,
+        parse: impl Fn(&str) -> Option<T>,
+    ) -> Result<T, Fault> {
+        if let Some(b'"') = self.next() {
+            let start = self.at + 1;
+            for length in lengths {
+                let end = start + length;
+                if self.text.as_bytes().get(end) == Some(&b'"')
+                    && let Some(value) = self.text.get(start..end).and_then(&parse)
+                {
+                    self.at = end + 1;
+                    return Ok(value);
+                }
+            }
+        }
+        self.parsed(expected, parse)
+    }
+
     /// Reads one of these words and yields its place among them.
     pub(crate) fn one_of(&mut self, words: &[&str]) -> Result<usize, Fault> {
+        let start = self.offset();
+        if let Some((place, length)) = word_at(self.rest(), words) {
+            self.at += length + 2;
+            return Ok(place);
+        }
         // Made only where it is needed.
         let expected = || format!("one of {}", words.join(", "));
-        let start = self.offset();
         let Some(text) = self.string_if_any()? else {
             return Err(self.not_of_type(&expected()));
         };
@@ -140,18 +168,24 @@ impl<'a> Reader<'a> {
         }
         let mut there = 0_u64;
         let mut next = 0;
-        while self.opens_or_goes_on(there == 0, b'}')? {
-            let start = self.offset();
-            // Most members stand in the order in which they are written by the bindings.
+        loop {
+            let first = there == 0;
+            let mut start = self.at + 1;
+            // Most members stand in the order in which they are written by the bindings, without white space.
             let place = match members.name(next) {
-                Some(name) if self.passes_over(name) => next,
+                Some(name) if self.passes_over_member(first, name) => next,
                 _ => {
+                    if !self.opens_or_goes_on(first, b'}')? {
+                        break;
+                    }
+                    start = self.offset();
                     let place = members.place(&self.name()?);
                     // Its name can be personal, so the fault is that of the object.
-                    place.ok_or_else(|| Fault::new(FaultKind::UnknownMember, start, no_other(members)))?
+                    let place = place.ok_or_else(|| Fault::new(FaultKind::UnknownMember, start, no_other(members)))?;
+                    self.colon()?;
+                    place
                 }
             };
-            self.colon()?;
             let bit = 1_u64.checked_shl(place).unwrap_or_default();
             if there & bit != 0 {
                 return Err(Fault::new(FaultKind::DuplicateMember, start, "each member once"));
@@ -163,14 +197,20 @@ impl<'a> Reader<'a> {
         Ok(there)
     }
 
-    /// Passes over a text, if it comes next, without escapes.
+    /// Passes over what stands before the value of a member, the first of its object or one after it, if it is that member
+    /// that comes next and nothing stands between.
     #[inline]
-    fn passes_over(&mut self, text: &str) -> bool {
-        let rest = self.rest().strip_prefix(b"\"");
-        let there = rest.and_then(|rest| rest.strip_prefix(text.as_bytes()));
-        let there = there.is_some_and(|rest| rest.first() == Some(&b'"'));
+    fn passes_over_member(&mut self, first: bool, name: &str) -> bool {
+        let before = if first { b'{' } else { b',' };
+        let there = match self.rest() {
+            [byte, b'"', rest @ ..] if *byte == before => {
+                let rest = rest.strip_prefix(name.as_bytes());
+                rest.is_some_and(|rest| matches!(rest, [b'"', b':', ..]))
+            }
+            _ => false,
+        };
         if there {
-            self.at += text.len() + 2;
+            self.at += name.len() + 4;
         }
         there
     }
@@ -379,6 +419,21 @@ impl<'a> Reader<'a> {
         // It ends before a byte of ASCII or with the text, so between two characters.
         rest.get(..length).unwrap_or_default()
     }
+}
+
+/// Which of these words begins a text, as a JSON text without escapes; and how long it is.
+#[inline]
+fn word_at(text: &[u8], words: &[&str]) -> Option<(usize, usize)> {
+    let [b'"', text @ ..] = text else {
+        return None;
+    };
+    let begins = |word: &&str| {
+        // Most other words begin otherwise.
+        let alike = text.first() == word.as_bytes().first();
+        alike && text.starts_with(word.as_bytes()) && text.get(word.len()) == Some(&b'"')
+    };
+    let place = words.iter().position(begins)?;
+    words.get(place).map(|word| (place, word.len()))
 }
 
 fn no_other(members: &impl Members) -> String {

@@ -1,6 +1,9 @@
 //! The reader beside serde_json, which is its oracle for what is JSON and what a text stands for.
 
+use super::fault::FaultKind;
+use super::members::NamedMembers;
 use super::reader::Reader;
+use crate::time::{CivilDate, Instant};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -126,6 +129,75 @@ proptest! {
         prop_assert_eq!(text_of(&Value::from(text.as_str()).to_string()), Some(text.clone()));
         let escaped: String = text.encode_utf16().map(|unit| format!("\\u{unit:04X}")).collect();
         prop_assert_eq!(text_of(&format!("\"{escaped}\"")), Some(text));
+    }
+
+    #[test]
+    fn members_are_read_in_any_order_and_spacing(
+        members in prop::collection::vec((0..4_usize, "[ \t\n\r]{0,2}", any::<bool>()), 0..5),
+    ) {
+        const NAMES: NamedMembers = NamedMembers(&["a", "ab", "b", "é"]);
+        let mut text = String::from("{");
+        for (place, (member, space, escaped)) in members.iter().enumerate() {
+            let name = NAMES.0[*member];
+            let escapes: String = name.encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect();
+            let name = if *escaped { &escapes } else { name };
+            let comma = if place == 0 { "" } else { "," };
+            text += &format!("{comma}{space}\"{name}\"{space}:{space}{place}{space}");
+        }
+        text.push('}');
+        let mut read = Vec::new();
+        let result = Reader::new(&text).object(&NAMES, |reader, place| {
+            read.push((place as usize, reader.count("its place")? as usize));
+            Ok(())
+        });
+        let order: Vec<_> = members.iter().map(|(member, ..)| *member).collect();
+        let once = order.iter().position(|member| order.iter().filter(|other| *other == member).count() > 1);
+        match result {
+            Ok(there) => {
+                prop_assert_eq!(once, None);
+                prop_assert_eq!(there, order.iter().fold(0, |bits, member| bits | 1 << member));
+                prop_assert_eq!(read, order.iter().copied().zip(0..).collect::<Vec<_>>());
+            }
+            Err(fault) => {
+                prop_assert!(once.is_some());
+                prop_assert_eq!(fault.kind(), FaultKind::DuplicateMember);
+            }
+        }
+    }
+
+    #[test]
+    fn words_are_read_as_they_are_written(word in "\\PC{0,3}|[a-c]{1,3}", known in prop::collection::vec("[a-c]{0,3}", 0..6), escaped in any::<bool>()) {
+        let written = match escaped {
+            true => word.encode_utf16().map(|unit| format!("\\u{unit:04x}")).collect::<String>(),
+            false => Value::from(word.as_str()).to_string().trim_matches('"').to_owned(),
+        };
+        let words: Vec<_> = known.iter().map(String::as_str).collect();
+        let text = format!("\"{written}\"");
+        let mut reader = Reader::new(&text);
+        let place = reader.one_of(&words).ok().filter(|_| reader.end().is_ok());
+        prop_assert_eq!(place, known.iter().position(|known| *known == word));
+    }
+
+    #[test]
+    fn a_day_and_an_instant_are_read_as_their_texts_are(
+        text in "20[0-9]{2}-[01][0-9]-[0-3][0-9](T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]([.][0-9]{1,4})?Z)?[\\\\\"0]?",
+        escaped in any::<prop::sample::Index>(),
+    ) {
+        let written = Value::from(text.as_str()).to_string();
+        // The same with some of it escaped.
+        let from = escaped.index(text.len());
+        let characters = text.chars().enumerate().map(|(place, character)| {
+            if place >= from || matches!(character, '"' | '\\') {
+                format!("\\u{:04X}", u32::from(character))
+            } else {
+                character.to_string()
+            }
+        });
+        let other = format!("\"{}\"", characters.collect::<String>());
+        for json in [written, other] {
+            prop_assert_eq!(crate::json::read::<CivilDate>(&json).ok(), text.parse().ok(), "{}", json);
+            prop_assert_eq!(crate::json::read::<Instant>(&json).ok(), text.parse().ok(), "{}", json);
+        }
     }
 
     #[test]

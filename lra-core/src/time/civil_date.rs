@@ -1,4 +1,4 @@
-use super::{TimeError, two_digits};
+use super::{TimeError, two_digit_numbers, two_digits};
 use core::fmt;
 
 /// A day on the Gregorian calendar as used in Brussels, from year 1800 to 9999. Shown and read as `YYYY-MM-DD`.
@@ -185,18 +185,15 @@ impl core::str::FromStr for CivilDate {
     type Err = TimeError;
 
     fn from_str(text: &str) -> Result<Self, TimeError> {
-        let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else {
-            return Err(TimeError::DateForm);
-        };
-        let two = |tens: u8, units: u8| -> Result<u8, TimeError> {
-            if tens.is_ascii_digit() && units.is_ascii_digit() {
-                Ok((tens - b'0') * 10 + (units - b'0'))
-            } else {
-                Err(TimeError::DateForm)
+        let numbers = match text.as_bytes().split_first_chunk() {
+            Some((year_and_month, [tens @ b'0'..=b'9', units @ b'0'..=b'9'])) => {
+                let day = 10 * (tens - b'0') + (units - b'0');
+                two_digit_numbers(*year_and_month, *b"0000-00-").map(|numbers| (numbers, day))
             }
+            _ => None,
         };
-        let year = u16::from(two(y1, y2)?) * 100 + u16::from(two(y3, y4)?);
-        Self::new(year, two(m1, m2)?, two(d1, d2)?)
+        let ([century, _, year, _, _, month, ..], day) = numbers.ok_or(TimeError::DateForm)?;
+        Self::new(u16::from(century) * 100 + u16::from(year), month, day)
     }
 }
 
@@ -212,7 +209,7 @@ impl fmt::Debug for CivilDate {
     }
 }
 
-serde_as_text!(CivilDate, "a date YYYY-MM-DD");
+serde_as_text!(CivilDate, "a date YYYY-MM-DD", 10 bytes);
 
 #[cfg(test)]
 mod tests {

@@ -1,4 +1,4 @@
-use super::{CivilDate, TimeError, brussels, two_digits};
+use super::{CivilDate, TimeError, brussels, two_digit_numbers, two_digits};
 use core::fmt;
 
 const DAY: i64 = 86_400_000;
@@ -106,27 +106,28 @@ impl core::str::FromStr for Instant {
             TimeError::DateForm => TimeError::InstantForm,
             other => other,
         })?;
-        let two = |tens: u8, units: u8| -> Result<i64, TimeError> {
-            if tens.is_ascii_digit() && units.is_ascii_digit() {
-                Ok(i64::from(tens - b'0') * 10 + i64::from(units - b'0'))
-            } else {
-                Err(TimeError::InstantForm)
-            }
-        };
-        let &[b'T', h1, h2, b':', m1, m2, b':', s1, s2, ref fraction @ .., b'Z'] = rest.as_bytes() else {
+        let Some((b'T', rest)) = rest.as_bytes().split_first() else {
             return Err(TimeError::InstantForm);
         };
-        let milliseconds = match *fraction {
-            [] => 0,
-            [b'.', a] => two(b'0', a)? * 100,
-            [b'.', a, b] => two(a, b)? * 10,
-            [b'.', a, b, c] => two(a, b)? * 10 + two(b'0', c)?,
+        let (time, fraction) = rest.split_first_chunk().ok_or(TimeError::InstantForm)?;
+        let numbers = two_digit_numbers(*time, *b"00:00:00").ok_or(TimeError::InstantForm)?;
+        let [hour, _, _, minute, _, _, second, _] = numbers.map(i64::from);
+        let digits = match *fraction {
+            [b'Z'] => [b'0'; 3],
+            [b'.', a, b'Z'] => [a, b'0', b'0'],
+            [b'.', a, b, b'Z'] => [a, b, b'0'],
+            [b'.', a, b, c, b'Z'] => [a, b, c],
             _ => return Err(TimeError::InstantForm),
         };
-        let (hour, minute, second) = (two(h1, h2)?, two(m1, m2)?, two(s1, s2)?);
+        if !digits.iter().all(u8::is_ascii_digit) {
+            return Err(TimeError::InstantForm);
+        }
         if hour > 23 || minute > 59 || second > 59 {
             return Err(TimeError::DoesNotExist);
         }
+        let milliseconds = digits
+            .iter()
+            .fold(0, |number, digit| 10 * number + i64::from(digit - b'0'));
         let time = ((hour * 60 + minute) * 60 + second) * 1000 + milliseconds;
         Ok(Self::of_unix_day(date.unix_days()).plus_milliseconds(time))
     }
@@ -155,7 +156,7 @@ impl fmt::Debug for Instant {
     }
 }
 
-serde_as_text!(Instant, "an instant YYYY-MM-DDThh:mm:ss.fffZ");
+serde_as_text!(Instant, "an instant YYYY-MM-DDThh:mm:ss.fffZ", 24 bytes, 20 bytes);
 
 #[cfg(test)]
 mod tests {
@@ -196,6 +197,26 @@ mod tests {
             "2026-02-29T00:00:00Z",
         ] {
             assert_eq!(text.parse::<Instant>(), Err(TimeError::DoesNotExist), "{text}");
+        }
+    }
+
+    #[test]
+    fn one_other_character_anywhere_is_seen() {
+        let form = "2026-11-22T10:15:30.123Z";
+        for (place, expected) in form.char_indices() {
+            for character in '\0'..='\u{17F}' {
+                let text: String = form
+                    .chars()
+                    .enumerate()
+                    .map(|(index, own)| if index == place { character } else { own })
+                    .collect();
+                let right = character == expected || expected.is_ascii_digit() && character.is_ascii_digit();
+                match text.parse::<Instant>() {
+                    Ok(at) => assert!(right && at.to_string() == text, "{text}"),
+                    Err(TimeError::InstantForm) => assert!(!right, "{text}"),
+                    Err(_) => assert!(right, "{text}"),
+                }
+            }
         }
     }
 

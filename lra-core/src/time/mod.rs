@@ -46,3 +46,18 @@ fn two_digits(number: i64) -> [u8; 2] {
     let number = u8::try_from(number).unwrap_or_default();
     [b'0' + number / 10 % 10, b'0' + number % 10]
 }
+
+/// At each place of a text of this form, in which `0` stands for any digit, the number of the two digits that begin there;
+/// nothing if the text has another form.
+#[inline]
+fn two_digit_numbers(text: [u8; 8], form: [u8; 8]) -> Option<[u8; 8]> {
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    // A byte of the text less that of the form is at most 9 where the form has a digit, and 0 elsewhere: more than that, and
+    // the high bit of the sum is set.
+    let room = form.map(|byte| if byte == b'0' { 0x7F - 9 } else { 0x7F });
+    let digits = u64::from_le_bytes(text) ^ u64::from_le_bytes(form);
+    if (digits | digits.wrapping_add(u64::from_le_bytes(room))) & HIGH != 0 {
+        return None;
+    }
+    Some(digits.wrapping_mul(10).wrapping_add(digits >> 8).to_le_bytes())
+}

@@ -147,13 +147,17 @@ pub(super) fn parse(text: &str, part: NamePart, elements: &mut Vec<Element>) -> 
     };
     // Breaks first: Unicode takes a free-standing accent apart into a space and a combining mark.
     if plain {
-        for character in text.chars() {
+        let mut rest = text.as_bytes();
+        while let Some((first, after)) = rest.split_first() {
+            parser.read(char::from(*first))?;
             // Inside a word, a letter is all that there is to it.
-            if character.is_ascii_alphabetic() && parser.started && parser.pending.is_none() {
-                parser.push_ascii(character);
-            } else {
-                parser.read(character)?;
-            }
+            let letters = match parser.is_in_word() {
+                true => after.iter().take_while(|byte| byte.is_ascii_alphabetic()).count(),
+                false => 0,
+            };
+            let (letters, after) = after.split_at_checked(letters).unwrap_or_default();
+            parser.push_ascii(letters);
+            rest = after;
         }
     } else {
         for character in decomposed(text.chars().map(with_plain_break)) {
@@ -200,10 +204,8 @@ impl Parser<'_> {
         match sign(character)? {
             Sign::Break(kind) if self.started => self.pending = self.pending.max(Some(kind)),
             Sign::Break(_) => {}
-            Sign::Accent => match self.elements.last_mut() {
-                Some(Element::Letter(letter)) if self.started && self.pending.is_none() => {
-                    letter.marks.add(character)?
-                }
+            Sign::Accent => match (self.is_in_word(), self.elements.last_mut()) {
+                (true, Some(Element::Letter(letter))) => letter.marks.add(character)?,
                 _ => return Err(NameError::StrayAccent),
             },
             Sign::Letter => self.read_letter(character),
@@ -219,8 +221,10 @@ impl Parser<'_> {
             }));
         }
         self.started = true;
-        if character.is_ascii() {
-            self.push_ascii(character);
+        if let Ok(ascii) = u8::try_from(character)
+            && ascii.is_ascii()
+        {
+            self.push_ascii(&[ascii]);
             return;
         }
         if matches!(character, 'ß' | 'ẞ') {
@@ -241,8 +245,19 @@ impl Parser<'_> {
         self.push(base, marks, small.is_some());
     }
 
-    fn push_ascii(&mut self, letter: char) {
-        self.push(letter.to_ascii_lowercase(), Marks::NONE, letter.is_ascii_uppercase());
+    /// Whether a letter was read last.
+    const fn is_in_word(&self) -> bool {
+        self.started && self.pending.is_none()
+    }
+
+    fn push_ascii(&mut self, letters: &[u8]) {
+        self.elements.extend(letters.iter().map(|letter| {
+            Element::Letter(Letter {
+                base: char::from(letter.to_ascii_lowercase()),
+                marks: Marks::NONE,
+                capital: letter.is_ascii_uppercase(),
+            })
+        }));
     }
 
     fn push(&mut self, base: char, marks: Marks, capital: bool) {

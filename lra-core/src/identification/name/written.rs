@@ -3,6 +3,7 @@ use super::{NameError, NamePart};
 use crate::json_reader::{Fault, FaultKind, FromJson, Reader};
 use core::fmt;
 use serde::ser::{Serialize, Serializer};
+use smol_str::SmolStr;
 
 /// A family name as written on a document or in a register: Latin letters with their accents, spaces, hyphens,
 /// apostrophes and full stops, 1 to 200 characters. In JSON, that text.
@@ -18,7 +19,7 @@ use serde::ser::{Serialize, Serializer};
 /// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct FamilyName {
-    written: Box<str>,
+    written: SmolStr,
     elements: Box<[Element]>,
 }
 
@@ -38,7 +39,7 @@ impl FamilyName {
 
     /// The name as it was written. Personal data.
     #[must_use]
-    pub const fn as_str(&self) -> &str {
+    pub fn as_str(&self) -> &str {
         &self.written
     }
 
@@ -72,7 +73,7 @@ impl fmt::Debug for FamilyName {
 /// ```
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct FirstNames {
-    written: Box<[Box<str>]>,
+    written: Box<[SmolStr]>,
     elements: Box<[Element]>,
 }
 
@@ -95,8 +96,9 @@ impl FirstNames {
         if names.len() > Self::MAX_COUNT {
             return Err(NameError::TooManyFirstNames);
         }
+        // What the names take if they are of plain letters, with a break before each but the first.
         let letters: usize = names.iter().map(|name| name.as_ref().len() + 1).sum();
-        let mut elements = Vec::with_capacity(letters.min(MAX_LENGTH));
+        let mut elements = Vec::with_capacity(letters.saturating_sub(1).min(MAX_LENGTH));
         for name in names {
             parse(name.as_ref(), NamePart::FirstNames, &mut elements)?;
         }
@@ -105,7 +107,7 @@ impl FirstNames {
 
     /// The names as they were written. Personal data.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = &str> {
-        self.written.iter().map(AsRef::as_ref)
+        self.written.iter().map(SmolStr::as_str)
     }
 
     /// Whether the person has no first name.
@@ -148,7 +150,7 @@ impl FromJson for FamilyName {
 impl FromJson for FirstNames {
     fn from_json(reader: &mut Reader<'_>) -> Result<Self, Fault> {
         let offset = reader.offset();
-        let mut names: Vec<Box<str>> = Vec::new();
+        let mut names: Vec<SmolStr> = Vec::new();
         reader.list("a list of names", |reader| {
             names.push(reader.parsed(NAME, |text| Some(text.into()))?);
             Ok(())
