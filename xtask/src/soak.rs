@@ -66,10 +66,11 @@ pub fn run(workspace: &Workspace, package: Option<&str>, only: &[String]) -> Res
     let mut command = workspace.cargo(["test", "--profile", "soak", "--no-fail-fast"]);
     match package {
         Some(package) => command.args(["--package", package]),
-        None => command.arg("--workspace"),
+        // Not every package has each of these features.
+        None => command.args(["--workspace", "--features", test::FEATURES]),
     };
     // One test at a time: the printed lines must not run into each other, nor the measured times.
-    command.args(["--features", test::FEATURES, "--", "--nocapture", "--test-threads=1"]);
+    command.args(["--", "--nocapture", "--test-threads=1"]);
     command.args(only);
     seed.give_to(&mut command);
     for (name, value) in &counts {
