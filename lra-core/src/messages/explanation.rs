@@ -106,7 +106,7 @@ fn for_officer(page: &mut Page, decision: &Decision<'_>, catalogue: Catalogue) {
     outcome(page, decision, catalogue);
     violated(page, decision, catalogue, Effect::Deny);
     missing(page, decision, catalogue);
-    duties(page, decision, catalogue);
+    duties(page, decision, catalogue, Reader::Officer);
     if decision
         .rules(Verdict::Violated)
         .iter()
@@ -156,7 +156,7 @@ fn for_auditor(page: &mut Page, decision: &Decision<'_>, catalogue: Catalogue) {
             );
         });
     }
-    duties(page, decision, catalogue);
+    duties(page, decision, catalogue, Reader::Auditor);
     valid_until(page, decision, |text, at| text.push_str(&at.to_string()), catalogue);
 }
 
@@ -176,7 +176,7 @@ fn citations(text: &mut String, catalogue: Catalogue, finding: &Finding) {
     }
 }
 
-fn duties(page: &mut Page, decision: &Decision<'_>, catalogue: Catalogue) {
+fn duties(page: &mut Page, decision: &Decision<'_>, catalogue: Catalogue, reader: Reader) {
     let duties: Vec<(Finding, Duty)> = decision
         .findings()
         .filter_map(|finding| Duty::of(&finding).map(|duty| (finding, duty)))
@@ -189,7 +189,7 @@ fn duties(page: &mut Page, decision: &Decision<'_>, catalogue: Catalogue) {
         let duty_text = catalogue.duty(duty.code);
         page.item(|text| match duty.status {
             DutyStatus::Open => {
-                let message = catalogue.words(&finding, Reader::Officer);
+                let message = catalogue.words(&finding, reader);
                 let message = message.map(|(message, _)| message).unwrap_or_default();
                 push(text, &[duty_text, " ", &message]);
             }

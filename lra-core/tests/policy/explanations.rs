@@ -60,6 +60,20 @@ fn explanations_are_those_on_file() {
     super::vectors::compare(&path, &(lines.join("\n") + "\n"));
 }
 
+/// An auditor reads exact instants everywhere, in what is to be carried out as well as in what was found.
+#[test]
+fn an_auditor_reads_the_instant_of_a_duty() {
+    let [_, denied, _] = cases();
+    let document = document(&denied);
+    let decision = document.decide(engine()).unwrap();
+    let words = Words::of(Language::En).unwrap();
+    let officer = words.explain(&decision, Audience::Officer, TextForm::Plain);
+    assert!(officer.contains("30 November 2026"));
+    let auditor = words.explain(&decision, Audience::Auditor, TextForm::Plain);
+    assert_eq!(auditor.matches("ends on 2026-11-30T23:00:00.000Z").count(), 2);
+    assert!(!auditor.contains("November"));
+}
+
 /// Markdown says the same words, and no character of a text becomes a mark.
 #[test]
 fn markdown_holds_the_same_words_as_plain_text() {
