@@ -59,13 +59,20 @@ pub struct Decision<'a> {
     watched: Watched,
 }
 
-/// Whether a decision knows when a rule may find something else.
+/// Whether a decision knows which rules may find something else, and when.
 #[derive(Clone, Copy)]
 enum Watched {
     /// It was not asked for.
     No,
-    /// From that instant on, or never.
-    Until(Option<Instant>),
+    /// These rules may, the first of them from that instant on; or never.
+    Until(Option<Instant>, RuleSet),
+}
+
+impl Watched {
+    fn after(judge: &Judge<'_>) -> Self {
+        let (next, changing) = judge.changes();
+        Self::Until(next, changing)
+    }
 }
 
 impl<'a> Decision<'a> {
@@ -87,7 +94,7 @@ impl<'a> Decision<'a> {
         }
         judge.question(question);
         let watched = match watching {
-            true => Watched::Until(judge.next()),
+            true => Watched::after(&judge),
             false => Watched::No,
         };
         Self {
@@ -107,11 +114,42 @@ impl<'a> Decision<'a> {
         Self::new(self.engine, rulebook, self.pinned, self.question, self.facts, at, true)
     }
 
-    /// When a rule may find something else.
-    fn next_change(&self) -> Option<Instant> {
+    /// The same, knowing when a rule may find something else.
+    fn watched(self) -> Self {
         match self.watched {
-            Watched::Until(next) => next,
-            Watched::No => self.watched_at(self.at, self.rulebook).next_change(),
+            Watched::Until(..) => self,
+            Watched::No => self.watched_at(self.at, self.rulebook),
+        }
+    }
+
+    /// The same at a later instant under the same rulebook, where only those rules are asked again that may find something
+    /// else.
+    fn later(&self, at: Instant) -> Self {
+        let Watched::Until(_, changing) = self.watched else {
+            return self.watched_at(at, self.rulebook);
+        };
+        // The facts that one rule lacks cannot be told from those of another.
+        if !self.rules(Verdict::Unknown).intersection(changing).is_empty() {
+            return self.watched_at(at, self.rulebook);
+        }
+        let context = Context::new(self.rulebook, self.facts, at);
+        let mut judge = Judge::after(self.engine, &context, self.verdicts.but_for(changing))
+            .skipping(self.question.rules().without(changing))
+            .watching();
+        judge.question(self.question);
+        Self {
+            at,
+            watched: Watched::after(&judge),
+            verdicts: judge.into_verdicts(),
+            ..*self
+        }
+    }
+
+    /// When a rule may find something else, where that is known.
+    const fn next_change(&self) -> Option<Instant> {
+        match self.watched {
+            Watched::Until(next, _) => next,
+            Watched::No => None,
         }
     }
 
@@ -209,26 +247,21 @@ impl<'a> Decision<'a> {
     /// change of rulebook included; nothing if there is none.
     #[must_use]
     pub fn valid_until(&self) -> Option<Instant> {
-        let mut rulebook = self.rulebook;
-        let mut at = self.at;
-        let mut next = self.next_change();
+        let mut now = self.watched();
         loop {
             let successor = if self.pinned {
                 None
             } else {
-                self.engine.rulebook_after(at)
+                self.engine.rulebook_after(now.at)
             };
-            at = earlier(next, successor.map(Rulebook::effective_from))?;
-            if let Some(successor) = successor
-                && successor.effective_from() == at
-            {
-                rulebook = successor;
-            }
-            let later = self.watched_at(at, rulebook);
-            if self.verdicts != later.verdicts || !self.same_duties(&later) {
+            let at = earlier(now.next_change(), successor.map(Rulebook::effective_from))?;
+            now = match successor.filter(|successor| successor.effective_from() == at) {
+                Some(successor) => self.watched_at(at, successor),
+                None => now.later(at),
+            };
+            if self.verdicts != now.verdicts || !self.same_duties(&now) {
                 return Some(at);
             }
-            next = later.next_change();
         }
     }
 

@@ -138,6 +138,8 @@ pub(crate) struct Judge<'a> {
     skipped_areas: u8,
     ruling: Ruling<'static>,
     verdicts: Verdicts,
+    /// The rules that may find something else later, of those that were watched.
+    changing: RuleSet,
 }
 
 impl<'a> Judge<'a> {
@@ -150,6 +152,7 @@ impl<'a> Judge<'a> {
             skipped_areas: 0,
             ruling: Ruling::default(),
             verdicts: Verdicts::of_rules(rules.without(skipped)),
+            changing: RuleSet::EMPTY,
         }
     }
 
@@ -217,6 +220,12 @@ impl<'a> Judge<'a> {
     fn all(&mut self, rules: RuleSet, function: impl Fn(&Context<'_>, &mut Ruling<'_>)) -> bool {
         self.ruling.begin();
         function(self.context, &mut self.ruling);
+        if self.ruling.is_plain() {
+            return true;
+        }
+        if self.ruling.may_find_something_else() {
+            self.changing = self.changing.union(rules);
+        }
         self.verdicts.note(rules, &self.ruling)
     }
 
@@ -230,9 +239,9 @@ impl<'a> Judge<'a> {
         self.verdicts.join(others);
     }
 
-    /// When a rule may find something else, of those that were watched.
-    pub(super) fn next(&self) -> Option<Instant> {
-        self.ruling.next()
+    /// When a rule may find something else, and which may, of those that were watched.
+    pub(super) fn changes(&self) -> (Option<Instant>, RuleSet) {
+        (self.ruling.next(), self.changing)
     }
 }
 

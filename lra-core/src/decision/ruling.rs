@@ -90,7 +90,7 @@ impl Verdict {
 /// needed and absent makes it unknown.
 #[derive(Default)]
 pub(crate) struct Ruling<'a> {
-    /// What was found so far, as the bits below: nothing of a rule that is satisfied, so that one look tells.
+    /// What was found so far, as the bits below: nothing of most rules that are satisfied, so that one look tells.
     found: u8,
     watches: bool,
     missing: FactSet,
@@ -102,6 +102,7 @@ pub(crate) struct Ruling<'a> {
 const NOT_APPLICABLE: u8 = 1;
 const VIOLATED: u8 = 2;
 const INCOMPLETE: u8 = 4;
+const CHANGING: u8 = 8;
 
 impl<'a> Ruling<'a> {
     /// A ruling that keeps the reasons too.
@@ -168,6 +169,7 @@ impl<'a> Ruling<'a> {
         if self.watches
             && let Some(instant) = instant().filter(|instant| *instant > context.at)
         {
+            self.found |= CHANGING;
             self.next = earlier(self.next, Some(instant));
         }
     }
@@ -178,7 +180,7 @@ impl<'a> Ruling<'a> {
     }
 
     pub fn verdict(&self) -> Verdict {
-        if self.found == 0 {
+        if self.found & (NOT_APPLICABLE | VIOLATED | INCOMPLETE) == 0 {
             Verdict::Satisfied
         } else if self.found & NOT_APPLICABLE != 0 {
             Verdict::NotApplicable
@@ -187,6 +189,17 @@ impl<'a> Ruling<'a> {
         } else {
             Verdict::Unknown
         }
+    }
+
+    /// Whether the rule is satisfied and nothing was noted of it, as in most cases.
+    #[inline(always)]
+    pub fn is_plain(&self) -> bool {
+        self.found == 0
+    }
+
+    /// Whether the rule may find something else later, if that is noted.
+    pub fn may_find_something_else(&self) -> bool {
+        self.found & CHANGING != 0
     }
 
     pub fn missing(&self) -> FactSet {

@@ -44,6 +44,15 @@ impl Verdicts {
         verdict == Verdict::Satisfied
     }
 
+    /// The same before anything is noted of these rules, none of which is unknown.
+    pub fn but_for(self, rules: RuleSet) -> Self {
+        Self {
+            violated: self.violated.without(rules),
+            not_applicable: self.not_applicable.without(rules),
+            ..self
+        }
+    }
+
     /// Notes which of the rules that are evaluated do not apply.
     pub fn note_inapplicable(&mut self, rules: RuleSet) {
         self.not_applicable = self.not_applicable.union(rules.intersection(self.evaluated));

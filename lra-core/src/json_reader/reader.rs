@@ -186,7 +186,7 @@ impl<'a> Reader<'a> {
                     place
                 }
             };
-            let bit = 1_u64.checked_shl(place).unwrap_or_default();
+            let bit = 1_u64.wrapping_shl(place);
             if there & bit != 0 {
                 return Err(Fault::new(FaultKind::DuplicateMember, start, "each member once"));
             }
@@ -202,15 +202,13 @@ impl<'a> Reader<'a> {
     #[inline]
     fn passes_over_member(&mut self, first: bool, name: &str) -> bool {
         let before = if first { b'{' } else { b',' };
-        let there = match self.rest() {
-            [byte, b'"', rest @ ..] if *byte == before => {
-                let rest = rest.strip_prefix(name.as_bytes());
-                rest.is_some_and(|rest| matches!(rest, [b'"', b':', ..]))
-            }
+        let end = self.at + name.len() + 4;
+        let there = match self.text.as_bytes().get(self.at..end) {
+            Some([byte, b'"', next @ .., b'"', b':']) => *byte == before && next == name.as_bytes(),
             _ => false,
         };
         if there {
-            self.at += name.len() + 4;
+            self.at = end;
         }
         there
     }
@@ -427,13 +425,17 @@ fn word_at(text: &[u8], words: &[&str]) -> Option<(usize, usize)> {
     let [b'"', text @ ..] = text else {
         return None;
     };
-    let begins = |word: &&str| {
+    let first = text.first()?;
+    let begins = |word: &str| {
         // Most other words begin otherwise.
-        let alike = text.first() == word.as_bytes().first();
-        alike && text.starts_with(word.as_bytes()) && text.get(word.len()) == Some(&b'"')
+        word.as_bytes().first() == Some(first)
+            && text.starts_with(word.as_bytes())
+            && text.get(word.len()) == Some(&b'"')
     };
-    let place = words.iter().position(begins)?;
-    words.get(place).map(|word| (place, word.len()))
+    let mut places = words.iter().enumerate();
+    places
+        .find(|(_, word)| begins(word))
+        .map(|(place, word)| (place, word.len()))
 }
 
 fn no_other(members: &impl Members) -> String {
