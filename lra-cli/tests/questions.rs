@@ -236,7 +236,7 @@ fn bad_bytes_are_answered_in_their_place_and_not_repeated() {
         (b"{\"v\":1,\"85073003328\":1}", "unknown-member"),
         (b"{\"v\":1,\"question\":\"85073003328\",\"facts\":{}}", "invalid-value"),
         (
-            b"{\"v\":2,\"question\":\"organisation\",\"facts\":{}}",
+            b"{\"v\":2,\"question\":\"organisation\",\"facts\":{},\"region\":1}",
             "unsupported-version",
         ),
     ];

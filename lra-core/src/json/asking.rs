@@ -154,9 +154,18 @@ impl Written {
     pub fn read(&mut self, text: &str) -> Result<(), ErrorReport> {
         let mut reader = Reader::new(text);
         let read = self.read_members(&mut reader).and_then(|()| reader.end());
-        read.map_err(|fault| ErrorReport {
-            id: id_in(text),
-            ..report(text, fault)
+        read.map_err(|fault| {
+            let report = match report(text, fault) {
+                // Whoever writes another version may use members and words that this one does not know.
+                ErrorReport { code, .. } if code != ErrorCode::MalformedJson && names_other_version(text) => {
+                    other_version()
+                }
+                report => report,
+            };
+            ErrorReport {
+                id: id_in(text),
+                ..report
+            }
         })
     }
 
@@ -191,15 +200,15 @@ impl Written {
 
     fn fitting(self, default_at: Option<Instant>) -> Result<(Asked, bool, Asking), ErrorReport> {
         let version = self.version.ok_or_else(|| missing("/v", "1"))?;
+        if version != 1 {
+            return Err(other_version());
+        }
         let question = self
             .question
             .ok_or_else(|| missing("/question", "the question that is asked"))?;
         let known = self
             .known
             .ok_or_else(|| missing("/facts", "an object with the facts"))?;
-        if version != 1 {
-            return Err(ErrorReport::new(ErrorCode::UnsupportedVersion, "/v", "1"));
-        }
         if self
             .id
             .as_ref()
@@ -249,8 +258,27 @@ fn missing(path: &str, expected: &str) -> ErrorReport {
     ErrorReport::new(ErrorCode::MissingMember, path, expected)
 }
 
+fn other_version() -> ErrorReport {
+    ErrorReport::new(ErrorCode::UnsupportedVersion, "/v", "1")
+}
+
+/// Whether a question that cannot be read names a version other than this one.
+fn names_other_version(text: &str) -> bool {
+    let version = member_in(text, "v", |reader| reader.count("1").ok());
+    version.is_some_and(|version| version != 1)
+}
+
 /// The id of a question that cannot be read otherwise, where it is a text; no more of it than an id may have.
 fn id_in(text: &str) -> Option<String> {
+    let shortened = |text: &str| Some(text.chars().take(MOST_ID_CHARACTERS).collect());
+    member_in(text, "id", |reader| match reader.at_text() {
+        true => reader.parsed("a text", shortened).ok(),
+        false => None,
+    })
+}
+
+/// The first member of that name that can be read.
+fn member_in<T>(text: &str, wanted: &str, read: impl Fn(&mut Reader<'_>) -> Option<T>) -> Option<T> {
     let mut reader = Reader::new(text);
     let mut first = true;
     if !reader.at_object() {
@@ -258,9 +286,8 @@ fn id_in(text: &str) -> Option<String> {
     }
     while let Ok(Some(name)) = reader.member(first) {
         first = false;
-        if name == "id" && reader.at_text() {
-            let shortened = |text: &str| Some(text.chars().take(MOST_ID_CHARACTERS).collect());
-            return reader.parsed("a text", shortened).ok();
+        if name == wanted {
+            return read(&mut reader);
         }
         reader.skip().ok()?;
     }

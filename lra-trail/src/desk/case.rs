@@ -43,11 +43,13 @@ impl Case {
             return Err(ErrorReport::new(ErrorCode::TooLarge, "", expected));
         }
         let document = Members::of_document(text, "v, case, question and activation")?;
-        document.known(&["v", "case", "question", "activation"])?;
-        let version: u8 = document.required("v", "1")?.read("1")?;
-        if version != 1 {
+        // Whoever writes another version may use members that this one does not know.
+        let version: Option<u32> = document.optional("v").and_then(|member| member.read("1").ok());
+        if version.is_some_and(|version| version != 1) {
             return Err(ErrorReport::new(ErrorCode::UnsupportedVersion, "/v", "1"));
         }
+        document.known(&["v", "case", "question", "activation"])?;
+        document.required("v", "1")?.read::<u32>("1")?;
         let id = document
             .required("case", NAME)?
             .read_text(NAME, |text| text.parse().ok())?;
