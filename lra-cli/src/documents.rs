@@ -1,15 +1,17 @@
 //! Questions of the JSON contract, as a stream.
 
-use crate::exit::Stop;
-use crate::input::{Input, Line, MOST_LINE_BYTES};
+use crate::exit::{Exit, Stop};
+use crate::input::{Input, Line};
+use crate::output::Output;
+use lra_core::json::{ErrorCode, ErrorReport};
 use std::path::Path;
 
 /// A text that should be a question.
 pub struct Document {
     /// The line it starts on, from 1.
-    pub line: usize,
+    line: usize,
     /// Its bytes; nothing when it is longer than what is read.
-    pub text: Option<Vec<u8>>,
+    text: Option<Vec<u8>>,
 }
 
 /// Reads one question a line. A question may also go on over the lines below it: as long as its brackets are open, lines
@@ -21,13 +23,13 @@ pub struct Documents {
 }
 
 impl Documents {
-    /// Opens a file, or standard input for `-` and for nothing.
+    /// Opens a file, or standard input for `-` and for nothing. Of a text at most so many bytes are kept.
     ///
     /// # Errors
     /// [`Stop`] when it cannot be opened.
-    pub fn open(path: Option<&Path>) -> Result<Self, Stop> {
+    pub fn open(path: Option<&Path>, most_bytes: usize) -> Result<Self, Stop> {
         Ok(Self {
-            input: Input::open(path)?,
+            input: Input::open(path, most_bytes)?,
             ahead: None,
         })
     }
@@ -40,6 +42,41 @@ impl Documents {
     /// What the input is called in messages.
     pub fn name(&self) -> &str {
         self.input.name()
+    }
+
+    /// The bytes of a text.
+    ///
+    /// # Errors
+    /// [`ErrorReport`] when there are too many.
+    pub fn text<'a>(&self, document: &'a Document) -> Result<&'a [u8], ErrorReport> {
+        document.text.as_deref().ok_or_else(|| {
+            let expected = format!("at most {} bytes", self.input.most_line_bytes());
+            ErrorReport::new(ErrorCode::TooLarge, "", expected)
+        })
+    }
+
+    /// Answers a text that cannot be used in its place, with its line in the input: as JSON among the answers, or as a
+    /// message.
+    ///
+    /// # Errors
+    /// [`Stop`] when standard output cannot be written.
+    pub fn refuse(
+        &self,
+        document: &Document,
+        report: ErrorReport,
+        as_json: bool,
+        output: &mut Output,
+    ) -> Result<(), Stop> {
+        let line = report.line.unwrap_or(1).max(1) + document.line - 1;
+        if as_json {
+            let report = ErrorReport {
+                line: Some(line),
+                ..report
+            };
+            return output.answer(&report.to_json(), Exit::WrongUse);
+        }
+        output.message(format_args!("{}:{line}: {report}", self.name()), Exit::WrongUse);
+        Ok(())
     }
 
     /// The next text, empty lines passed over; nothing at the end.
@@ -66,7 +103,7 @@ impl Documents {
                 match self.line()? {
                     Some(Line::Bytes(bytes)) if goes_on(&bytes) => {
                         open = brackets.open_after(&bytes);
-                        text = text.filter(|text| text.len() + bytes.len() < MOST_LINE_BYTES);
+                        text = text.filter(|text| text.len() + bytes.len() < self.input.most_line_bytes());
                         if let Some(text) = &mut text {
                             text.push(b'\n');
                             text.extend_from_slice(&bytes);

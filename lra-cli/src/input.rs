@@ -1,18 +1,16 @@
 //! Lines of a file or of standard input, each with a limit, whatever bytes they hold.
 
 use crate::exit::Stop;
+use crate::path_name::path_name;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, ErrorKind, Read};
 use std::path::{Path, PathBuf};
-
-/// The most bytes of a line that are kept.
-pub const MOST_LINE_BYTES: usize = lra_core::json::MOST_QUESTION_BYTES;
 
 /// A line without its end (`\n` or `\r\n`).
 pub enum Line {
     /// Its bytes.
     Bytes(Vec<u8>),
-    /// It is longer than [`MOST_LINE_BYTES`], and was passed over.
+    /// It is longer than is read, and was passed over.
     TooLong,
 }
 
@@ -20,18 +18,19 @@ pub enum Line {
 pub struct Input {
     name: String,
     reader: BufReader<Box<dyn Read>>,
+    most_line_bytes: usize,
     lines: usize,
 }
 
 impl Input {
-    /// Opens a file, or standard input for `-` and for nothing.
+    /// Opens a file, or standard input for `-` and for nothing. Of a line at most so many bytes are kept.
     ///
     /// # Errors
     /// [`Stop`] when it cannot be opened.
-    pub fn open(path: Option<&Path>) -> Result<Self, Stop> {
+    pub fn open(path: Option<&Path>, most_line_bytes: usize) -> Result<Self, Stop> {
         let (name, source): (String, Box<dyn Read>) = match path {
             Some(path) if path.as_os_str() != "-" => {
-                let name = path.display().to_string();
+                let name = path_name(path);
                 let file = File::open(path).map_err(|error| Stop::file(&name, &error))?;
                 (name, Box::new(file))
             }
@@ -40,6 +39,7 @@ impl Input {
         Ok(Self {
             name,
             reader: BufReader::with_capacity(1 << 16, source),
+            most_line_bytes,
             lines: 0,
         })
     }
@@ -47,6 +47,11 @@ impl Input {
     /// What it is called in messages.
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// The most bytes of a line that are kept.
+    pub const fn most_line_bytes(&self) -> usize {
+        self.most_line_bytes
     }
 
     /// How many lines were read.
@@ -81,7 +86,7 @@ impl Input {
                 None => (chunk, chunk.len(), false),
             };
             // Two bytes more for what may be taken off again: `\r`, and the mark of the first line.
-            if too_long || bytes.len() + part.len() > MOST_LINE_BYTES + 4 {
+            if too_long || bytes.len() + part.len() > self.most_line_bytes + 4 {
                 too_long = true;
                 bytes = Vec::new();
             } else {
@@ -102,7 +107,7 @@ impl Input {
         if self.lines == 1 && bytes.starts_with(b"\xEF\xBB\xBF") {
             bytes.drain(..3);
         }
-        if too_long || bytes.len() > MOST_LINE_BYTES {
+        if too_long || bytes.len() > self.most_line_bytes {
             return Ok(Some(Line::TooLong));
         }
         Ok(Some(Line::Bytes(bytes)))
@@ -114,7 +119,7 @@ impl Input {
 /// # Errors
 /// [`Stop`] when it cannot be opened or read, is longer, or is not UTF-8.
 pub fn text_of(path: &PathBuf, most_bytes: u64) -> Result<String, Stop> {
-    let name = path.display().to_string();
+    let name = path_name(path);
     let failed = |error: io::Error| Stop::file(&name, &error);
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(failed)?;

@@ -7,6 +7,7 @@ mod documents;
 mod exit;
 mod input;
 mod output;
+mod path_name;
 
 use std::process::ExitCode;
 

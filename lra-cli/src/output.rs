@@ -7,6 +7,7 @@ use std::io::{self, BufWriter, ErrorKind, StdoutLock, Write};
 /// Where answers go. It remembers the worst of them, which is what the command exits with.
 pub struct Output {
     stdout: BufWriter<StdoutLock<'static>>,
+    failed: bool,
     worst: Exit,
 }
 
@@ -15,6 +16,7 @@ impl Output {
     pub fn new() -> Self {
         Self {
             stdout: BufWriter::new(io::stdout().lock()),
+            failed: false,
             worst: Exit::Yes,
         }
     }
@@ -26,7 +28,8 @@ impl Output {
     pub fn answer(&mut self, text: &str, exit: Exit) -> Result<(), Stop> {
         self.note(exit);
         let written = self.stdout.write_all(text.as_bytes());
-        written.and_then(|()| self.stdout.write_all(b"\n")).map_err(stop)
+        let written = written.and_then(|()| self.stdout.write_all(b"\n"));
+        self.written(written)
     }
 
     /// A message for people on standard error, and what it means for the exit code.
@@ -46,7 +49,17 @@ impl Output {
     /// # Errors
     /// [`Stop`] when standard output cannot be written.
     pub fn flush(&mut self) -> Result<(), Stop> {
-        self.stdout.flush().map_err(stop)
+        // What could not be written once is not tried again.
+        if self.failed {
+            return Ok(());
+        }
+        let written = self.stdout.flush();
+        self.written(written)
+    }
+
+    fn written(&mut self, written: io::Result<()>) -> Result<(), Stop> {
+        self.failed |= written.is_err();
+        written.map_err(|error| stop(&error))
     }
 
     /// The end: what remains is written, a reason to stop is told, and the exit code is the worst of all.
@@ -58,13 +71,13 @@ impl Output {
                 Err(Stop::Environment(message)) => self.message(message, Exit::Environment),
             }
         }
-        // What could not be written once is not tried again.
         let (_, _) = self.stdout.into_parts();
         self.worst
     }
 }
 
-fn stop(error: io::Error) -> Stop {
+/// Why standard output could not be written.
+pub fn stop(error: &io::Error) -> Stop {
     if error.kind() == ErrorKind::BrokenPipe {
         return Stop::OutputClosed;
     }

@@ -193,16 +193,196 @@ fn why_nothing_is_issued_is_said_in_the_language_that_was_asked_for() {
     );
     assert_eq!(
         run.out,
-        "Not activated: code-check-failed; look at symbol 16 of the code first.\n"
+        "Your digital key has not been activated. The activation code contains a typing error, most likely in character 16. \
+         Please enter the code again exactly as you received it; hyphens and spaces do not matter. This attempt has not been \
+         counted.\n"
     );
     assert_eq!(place.redeem(&link, &code).exit, 0);
     let run = place.enrol(&case("permit-by-email"), &[]);
     assert_eq!(run.exit, 1);
     let last = run.out.lines().last().unwrap();
+    assert_eq!(last, "{\"v\":1,\"issued\":false,\"reason\":\"case-redeemed\"}");
+    let run = place.enrol(&case("permit-by-email"), &["--lang", "nl"]);
+    let last = run.json().pop().unwrap();
+    assert_eq!(last["message"], "De activatiecode van dit dossier is al gebruikt.");
     assert!(
-        last.starts_with("{\"v\":1,\"issued\":false,\"reason\":\"case-redeemed\","),
-        "{last}"
+        last["remedy"]
+            .as_str()
+            .unwrap()
+            .starts_with("Identificeer de aanvrager opnieuw")
     );
+    let run = place.enrol(&case("permit-by-email"), &["--lang", "de", "--format", "text"]);
+    assert!(
+        run.out
+            .contains("Es werden kein Link und kein Code ausgestellt. Der Aktivierungscode dieses Vorgangs"),
+        "{}",
+        run.out
+    );
+}
+
+#[test]
+fn what_came_of_a_redemption_is_said_in_the_language_that_was_asked_for() {
+    let place = Place::new();
+    let (link, code) = secrets(&place.enrol(&case("permit-by-email"), &[]));
+    let (_, other) = secrets(&Place::new().enrol(&case("permit-by-email"), &[]));
+    let redeem = |link: &str, code: &str, more: &[&str]| {
+        let request = serde_json::json!({"link": link, "code": code}).to_string();
+        place.desk(&["redeem", "--at", "2026-11-20T10:00:00Z"], more, &request)
+    };
+    let silent = redeem(&link, &other, &[]);
+    assert!(silent.json()[0].get("message").is_none(), "{}", silent.out);
+    let mut said = std::collections::BTreeSet::new();
+    for language in ["en", "fr", "nl", "de"] {
+        let run = redeem("https://elsewhere.example/", &code, &["--lang", language]);
+        let line = run.json().pop().unwrap();
+        let (message, remedy) = (line["message"].as_str().unwrap(), line["remedy"].as_str().unwrap());
+        assert_eq!(line["reason"], "link-host");
+        let text = redeem(
+            "https://elsewhere.example/",
+            &code,
+            &["--lang", language, "--format", "text"],
+        );
+        assert!(text.out.ends_with(&format!("{message} {remedy}\n")), "{}", text.out);
+        said.insert(text.out);
+    }
+    assert_eq!(said.len(), 4);
+    let wrong = redeem(&link, &other, &["--lang", "fr", "--format", "text"]);
+    assert_eq!(
+        wrong.out,
+        "Votre clé numérique n'a pas été activée. Le lien d'activation ou le code d'activation n'est pas correct. Ouvrez le \
+         lien du message le plus récent et introduisez le code exactement comme vous l'avez reçu. Essais restants\u{a0}: 3.\n"
+    );
+    let right = redeem(&link, &code, &["--lang", "de"]);
+    assert_eq!(
+        (right.exit, &right.json()[0]["message"]),
+        (0, &"Ihr digitaler Schlüssel ist aktiviert.".into())
+    );
+    assert!(right.json()[0].get("remedy").is_none());
+}
+
+#[test]
+fn an_officer_reads_the_whole_of_an_enrolment_in_one_language() {
+    let english = ["Link, by", "Code, by", "Valid until", "Audit trail"];
+    for (language, words) in [
+        ("en", english),
+        ("fr", ["Lien, par", "Code, par", "Valable jusqu", "Piste d'audit"]),
+        ("nl", ["Link, per", "Code, per", "Geldig tot", "Audittrail"]),
+        ("de", ["Link, per", "Code, in", "Gültig bis", "Prüfpfad"]),
+    ] {
+        let place = Place::new();
+        let run = place.enrol(&case("permit-by-email"), &["--lang", language, "--format", "text"]);
+        for word in words {
+            assert!(run.out.contains(word), "{language}: {}", run.out);
+        }
+        assert!(language == "en" || english.iter().all(|word| !run.out.contains(word)));
+    }
+    // The language of the question serves where none is given.
+    let place = Place::new();
+    let text = fs::read_to_string(case("expired-role")).unwrap();
+    let french = text.replacen(
+        "\"question\": \"enrolment\"",
+        "\"question\": \"enrolment\", \"lang\": \"fr\"",
+        1,
+    );
+    let run = place.desk(&["enrol", "-"], &["--format", "text"], &french);
+    assert!(run.out.contains("Piste d'audit"), "{}", run.out);
+}
+
+#[test]
+fn input_that_cannot_be_used_makes_no_folder() {
+    let place = Place::new();
+    let made = || fs::read_dir(place.home.path()).unwrap().count();
+    let before = made();
+    for input in ["", "\u{feff}", "{", "{\"v\":1}", "\u{0}"] {
+        assert_eq!(place.desk(&["enrol", "-"], &["--format", "text"], input).exit, 2);
+        assert_eq!(
+            place
+                .desk(&["enrol", "-"], &["--outbox", &place.path("outbox")], input)
+                .exit,
+            2
+        );
+        assert_eq!(
+            lra(&["trail", "append", "--trail", &place.path("trail")], input).exit,
+            2
+        );
+        assert_eq!(place.desk(&["redeem"], &[], input).exit, 2);
+    }
+    assert_eq!(place.enrol(cases().to_str().unwrap(), &[]).exit, 2);
+    let run = place.desk(&["redeem"], &[], "{\"link\":\"x\",\"code\":\"y\"}");
+    assert_eq!(
+        (run.exit, run.err.contains("trail.keys: keys-missing")),
+        (4, true),
+        "{}",
+        run.err
+    );
+    assert_eq!(made(), before);
+}
+
+#[test]
+fn what_cannot_be_used_is_told_with_its_line_in_the_input() {
+    let place = Place::new();
+    let good: Value = serde_json::from_str(&fs::read_to_string(case("expired-role")).unwrap()).unwrap();
+    let known = good["question"]["facts"].to_string();
+    let fact = good.to_string().replace(&known, "{\"nothing\":{}}");
+    let long = "x".repeat(1 << 21);
+    let input = format!("{good}\n\n{{\"v\":2,\"region\":1}}\n{{\n\"v\":\n}}\n{fact}\n{long}\n");
+    let run = place.desk(&["enrol", "-"], &[], &input);
+    let errors: Vec<_> = run.json().iter().skip(1).map(|line| line["error"].clone()).collect();
+    let told: Vec<_> = errors
+        .iter()
+        .map(|error| (error["code"].as_str().unwrap(), error["line"].as_u64()))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("unsupported-version", Some(3)),
+            ("malformed-json", Some(6)),
+            ("unknown-member", Some(7)),
+            ("too-large", Some(8))
+        ]
+    );
+    let run = lra(&["trail", "append", "--trail", &place.path("trail")], "\n{}\n");
+    assert_eq!(run.json()[0]["error"]["line"], 2);
+}
+
+/// A case may be longer than its question, which may have the whole mebibyte.
+#[test]
+fn a_case_may_be_as_long_as_the_formats_say() {
+    let place = Place::new();
+    let good: Value = serde_json::from_str(&fs::read_to_string(case("expired-role")).unwrap()).unwrap();
+    let padded = |length: usize| {
+        let text = good.to_string();
+        text.replacen('{', &format!("{{{}", " ".repeat(length - text.len())), 1)
+    };
+    assert_eq!(place.desk(&["enrol", "-"], &[], &padded(1_114_112)).exit, 1);
+    let run = place.desk(&["enrol", "-"], &[], &padded(1_114_113));
+    assert_eq!((run.exit, run.answers()), (2, vec!["too-large".to_owned()]));
+}
+
+#[test]
+fn link_and_code_that_nobody_reads_are_no_success() {
+    let place = Place::new();
+    let outbox = place.path("outbox");
+    for (more, exit) in [(&[][..], 4), (&["--format", "text"], 4), (&["--outbox", &outbox], 0)] {
+        let (rulebook, trail) = (place.path("rulebook.toml"), place.path("trail"));
+        let mut arguments = vec!["enrol", "--rulebook", &rulebook, "--trail", &trail];
+        let case = case("permit-by-email");
+        arguments.push(&case);
+        arguments.extend(more);
+        let mut child = support::command(&arguments)
+            .stdout(std::process::Stdio::piped())
+            .stderr(std::process::Stdio::piped())
+            .spawn()
+            .unwrap();
+        drop(child.stdout.take());
+        let run = support::run_of(child.wait_with_output().unwrap());
+        assert_eq!(
+            (run.exit, run.err.contains("enrol again")),
+            (exit, exit == 4),
+            "{}",
+            run.err
+        );
+    }
 }
 
 #[test]
@@ -254,7 +434,13 @@ fn keys_are_made_once_and_never_inside_a_trail() {
         "{}",
         made.err
     );
-    assert_eq!(lra(&["keys", "new", "--keys", &keys], "").exit, 2);
+    let again = lra(&["keys", "new", "--keys", &keys], "");
+    assert_eq!(again.exit, 2);
+    assert!(
+        again.err.starts_with(&format!("lra: {keys}: keys-exist: ")),
+        "{}",
+        again.err
+    );
     assert_eq!(place.enrol(&case("expired-role"), &[]).exit, 1);
     let inside = place.path("trail/keys");
     assert_eq!(lra(&["keys", "new", "--keys", &inside], "").exit, 2);
@@ -296,6 +482,25 @@ fn keys_are_made_once_and_never_inside_a_trail() {
     );
     let named = lra(&["trail", "verify", &trail, "--key", &key], "");
     assert_eq!((named.exit, named.json()[0]["records"].as_u64()), (0, Some(1)));
+    fs::write(place.path("no.key"), [0xFF; 3]).unwrap();
+    for wrong in [
+        place.path("no.key"),
+        place.path("none"),
+        place.path("rulebook.toml"),
+        trail.clone(),
+    ] {
+        assert_eq!(
+            lra(&["trail", "verify", &trail, "--key", &wrong], "").exit,
+            2,
+            "{wrong}"
+        );
+    }
+    let nowhere = lra(&["trail", "verify", &place.path("nowhere")], "");
+    assert!(
+        nowhere.exit == 2 && nowhere.err.contains("nowhere: trail: "),
+        "{}",
+        nowhere.err
+    );
     assert_eq!(lra(&["trail", "verify"], "").exit, 2);
     assert_eq!(lra(&["trail", "verify", &trail, "--trail", &trail], "").exit, 2);
     assert_eq!(

@@ -6,10 +6,13 @@ use support::lra;
 
 /// Every block ` ```console ` holds lines `$ echo '…' | lra …` or `$ lra …`, each followed by what it prints, and
 /// `exit N` at its end; `…` stands for anything, and
-/// empty lines do not count.
+/// empty lines do not count. They stand in the folder of the project; what they write goes elsewhere.
 #[test]
 fn examples_print_what_is_written() {
     let document = include_str!("../../docs/command.md");
+    let target = tempfile::tempdir().unwrap();
+    let target = target.path().to_str().unwrap();
+    let cases = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/cases");
     let mut examples = 0;
     for block in document.split("```console\n").skip(1) {
         let block = block.split("```").next().unwrap();
@@ -19,8 +22,10 @@ fn examples_print_what_is_written() {
                 Some(rest) => rest.split_once("' | ").unwrap(),
                 None => ("", line),
             };
+            let call = call.replace("examples/cases", cases).replace("target/desk", target);
             let arguments: Vec<_> = call.strip_prefix("lra ").unwrap().split_whitespace().collect();
-            let run = lra(&arguments, format!("{input}\n"));
+            let mut run = lra(&arguments, format!("{input}\n"));
+            run.out = run.out.replace(target, "target/desk");
             let all = format!("{}{}exit {}", run.out.replace("\n\n", "\n"), run.err, run.exit);
             assert!(matches(printed.trim(), &all), "{line}\n{all}");
             examples += 1;

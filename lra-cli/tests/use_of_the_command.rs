@@ -32,6 +32,8 @@ fn help_and_version_are_answers_and_mistakes_are_not() {
         &["--format", "markdown", "rules"],
         &["decide", "--surplus"],
         &["decide", "--at"],
+        &["decide", "--85073003328"],
+        &["decide", "-85073003328"],
     ] {
         let run = lra(arguments, permit());
         assert_eq!((run.exit, run.out.as_str()), (2, ""), "{arguments:?}");
@@ -41,11 +43,47 @@ fn help_and_version_are_answers_and_mistakes_are_not() {
 
 #[test]
 fn every_subcommand_tells_input_output_and_exit_codes() {
-    for subcommand in ["decide", "explain", "check", "catalogue", "rules", "facts"] {
-        let help = lra(&[subcommand, "--help"], "").out;
+    for subcommand in [
+        &["keys", "new"][..],
+        &["enrol"],
+        &["redeem"],
+        &["decide"],
+        &["explain"],
+        &["check"],
+        &["catalogue"],
+        &["rules"],
+        &["facts"],
+        &["trail", "append"],
+        &["trail", "verify"],
+        &["trail", "checkpoint"],
+    ] {
+        let help = lra(&[subcommand, &["--help"]].concat(), "").out;
         for part in ["Output:", "Exit codes:", "Example:"] {
-            assert!(help.contains(part), "{subcommand}: {part}");
+            assert!(help.contains(part), "{subcommand:?}: {part}");
         }
+    }
+}
+
+#[test]
+fn what_a_terminal_takes_for_a_command_is_never_shown() {
+    let name = "no\nsuch\u{1b}[31m\u{9b}31mfile";
+    for arguments in [
+        &["decide", name][..],
+        &["enrol", name, "--trail", name],
+        &["trail", "verify", name],
+        &["trail", "checkpoint", name, "--key", name],
+        &["catalogue", "--rulebook", name],
+        &["decide", "-\u{1b}[31m"],
+        &[name],
+    ] {
+        let run = lra(arguments, "");
+        assert_eq!((run.exit, run.out.as_str()), (2, ""), "{arguments:?}");
+        let shown = |character: char| !character.is_control() || character == '\n';
+        assert!(
+            run.err.chars().all(shown) && !run.err.contains("no\nsuch"),
+            "{:?}",
+            run.err
+        );
     }
 }
 
@@ -93,6 +131,12 @@ fn a_full_disk_is_a_matter_of_the_environment() {
         let _ = child.stdin.take().unwrap().write_all(permit().as_bytes());
         let run = run_of(child.wait_with_output().unwrap());
         assert_eq!(run.exit, 4, "{arguments:?}: {}", run.err);
+        assert_eq!(
+            run.err.matches("standard output").count(),
+            1,
+            "{arguments:?}: {}",
+            run.err
+        );
     }
 }
 

@@ -20,7 +20,7 @@ const DOCUMENTS: [&str; 6] = ["lra", "csam", "reg", "proc", "ebox", "rulebook"];
 const MONTHS: usize = 12;
 
 /// The phrases: their names, where they stand, and what must stand in each, in the order in which the code counts it.
-const PHRASES: [(&str, &[&str], &[&str]); 24] = [
+const PHRASES: [(&str, &[&str], &[&str]); 58] = [
     ("OutcomePermit", &["outcome", "permit"], &[]),
     ("OutcomeDeny", &["outcome", "deny"], &[]),
     ("OutcomeIncomplete", &["outcome", "incomplete"], &[]),
@@ -49,6 +49,44 @@ const PHRASES: [(&str, &[&str], &[&str]); 24] = [
     ("Date", &["dates", "date"], &["day", "month", "year"]),
     ("Instant", &["dates", "instant"], &["date", "time"]),
     ("FirstDay", &["dates", "first-day"], &[]),
+    ("NotIssued", &["desk", "not-issued"], &[]),
+    ("LinkByEmail", &["desk", "link-by-email"], &["recipient"]),
+    ("LinkBySms", &["desk", "link-by-sms"], &["recipient"]),
+    ("CodeByEmail", &["desk", "code-by-email"], &["recipient"]),
+    ("CodeBySms", &["desk", "code-by-sms"], &["recipient"]),
+    ("CodeOnPaper", &["desk", "code-on-paper"], &[]),
+    ("LinkInFile", &["desk", "link-in-file"], &["file"]),
+    ("CodeInFile", &["desk", "code-in-file"], &["file"]),
+    ("TrailVerified", &["desk", "trail-verified"], &["trail", "records"]),
+    ("TrailTampered", &["desk", "trail-tampered"], &["trail"]),
+    (
+        "IdentificationTooOld",
+        &["issue", "identification-too-old", "message"],
+        &[],
+    ),
+    ("IdentifyAgain", &["issue", "identification-too-old", "remedy"], &[]),
+    ("CaseLocked", &["issue", "case-locked"], &[]),
+    ("CaseRedeemed", &["issue", "case-redeemed"], &[]),
+    ("CaseRevoked", &["issue", "case-revoked"], &[]),
+    ("NewCase", &["issue", "new-case"], &[]),
+    ("TooManyIssues", &["issue", "too-many-issues", "message"], &[]),
+    ("UseWhatWasIssued", &["issue", "too-many-issues", "remedy"], &[]),
+    ("HostNotAllowed", &["issue", "host-not-allowed", "message"], &[]),
+    ("ChooseHost", &["issue", "host-not-allowed", "remedy"], &[]),
+    ("PortalAtFault", &["issue", "portal-at-fault", "message"], &[]),
+    ("TellAdministrator", &["issue", "portal-at-fault", "remedy"], &[]),
+    ("Activated", &["redemption", "activated"], &[]),
+    ("NotActivated", &["redemption", "not-activated"], &[]),
+    ("TriesLeft", &["redemption", "tries-left"], &["tries"]),
+    ("NotALink", &["redemption", "not-a-link", "message"], &[]),
+    ("OpenTheLink", &["redemption", "not-a-link", "remedy"], &[]),
+    ("CodeLength", &["redemption", "code-length"], &[]),
+    ("CodeSymbol", &["redemption", "code-symbol"], &["position"]),
+    ("CodeSlip", &["redemption", "code-slip"], &["position"]),
+    ("CodeSlips", &["redemption", "code-slips"], &[]),
+    ("EnterAgain", &["redemption", "enter-again"], &[]),
+    ("RedemptionRefused", &["redemption", "refused", "message"], &[]),
+    ("AskTheOffice", &["redemption", "refused", "remedy"], &[]),
 ];
 
 /// Takes texts out of a table, so that what is left over at the end is a fault too.

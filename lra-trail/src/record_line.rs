@@ -82,16 +82,17 @@ const DATA: [(&str, Option<&str>, &str); 12] = [
     ("flags", None, "a list of flags"),
 ];
 const WORD: &str = "1 to 128 letters, digits and . _ : / -, at most ten of them digits, a letter or digit first";
-/// Longer than any record with its disclosures, in bytes.
-const MOST_BYTES: usize = 1 << 20;
 
 impl RecordLine {
+    /// Longer than any record with its disclosures, in bytes.
+    pub const MOST_BYTES: usize = 1 << 20;
+
     /// Reads a line.
     ///
     /// # Errors
     /// [`ErrorReport`] with the place and what was expected there, never the value.
     pub fn parse(text: &[u8]) -> Result<Self, ErrorReport> {
-        if text.len() > MOST_BYTES {
+        if text.len() > Self::MOST_BYTES {
             return Err(ErrorReport::new(ErrorCode::TooLarge, "", "at most 1048576 bytes"));
         }
         let expected = MEMBERS.join(", ");

@@ -2,7 +2,7 @@ use super::rulebooks::Rulebooks;
 use super::{Format, Settings};
 use crate::clock;
 use crate::exit::{Exit, Stop};
-use crate::input::{Input, Line, MOST_LINE_BYTES};
+use crate::input::{Input, Line};
 use crate::output::Output;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use lra_core::activation::check_activation_code;
@@ -48,6 +48,8 @@ enum Kind {
     ActivationCode,
 }
 
+/// The most bytes of a value that are read.
+const MOST_LINE_BYTES: usize = 1 << 20;
 const ACTIVATION_CODE: &str = "activation-code";
 
 fn kinds() -> impl TypedValueParser<Value = Kind> {
@@ -69,7 +71,7 @@ impl Check {
         let in_force = engine.rulebook_at(Instant::start_of_brussels_day(today));
         let rulebook = in_force.or(engine.rulebooks().first());
         let terms = rulebook.map_or_else(CheckTerms::default, |rulebook| rulebook.parameters().checks.clone());
-        let mut input = Input::open(self.file.as_deref())?;
+        let mut input = Input::open(self.file.as_deref(), MOST_LINE_BYTES)?;
         loop {
             if !input.is_ready() {
                 output.flush()?;

@@ -1,5 +1,6 @@
-use crate::exit::{Exit, Stop};
+use crate::exit::Exit;
 use crate::output::Output;
+use crate::path_name::path_name;
 use clap::Args;
 use lra_core::engine::Engine;
 use lra_trail::Recovery;
@@ -10,7 +11,7 @@ use std::path::{Path, PathBuf};
 /// Where a desk keeps its trail, its stored activations and its keys.
 #[derive(Args)]
 pub struct DeskFolders {
-    /// The folder of the audit trail; made if it is not there.
+    /// The folder of the audit trail
     #[arg(long, value_name = "DIR")]
     pub trail: PathBuf,
     /// The folder of the stored activations [default: the trail folder with .state after its name]
@@ -34,6 +35,23 @@ impl DeskFolders {
         Desk::open(engine, &self.trail, &self.state(), keys)
     }
 
+    /// Says on standard error what is wrong with the folder at fault.
+    pub fn message(&self, error: &DeskError, outbox: Option<&Path>, output: &mut Output) {
+        let folder = match error {
+            DeskError::Keys(_) => Some(self.keys()),
+            DeskError::State(_) => Some(self.state()),
+            DeskError::Trail(_) => Some(self.trail.clone()),
+            DeskError::Outbox(_) => outbox.map(Path::to_owned),
+            _ => None,
+        };
+        let described = described(error.code(), error);
+        let text = match folder {
+            Some(folder) => format!("{}: {described}", path_name(&folder)),
+            None => described,
+        };
+        output.message(text, exit_of(error));
+    }
+
     fn state(&self) -> PathBuf {
         self.state.clone().unwrap_or_else(|| beside(&self.trail, ".state"))
     }
@@ -52,18 +70,13 @@ pub fn beside(folder: &Path, ending: &str) -> PathBuf {
     name.into()
 }
 
-/// Answers an error of the desk in its place: as JSON when the input is at fault, else as a message with its exit code.
-pub fn answer_error(error: &DeskError, as_json: bool, output: &mut Output) -> Result<(), Stop> {
-    if let (DeskError::Case(report), true) = (error, as_json) {
-        return output.answer(&report.to_json(), Exit::WrongUse);
-    }
-    let exit = match error.class() {
+/// What an error of the desk means for the exit code.
+pub fn exit_of(error: &DeskError) -> Exit {
+    match error.class() {
         ErrorClass::Input => Exit::WrongUse,
         ErrorClass::Tampering => Exit::No,
         ErrorClass::Environment => Exit::Environment,
-    };
-    output.message(described(error.code(), error), exit);
-    Ok(())
+    }
 }
 
 /// An error with its causes, none of which holds data of a record.

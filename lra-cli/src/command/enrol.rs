@@ -1,17 +1,18 @@
-use super::desk_folders::{DeskFolders, answer_error, described};
+use super::desk_folders::DeskFolders;
+use super::questions::exit_of;
 use super::rulebooks::Rulebooks;
 use super::{Format, Settings};
 use crate::clock;
 use crate::documents::Documents;
 use crate::exit::{Exit, Stop};
 use crate::output::Output;
-use lra_core::activation::{CodeChannel, LinkChannel};
-use lra_core::decision::{Decision, Outcome};
+use crate::path_name::path_name;
+use lra_core::decision::Decision;
 use lra_core::engine::Engine;
 use lra_core::json::{ErrorCode, ErrorReport, QuestionDocument, decision_json};
-use lra_core::messages::{Audience, Language, TextForm, Words};
+use lra_core::messages::{Audience, DeskMessage, Language, TextForm, Words};
 use lra_core::time::Instant;
-use lra_trail::desk::{Case, Desk, DeskError, Dispatches, IssueRefusal, IssueStep, Outbox};
+use lra_trail::desk::{Case, Desk, DeskError, Dispatches, IssueRefusal, IssueStep, MOST_CASE_BYTES, Outbox};
 use std::path::PathBuf;
 
 const AFTER_HELP: &str = "\
@@ -48,21 +49,68 @@ pub struct Enrol {
     rulebooks: Rulebooks,
 }
 
+/// A desk that is open, and where its links and codes go.
+struct OpenDesk<'e> {
+    desk: Desk<'e>,
+    outbox: Option<Outbox>,
+}
+
 impl Enrol {
     pub fn run(&self, settings: &Settings, output: &mut Output) -> Result<(), Stop> {
         let as_json = settings.format == Format::Json;
         let engine = self.rulebooks.engine()?;
-        let mut documents = Documents::open(Some(&self.case))?;
-        let outbox = self
-            .outbox
-            .as_ref()
-            .map(|folder| Outbox::open(folder, &self.folders.trail))
-            .transpose();
-        let opened = outbox.and_then(|outbox| Ok((outbox, self.folders.open(&engine)?)));
-        let (outbox, (mut desk, recovery)) = match opened {
-            Ok(opened) => opened,
-            Err(error) => return answer_error(&error, as_json, output),
-        };
+        let mut documents = Documents::open(Some(&self.case), MOST_CASE_BYTES)?;
+        let mut any = false;
+        let mut opened = None;
+        let mut language = settings.language;
+        while let Some(document) = documents.next()? {
+            any = true;
+            let read = match documents.text(&document) {
+                Ok(text) => self.read(text)?,
+                Err(report) => Err(report),
+            };
+            let case = match read {
+                Ok(case) => case,
+                Err(report) => {
+                    documents.refuse(&document, report, as_json, output)?;
+                    output.flush()?;
+                    continue;
+                }
+            };
+            // Nothing is made for input that cannot be used.
+            let open = match &mut opened {
+                Some(open) => open,
+                None => match self.open(&engine, output) {
+                    Ok(open) => opened.insert(open),
+                    Err(error) => {
+                        self.folders.message(&error, self.outbox.as_deref(), output);
+                        return Ok(());
+                    }
+                },
+            };
+            let spoken = Spoken::of(settings, case.question());
+            language = spoken.language;
+            match self.enrol(&engine, open, &case, &spoken, output)? {
+                Ok(()) => {}
+                Err(DeskError::Case(report)) => documents.refuse(&document, *report, as_json, output)?,
+                Err(error) => self.folders.message(&error, self.outbox.as_deref(), output),
+            }
+            output.flush()?;
+        }
+        if !any {
+            return Err(Stop::WrongUse(format!("{}: no case in it", documents.name())));
+        }
+        match opened {
+            Some(open) if !as_json => self.show_trail(&open.desk, language, output),
+            _ => Ok(()),
+        }
+    }
+
+    fn open<'e>(&self, engine: &'e Engine, output: &mut Output) -> Result<OpenDesk<'e>, DeskError> {
+        let outbox = self.outbox.as_ref();
+        let outbox = outbox.map(|folder| Outbox::open(folder, &self.folders.trail));
+        let outbox = outbox.transpose()?;
+        let (desk, recovery) = self.folders.open(engine)?;
         if recovery.records_cut > 0 {
             output.message(
                 format_args!(
@@ -72,59 +120,43 @@ impl Enrol {
                 Exit::Yes,
             );
         }
-        let mut any = false;
-        while let Some(document) = documents.next()? {
-            any = true;
-            let text = document.text.unwrap_or_default();
-            let done = self.enrol(&engine, &mut desk, &text, settings, outbox.as_ref(), output)?;
-            if let Err(error) = done {
-                if let (DeskError::Case(report), false) = (&error, as_json) {
-                    let line = report.line.unwrap_or(1) + document.line - 1;
-                    output.message(format_args!("{}:{line}: {report}", documents.name()), Exit::WrongUse);
-                } else {
-                    answer_error(&error, as_json, output)?;
-                }
-            }
-            output.flush()?;
-        }
-        if !any {
-            return Err(Stop::WrongUse(format!("{}: no case in it", documents.name())));
-        }
-        if as_json {
-            Ok(())
-        } else {
-            self.show_trail(&desk, output)
-        }
+        Ok(OpenDesk { desk, outbox })
     }
 
     fn enrol(
         &self,
         engine: &Engine,
-        desk: &mut Desk<'_>,
-        text: &[u8],
-        settings: &Settings,
-        outbox: Option<&Outbox>,
+        open: &mut OpenDesk<'_>,
+        case: &Case,
+        spoken: &Spoken,
         output: &mut Output,
     ) -> Result<Result<(), DeskError>, Stop> {
-        let case = match self.read(text)? {
-            Ok(case) => case,
-            Err(report) => return Ok(Err(report.into())),
-        };
-        let enrolment = match desk.enrol(&case, clock::now()?) {
+        let enrolment = match open.desk.enrol(case, clock::now()?) {
             Ok(enrolment) => enrolment,
             Err(error) => return Ok(Err(error)),
         };
         let exit = exit_of(enrolment.decision.outcome());
-        output.answer(&shown(&enrolment.decision, case.question(), settings)?, exit)?;
+        let id = case.question().id();
+        let decision = spoken.decision(&enrolment.decision, id)?;
         match &enrolment.issue {
-            IssueStep::NotReached => Ok(Ok(())),
-            IssueStep::Refused(refusal) => match refusal.decide(engine) {
-                Ok(decision) => {
-                    refuse(refusal, &shown(&decision, case.question(), settings)?, settings, output).map(Ok)
+            IssueStep::NotReached => output.answer(&decision, exit).map(Ok),
+            IssueStep::Refused(refusal) => {
+                output.answer(&decision, exit)?;
+                match refusal.decide(engine) {
+                    Ok(decision) => refuse(refusal, &spoken.decision(&decision, id)?, spoken, output).map(Ok),
+                    Err(report) => Ok(Err(report.into())),
                 }
-                Err(report) => Ok(Err(report.into())),
-            },
-            IssueStep::Issued(dispatches) => let_out(dispatches, settings, outbox, output),
+            }
+            IssueStep::Issued(dispatches) => {
+                let answered = output.answer(&decision, exit);
+                let let_out = answered.and_then(|()| let_out(dispatches, spoken, open.outbox.as_ref(), output));
+                // Link and code have nowhere else to go, so that an end of the output is no quiet one.
+                let let_out = let_out.and_then(|done| output.flush().map(|()| done));
+                match let_out {
+                    Err(Stop::OutputClosed) if open.outbox.is_none() => Err(Stop::Environment(LOST.to_owned())),
+                    let_out => let_out,
+                }
+            }
         }
     }
 
@@ -140,73 +172,94 @@ impl Enrol {
     }
 
     /// Verifies the trail that was written to, and shows its head.
-    fn show_trail(&self, desk: &Desk<'_>, output: &mut Output) -> Result<(), Stop> {
+    fn show_trail(&self, desk: &Desk<'_>, language: Option<Language>, output: &mut Output) -> Result<(), Stop> {
         let report = match lra_trail::verify(&self.folders.trail, desk.log_key(), Some(desk.checkpoint()), |_| {}) {
             Ok(report) => report,
             Err(error) => {
-                output.message(described("trail", &error), Exit::Environment);
+                self.folders.message(&error.into(), None, output);
                 return Ok(());
             }
         };
-        let folder = self.folders.trail.display();
+        let words = Words::of(language.unwrap_or(Language::En))?;
+        let trail = &*path_name(&self.folders.trail);
         if !report.valid {
-            return output.answer(&format!("The audit trail {folder} was tampered with."), Exit::No);
+            return output.answer(&words.desk(DeskMessage::TrailTampered { trail }), Exit::No);
         }
         let records = report.records;
-        output.answer(
-            &format!("Audit trail {folder} verified, {records} records. Its checkpoint:\n"),
-            Exit::Yes,
-        )?;
+        let verified = words.desk(DeskMessage::TrailVerified { trail, records });
+        output.answer(&format!("{verified}\n"), Exit::Yes)?;
         output.answer(desk.checkpoint().to_string().trim_end(), Exit::Yes)
     }
 }
 
-pub const fn exit_of(outcome: Outcome) -> Exit {
-    match outcome {
-        Outcome::Permit => Exit::Yes,
-        Outcome::Deny => Exit::No,
-        Outcome::Incomplete => Exit::Incomplete,
-    }
+const LOST: &str = "standard output is closed: link and code were issued and nobody has them; enrol again for new ones";
+
+/// How a case is answered.
+struct Spoken {
+    as_json: bool,
+    language: Option<Language>,
 }
 
-/// A decision as it is asked for: JSON, or words for the officer.
-fn shown(decision: &Decision<'_>, asked: &QuestionDocument, settings: &Settings) -> Result<String, Stop> {
-    let language = settings.language.or(asked.language());
-    if settings.format == Format::Json {
-        let words = language.map(Words::of).transpose()?;
-        return Ok(decision_json(decision, asked.id(), words));
+impl Spoken {
+    fn of(settings: &Settings, asked: &QuestionDocument) -> Self {
+        Self {
+            as_json: settings.format == Format::Json,
+            language: settings.language.or(asked.language()),
+        }
     }
-    let words = Words::of(language.unwrap_or(Language::En))?;
-    Ok(words.explain(decision, Audience::Officer, TextForm::Plain))
+
+    /// The words of the language that was asked for, else of English.
+    fn words(&self) -> Result<Words, Stop> {
+        Ok(Words::of(self.language.unwrap_or(Language::En))?)
+    }
+
+    /// A decision: JSON, or words for the officer.
+    fn decision(&self, decision: &Decision<'_>, id: Option<&str>) -> Result<String, Stop> {
+        if self.as_json {
+            let words = self.language.map(Words::of).transpose()?;
+            return Ok(decision_json(decision, id, words));
+        }
+        Ok(self.words()?.explain(decision, Audience::Officer, TextForm::Plain))
+    }
 }
 
 /// Why a permitted enrolment gets no link and code: the decision on the issue, or what it does not know of.
-fn refuse(refusal: &IssueRefusal, decision: &str, settings: &Settings, output: &mut Output) -> Result<(), Stop> {
+fn refuse(refusal: &IssueRefusal, decision: &str, spoken: &Spoken, output: &mut Output) -> Result<(), Stop> {
     #[derive(serde::Serialize)]
     struct NotIssued<'a> {
         v: u8,
         issued: bool,
         reason: &'a str,
-        message: &'a str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        message: Option<String>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        remedy: Option<String>,
     }
     let exit = exit_of(refusal.outcome);
-    let message = &refusal.message;
-    if settings.format != Format::Json {
-        output.answer(&format!("No link and code: {message}.\n"), exit)?;
-        return match refusal.reason {
-            Some(_) => Ok(()),
-            None => output.answer(decision, exit),
+    if !spoken.as_json {
+        let words = spoken.words()?;
+        let not_issued = words.desk(DeskMessage::NotIssued);
+        let Some(reason) = refusal.reason else {
+            output.answer(&format!("{not_issued}\n"), exit)?;
+            return output.answer(decision, exit);
         };
+        let (message, remedy) = words.issue_refusal(reason);
+        return output.answer(&format!("{not_issued} {message} {remedy}\n"), exit);
     }
     output.answer(decision, exit)?;
     let Some(reason) = refusal.reason else {
         return Ok(());
     };
+    let (message, remedy) = match spoken.language {
+        Some(_) => Some(spoken.words()?.issue_refusal(reason)).unzip(),
+        None => (None, None),
+    };
     let line = NotIssued {
         v: 1,
         issued: false,
-        reason,
+        reason: reason.reason(),
         message,
+        remedy,
     };
     output.answer(&serde_json::to_string(&line).unwrap_or_default(), exit)
 }
@@ -214,7 +267,7 @@ fn refuse(refusal: &IssueRefusal, decision: &str, settings: &Settings, output: &
 /// Lets link and code out: on the output, or into the outbox.
 fn let_out(
     dispatches: &Dispatches,
-    settings: &Settings,
+    spoken: &Spoken,
     outbox: Option<&Outbox>,
     output: &mut Output,
 ) -> Result<Result<(), DeskError>, Stop> {
@@ -224,48 +277,49 @@ fn let_out(
         dispatch: &'a str,
         file: &'a str,
     }
-    let as_json = settings.format == Format::Json;
-    match outbox {
-        Some(outbox) => match outbox.put(dispatches) {
-            Ok(files) => {
-                for (dispatch, file) in ["link", "code"].into_iter().zip(files) {
-                    let file = &*file.display().to_string();
-                    if as_json {
-                        let line = InFile { v: 1, dispatch, file };
-                        output.answer(&serde_json::to_string(&line).unwrap_or_default(), Exit::Yes)?;
-                    } else {
-                        output.answer(&format!("The {dispatch} is in {file}"), Exit::Yes)?;
-                    }
-                }
-            }
-            Err(error) => return Ok(Err(error)),
-        },
-        None if as_json => {
+    let Some(outbox) = outbox else {
+        if spoken.as_json {
             output.answer(&dispatches.link_json(), Exit::Yes)?;
             output.answer(&dispatches.code_json(), Exit::Yes)?;
+        } else {
+            show(dispatches, spoken.words()?, output)?;
         }
-        None => show(dispatches, output)?,
+        return Ok(Ok(()));
+    };
+    let files = match outbox.put(dispatches) {
+        Ok(files) => files,
+        Err(error) => return Ok(Err(error)),
+    };
+    for (dispatch, file) in ["link", "code"].into_iter().zip(files) {
+        if spoken.as_json {
+            let file = &*file.to_string_lossy();
+            let line = InFile { v: 1, dispatch, file };
+            output.answer(&serde_json::to_string(&line).unwrap_or_default(), Exit::Yes)?;
+        } else {
+            let file = &*path_name(&file);
+            let message = match dispatch {
+                "link" => DeskMessage::LinkInFile(file),
+                _ => DeskMessage::CodeInFile(file),
+            };
+            output.answer(&spoken.words()?.desk(message), Exit::Yes)?;
+        }
     }
     Ok(Ok(()))
 }
 
 /// Link and code for people: never to be sent in one message.
-fn show(dispatches: &Dispatches, output: &mut Output) -> Result<(), Stop> {
+fn show(dispatches: &Dispatches, words: Words, output: &mut Output) -> Result<(), Stop> {
     let (link, code) = (dispatches.link(), dispatches.code());
-    let by = match link.channel {
-        LinkChannel::Email => "by e-mail",
-        LinkChannel::Sms => "by SMS",
-    };
-    let to = dispatches.link_to().unwrap_or_default();
-    output.answer(&format!("Link, {by} to {to}:\n  {}", link.link.expose()), Exit::Yes)?;
-    let way = match (code.channel, dispatches.code_to()) {
-        (CodeChannel::Paper, _) => "on paper, into the hands of the applicant".to_owned(),
-        (CodeChannel::Email, to) => format!("by e-mail of its own to {}", to.unwrap_or_default()),
-        (CodeChannel::Sms, to) => format!("by SMS to {}", to.unwrap_or_default()),
-    };
-    output.answer(&format!("Code, {way}:\n  {}", code.code.expose()), Exit::Yes)?;
-    output.answer(
-        &format!("Both expire at {}.\n", dispatches.facts().expires_at),
-        Exit::Yes,
-    )
+    let link_heading = words.desk(DeskMessage::Link {
+        channel: link.channel,
+        recipient: dispatches.link_to().unwrap_or_default(),
+    });
+    output.answer(&format!("{link_heading}\n  {}", link.link.expose()), Exit::Yes)?;
+    let code_heading = words.desk(DeskMessage::Code {
+        channel: code.channel,
+        recipient: dispatches.code_to().unwrap_or_default(),
+    });
+    output.answer(&format!("{code_heading}\n  {}", code.code.expose()), Exit::Yes)?;
+    let until = words.desk(DeskMessage::ValidUntil(dispatches.facts().expires_at));
+    output.answer(&format!("{until}\n"), Exit::Yes)
 }

@@ -1,16 +1,20 @@
-use super::desk_folders::answer_error;
+use super::desk_folders::{described, exit_of};
 use super::{Format, Settings};
 use crate::exit::{Exit, Stop};
 use crate::output::Output;
+use crate::path_name::path_name;
 use lra_core::audit::note::Origin;
-use lra_trail::desk::DeskKeys;
+use lra_trail::desk::{DeskError, DeskKeys};
 use std::path::PathBuf;
 
 const AFTER_HELP: &str = "\
 Output: {\"v\":1,\"origin\",\"logKey\"}: the name of the trail and the public half of its log key, by which everyone verifies
 the trail. It stands in log.pub beside the keys too.
 
-Exit codes: 0 made, 2 there are keys already or the folder lies in a trail, 4 environment.";
+Exit codes: 0 made, 2 there are keys already or the folder lies in a trail, 4 environment.
+
+Example:
+  lra keys new --keys trail.keys --origin registration.example.be/desk-1";
 
 /// The keys of a desk: log key, pepper, seal key.
 #[derive(clap::Args)]
@@ -44,7 +48,12 @@ impl Keys {
                 output.answer(&line.to_string(), Exit::Yes)
             }
             Ok(made) => output.answer(&made.log_key().to_string(), Exit::Yes),
-            Err(error) => answer_error(&error.into(), as_json, output),
+            Err(error) => {
+                let error = DeskError::from(error);
+                let described = described(error.code(), &error);
+                output.message(format_args!("{}: {described}", path_name(keys)), exit_of(&error));
+                Ok(())
+            }
         }
     }
 }

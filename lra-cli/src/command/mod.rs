@@ -16,12 +16,11 @@ mod rules;
 mod trail;
 
 use crate::exit::{Exit, Stop};
-use crate::output::Output;
+use crate::output::{Output, stop};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use lra_core::messages::Language;
-use std::io;
 
 const AFTER_HELP: &str = "\
 Input is a file, or standard input when FILE is - or left out. Answers go to standard output, one JSON object a line;
@@ -135,7 +134,9 @@ fn refused(mut error: clap::Error) -> Exit {
         ContextKind::InvalidArg,
         ContextKind::InvalidSubcommand,
     ] {
-        let is_option = |text: &str| text.starts_with('-') && kind == ContextKind::InvalidArg;
+        let is_letter = |octet: u8| octet.is_ascii_lowercase() || octet == b'-';
+        let is_option =
+            |text: &str| text.starts_with('-') && text.bytes().all(is_letter) && kind == ContextKind::InvalidArg;
         let hidden = match error.get(kind) {
             // Empty stands for a value that is missing, angle brackets for the name of an argument.
             Some(ContextValue::String(text)) => !(text.is_empty() || text.starts_with('<') || is_option(text)),
@@ -143,11 +144,13 @@ fn refused(mut error: clap::Error) -> Exit {
         };
         if hidden {
             error.insert(kind, ContextValue::String(HIDDEN.to_owned()));
+            // Advice repeats the value.
+            error.remove(ContextKind::Suggested);
         }
     }
     let wanted = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
     match error.print() {
-        Err(failed) if wanted && failed.kind() != io::ErrorKind::BrokenPipe => Exit::Environment,
+        Err(failed) if wanted => Output::new().finish(Err(stop(&failed))),
         _ if wanted => Exit::Yes,
         _ => Exit::WrongUse,
     }

@@ -1,12 +1,12 @@
 use super::rulebooks::Rulebooks;
 use crate::clock;
-use crate::documents::{Document, Documents};
+use crate::documents::Documents;
 use crate::exit::{Exit, Stop};
 use crate::output::Output;
 use clap::Args;
 use lra_core::decision::Outcome;
 use lra_core::engine::Engine;
-use lra_core::json::{ErrorCode, ErrorReport};
+use lra_core::json::{ErrorCode, ErrorReport, MOST_QUESTION_BYTES};
 use lra_core::time::Instant;
 use std::path::PathBuf;
 
@@ -38,7 +38,7 @@ impl Questions {
         mut answer: impl FnMut(&D, &Engine) -> Result<(String, Outcome), ErrorReport>,
     ) -> Result<(), Stop> {
         let engine = self.rulebooks.engine()?;
-        let mut documents = Documents::open(self.file.as_deref())?;
+        let mut documents = Documents::open(self.file.as_deref(), MOST_QUESTION_BYTES)?;
         let mut any = false;
         loop {
             if !documents.is_ready() {
@@ -46,18 +46,13 @@ impl Questions {
             }
             let Some(document) = documents.next()? else { break };
             any = true;
-            let question = self.read(&document, read)?;
+            let question = match documents.text(&document) {
+                Ok(text) => self.read(text, read)?,
+                Err(report) => Err(report),
+            };
             match question.and_then(|question| answer(&question, &engine)) {
                 Ok((text, outcome)) => output.answer(&text, exit_of(outcome))?,
-                Err(report) => {
-                    let report = placed(report, document.line);
-                    if as_json {
-                        output.answer(&report.to_json(), Exit::WrongUse)?;
-                    } else {
-                        let line = report.line.unwrap_or(document.line);
-                        output.message(format_args!("{}:{line}: {report}", documents.name()), Exit::WrongUse);
-                    }
-                }
+                Err(report) => documents.refuse(&document, report, as_json, output)?,
             }
         }
         if !any {
@@ -66,11 +61,7 @@ impl Questions {
         Ok(())
     }
 
-    fn read<D>(&self, document: &Document, read: Read<D>) -> Result<Result<D, ErrorReport>, Stop> {
-        let Some(text) = &document.text else {
-            let expected = format!("at most {} bytes", lra_core::json::MOST_QUESTION_BYTES);
-            return Ok(Err(ErrorReport::new(ErrorCode::TooLarge, "", expected)));
-        };
+    fn read<D>(&self, text: &[u8], read: Read<D>) -> Result<Result<D, ErrorReport>, Stop> {
         match read(text, self.at) {
             // The instant of the question counts, so now serves only where it names none.
             Err(report) if self.at.is_none() && report.code == ErrorCode::MissingMember && report.path == "/at" => {
@@ -81,15 +72,7 @@ impl Questions {
     }
 }
 
-/// The error with its line in the input, where it was the line in the question.
-fn placed(report: ErrorReport, first_line: usize) -> ErrorReport {
-    ErrorReport {
-        line: Some(report.line.unwrap_or(1).max(1) + first_line - 1),
-        ..report
-    }
-}
-
-const fn exit_of(outcome: Outcome) -> Exit {
+pub const fn exit_of(outcome: Outcome) -> Exit {
     match outcome {
         Outcome::Permit => Exit::Yes,
         Outcome::Deny => Exit::No,

@@ -1,5 +1,6 @@
 use crate::exit::Stop;
 use crate::input::text_of;
+use crate::path_name::path_name;
 use clap::Args;
 use lra_core::engine::Engine;
 use lra_core::rulebook::Rulebook;
@@ -31,7 +32,7 @@ impl Rulebooks {
         for path in &self.files {
             match Rulebook::from_toml(&text_of(path, MOST_RULEBOOK_BYTES)?) {
                 Ok(rulebook) => rulebooks.push(rulebook),
-                Err(error) => mistakes.push(format!("{}: {error}", path.display())),
+                Err(error) => mistakes.push(format!("{}: {error}", path_name(path))),
             }
         }
         if !mistakes.is_empty() {

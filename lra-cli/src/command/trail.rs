@@ -5,12 +5,12 @@ use crate::documents::Documents;
 use crate::exit::{Exit, Stop};
 use crate::input::text_of;
 use crate::output::Output;
+use crate::path_name::path_name;
 use indicatif::{ProgressBar, ProgressStyle};
 use lra_core::audit::checkpoint::{SignedCheckpoint, VerifiedCheckpoint};
 use lra_core::audit::note::LogKey;
-use lra_core::json::{ErrorCode, ErrorReport};
 use lra_trail::desk::{DeskKeys, KeysError, read_log_key};
-use lra_trail::{RecordLine, TrailError};
+use lra_trail::{Ed25519FileKey, RecordLine, TrailError};
 use std::path::{Path, PathBuf};
 
 const APPEND_HELP: &str = "\
@@ -19,13 +19,28 @@ trail gives, and with \"disclosures\" for the vault.
 
 Output: for each record {\"v\":1,\"record\":POSITION} once it is on disk under a signed checkpoint, or what is wrong with it.
 
-Exit codes: 0 appended, 1 the trail was tampered with, 2 a record that cannot be used, 4 environment.";
+Exit codes: 0 appended, 1 the trail was tampered with, 2 a record that cannot be used, 4 environment.
+
+Example:
+  lra trail append records.jsonl --trail trail";
 
 const VERIFY_HELP: &str = "\
 Output: {\"valid\",\"records\",\"checkpoint\",\"faults\":[…],\"faultsOmitted\"}. A trail put back as a whole to an older state is
 valid in itself; only a checkpoint that was kept elsewhere shows it: give it with --expect.
 
-Exit codes: 0 valid, 1 not valid, 2 wrong use, 4 environment.";
+Exit codes: 0 valid, 1 not valid, 2 wrong use, 4 environment.
+
+Example:
+  lra trail verify trail --key log.pub --expect checkpoint";
+
+const CHECKPOINT_HELP: &str = "\
+Output: {\"v\":1,\"origin\",\"size\",\"root\",\"checkpoint\"}, the last of them the signed note; with --format text that note alone,
+as --expect of verify takes it.
+
+Exit codes: 0, 1 the trail was tampered with, 2 wrong use, 4 environment.
+
+Example:
+  lra trail checkpoint trail --format text > checkpoint";
 
 /// The audit trail.
 #[derive(clap::Args)]
@@ -58,6 +73,7 @@ enum Action {
         key: Option<String>,
     },
     /// Prints the signed head, to be kept elsewhere.
+    #[command(after_help = CHECKPOINT_HELP)]
     Checkpoint {
         #[command(flatten)]
         place: NamedPlace,
@@ -113,7 +129,11 @@ impl Place {
     /// The key by which the trail is verified.
     fn log_key(&self, key: Option<&str>) -> Result<LogKey, Stop> {
         let Some(key) = key else {
-            return read_log_key(&self.keys()).map_err(|error| stopped(&error));
+            let keys = self.keys();
+            return read_log_key(&keys).map_err(|error| match error {
+                KeysError::Missing if !self.trail.exists() => self.stopped(&TrailError::NoTrail),
+                error => stopped(&keys, &error),
+            });
         };
         if let Ok(key) = key.parse() {
             return Ok(key);
@@ -122,15 +142,31 @@ impl Place {
             KeysError::Missing => {
                 Stop::WrongUse("--key: expected a public log key, or a file that holds one".to_owned())
             }
-            error => stopped(&error),
+            error => stopped(Path::new(key), &error),
         })
+    }
+
+    /// What is wrong with the trail.
+    fn stopped(&self, error: &TrailError) -> Stop {
+        let text = format!("{}: {}", path_name(&self.trail), described("trail", error));
+        match exit_of(error) {
+            Exit::WrongUse => Stop::WrongUse(text),
+            _ => Stop::Environment(text),
+        }
+    }
+
+    /// Says what is wrong with the trail.
+    fn message(&self, error: &TrailError, output: &mut Output) {
+        let text = format!("{}: {}", path_name(&self.trail), described("trail", error));
+        output.message(text, exit_of(error));
     }
 }
 
-fn stopped(error: &KeysError) -> Stop {
+fn stopped(folder: &Path, error: &KeysError) -> Stop {
+    let text = format!("{}: {}", path_name(folder), described("keys", error));
     match error {
-        KeysError::Io(_) => Stop::Environment(described("keys", error)),
-        _ => Stop::WrongUse(described("keys", error)),
+        KeysError::Io(_) => Stop::Environment(text),
+        _ => Stop::WrongUse(text),
     }
 }
 
@@ -170,7 +206,7 @@ impl Trail {
                     }
                     Ok(checkpoint) => output.answer(checkpoint.to_string().trim_end(), Exit::Yes),
                     Err(error) => {
-                        output.message(described("trail", &error), exit_of(&error));
+                        place.message(&error, output);
                         Ok(())
                     }
                 }
@@ -181,7 +217,7 @@ impl Trail {
 
 fn read_checkpoint(path: &PathBuf, key: &LogKey) -> Result<VerifiedCheckpoint, Stop> {
     let text = text_of(path, MOST_CHECKPOINT_BYTES)?;
-    let wrong = |error| Stop::WrongUse(format!("{}: {error}", path.display()));
+    let wrong = |error| Stop::WrongUse(format!("{}: {error}", path_name(path)));
     text.parse::<SignedCheckpoint>()
         .map_err(wrong)?
         .verify(key)
@@ -208,7 +244,7 @@ fn verify(
     let report = match verified {
         Ok(report) => report,
         Err(error) => {
-            output.message(described("trail", &error), exit_of(&error));
+            place.message(&error, output);
             return Ok(());
         }
     };
@@ -234,34 +270,28 @@ fn verify(
 }
 
 fn append(place: &Place, file: Option<&Path>, as_json: bool, output: &mut Output) -> Result<(), Stop> {
-    let mut documents = Documents::open(file)?;
-    let keys = DeskKeys::open_or_create(&place.keys(), &place.trail).map_err(|error| stopped(&error))?;
-    let opened = lra_trail::Trail::open(&place.trail, keys.into_log());
-    let mut trail = match opened {
-        Ok((trail, _)) => trail,
-        Err(error) => {
-            output.message(described("trail", &error), exit_of(&error));
-            return Ok(());
-        }
-    };
+    let mut documents = Documents::open(file, RecordLine::MOST_BYTES)?;
     let mut any = false;
+    let mut opened = None;
     while let Some(document) = documents.next()? {
         any = true;
-        let read = match &document.text {
-            Some(text) => RecordLine::parse(text),
-            None => Err(ErrorReport::new(ErrorCode::TooLarge, "", "at most 1048576 bytes")),
-        };
-        let record = match read {
+        let record = match documents.text(&document).and_then(RecordLine::parse) {
             Ok(record) => record,
-            Err(report) if as_json => {
-                output.answer(&report.to_json(), Exit::WrongUse)?;
-                continue;
-            }
             Err(report) => {
-                let place = format!("{}:{}", documents.name(), document.line);
-                output.message(format_args!("{place}: {report}"), Exit::WrongUse);
+                documents.refuse(&document, report, as_json, output)?;
                 continue;
             }
+        };
+        // Nothing is made for input that cannot be used.
+        let trail = match &mut opened {
+            Some(trail) => trail,
+            None => match open(place)? {
+                Ok(trail) => opened.insert(trail),
+                Err(error) => {
+                    place.message(&error, output);
+                    return Ok(());
+                }
+            },
         };
         let appended = trail.append(&record.draft, &record.disclosures, clock::now()?);
         // Acknowledged one by one: whoever reads the answer may rely on it.
@@ -273,9 +303,8 @@ fn append(place: &Place, file: Option<&Path>, as_json: bool, output: &mut Output
                 output.flush()?;
             }
             Err(error) => {
-                let exit = exit_of(&error);
-                output.message(described("trail", &error), exit);
-                if exit != Exit::WrongUse {
+                place.message(&error, output);
+                if exit_of(&error) != Exit::WrongUse {
                     return Ok(());
                 }
             }
@@ -285,4 +314,12 @@ fn append(place: &Place, file: Option<&Path>, as_json: bool, output: &mut Output
         return Err(Stop::WrongUse(format!("{}: no record in it", documents.name())));
     }
     Ok(())
+}
+
+/// Opens the trail with the keys it has, or fresh ones if there is no trail yet.
+fn open(place: &Place) -> Result<Result<lra_trail::Trail<Ed25519FileKey>, TrailError>, Stop> {
+    let folder = place.keys();
+    let keys = DeskKeys::open_or_create(&folder, &place.trail).map_err(|error| stopped(&folder, &error))?;
+    let opened = lra_trail::Trail::open(&place.trail, keys.into_log());
+    Ok(opened.map(|(trail, _)| trail))
 }

@@ -31,6 +31,8 @@ mod names;
 mod permit;
 #[cfg(feature = "crypto")]
 pub mod redeem;
+#[cfg(feature = "crypto")]
+mod redemption_refusal;
 mod reed_solomon;
 #[cfg(feature = "crypto")]
 mod rules;
@@ -70,6 +72,8 @@ pub use redeem::{
     CompareError, Compared, LinkStanding, RedemptionFacts, RedemptionOutcome, Reservation, ReserveError, Reserved,
     look, reserve,
 };
+#[cfg(feature = "crypto")]
+pub use redemption_refusal::RedemptionRefusal;
 #[cfg(feature = "crypto")]
 pub(crate) use rules::{ISSUE_RULES, REDEMPTION_RULES};
 #[cfg(feature = "crypto")]

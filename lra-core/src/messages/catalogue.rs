@@ -127,7 +127,7 @@ impl Catalogue {
         }
     }
 
-    fn reason(self, reason: &Reason, reader: Reader) -> (String, String) {
+    pub fn reason(self, reason: &Reason, reader: Reader) -> (String, String) {
         let (rule, index) = (reason.rule(), usize::from(reason.index()));
         let own = match reader {
             Reader::Citizen | Reader::User => self.citizen_words(rule, index),

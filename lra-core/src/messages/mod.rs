@@ -8,9 +8,11 @@
 
 mod application_list;
 mod catalogue;
+mod desk_message;
 mod explanation;
 mod packed;
 mod page;
+mod refusal;
 mod template;
 mod words;
 
@@ -19,6 +21,7 @@ mod layout {
     include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 }
 
+pub use desk_message::DeskMessage;
 pub use template::MessageTemplate;
 #[cfg(feature = "messages")]
 pub use words::packed;

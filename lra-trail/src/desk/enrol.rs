@@ -45,10 +45,8 @@ pub enum IssueStep {
 pub struct IssueRefusal {
     /// Deny or incomplete.
     pub outcome: Outcome,
-    /// A stable name of the reason when the decision on the issue permits and the case or the person may get no more codes.
-    pub reason: Option<&'static str>,
-    /// The same in words.
-    pub message: String,
+    /// The reason when the decision on the issue permits and the case or the person may get no more codes.
+    pub reason: Option<IssueError>,
     facts: Box<Facts>,
     rulebook: String,
     at: Instant,
@@ -258,8 +256,7 @@ impl<'e> Desk<'e> {
             } else {
                 decision.outcome()
             },
-            reason: reason.map(IssueError::reason),
-            message: reason.map_or_else(|| "the issue is not permitted".to_owned(), |reason| reason.to_string()),
+            reason,
             facts: Box::new(facts.clone()),
             rulebook: rulebook.to_owned(),
             at: enrolment.at(),

@@ -174,7 +174,13 @@ pub fn read_log_key(path: &Path) -> Result<LogKey, KeysError> {
     };
     let mut text = String::new();
     match File::open(path) {
-        Ok(file) => file.take(MOST_BYTES).read_to_string(&mut text)?,
+        Ok(file) => file
+            .take(MOST_BYTES)
+            .read_to_string(&mut text)
+            .map_err(|error| match error.kind() {
+                io::ErrorKind::InvalidData => KeysError::Form,
+                _ => KeysError::Io(error),
+            })?,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(KeysError::Missing),
         Err(error) => return Err(error.into()),
     };

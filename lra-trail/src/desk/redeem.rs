@@ -3,8 +3,8 @@ use super::desk_record::{DeskRecord, Ways, decided, disclose, word};
 use super::state::StateError;
 use super::{Desk, DeskError, RedemptionRequest};
 use lra_core::activation::{
-    ActivationCode, ActivationLink, ActivationState, ActivationTerms, RedemptionOutcome, ReserveError,
-    StoredActivation, reserve,
+    ActivationCode, ActivationLink, ActivationState, ActivationTerms, Compared, RedemptionOutcome, RedemptionRefusal,
+    ReserveError, StoredActivation, reserve,
 };
 use lra_core::audit::record::{Detail, Party};
 use lra_core::decision::vocabulary::ActivationState as StateFact;
@@ -20,9 +20,9 @@ pub struct Redemption {
     v: u8,
     /// Whether the key is activated.
     pub activated: bool,
-    /// A stable name of the reason why not.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub reason: Option<String>,
+    /// Why not; in JSON by its stable name.
+    #[serde(rename = "reason", skip_serializing_if = "Option::is_none")]
+    pub refusal: Option<RedemptionRefusal>,
     /// The case, for whoever had the right link.
     #[serde(rename = "case", skip_serializing_if = "Option::is_none")]
     pub case_id: Option<String>,
@@ -52,7 +52,7 @@ const SWAP_TRIES: u32 = 5;
 /// What an attempt came to, before it is recorded.
 struct Attempt {
     facts: Facts,
-    reason: Option<&'static str>,
+    refusal: Option<RedemptionRefusal>,
     tries_left: Option<u32>,
 }
 
@@ -73,25 +73,26 @@ impl Desk<'_> {
         let terms = &rulebook.parameters().activation;
         let link = match ActivationLink::parse(&request.link, &terms.link_hosts) {
             Ok(link) => link,
-            Err(error) => return self.refuse_unread("unreadable", "link", error.reason(), None, at, now),
+            Err(error) => return self.refuse("unreadable", RedemptionRefusal::Link(error), at, now),
         };
         let selector = link.selector().to_string();
         if let Err(error) = ActivationCode::parse(&request.code) {
-            let position = error.position().or(error.likely_position());
-            return self.refuse_unread(&selector, "code", error.reason(), position, at, now);
+            return self.refuse(&selector, RedemptionRefusal::Code(error), at, now);
         }
         for _ in 0..SWAP_TRIES {
             let Some(stored) = self.store.read(link.selector())? else {
                 // The same work as for a link that is known.
                 return match reserve(None, &link, &self.peppers, terms, at) {
-                    Err(ReserveError::UnknownLink) | Ok(_) => self.refuse_unknown(&selector, at, now),
+                    Err(ReserveError::UnknownLink) | Ok(_) => {
+                        self.refuse(&selector, RedemptionRefusal::UnknownLink, at, now)
+                    }
                     Err(error) => Err(error.into()),
                 };
             };
             let (mut ledger, cut_short) = CaseLedger::open(&self.store, stored.case(), &self.folder, &self.key)?;
             match self.attempt(&stored, &link, request, terms, &mut ledger, &cut_short, at, now) {
                 Err(DeskError::State(StateError::Conflict)) => {}
-                Ok(None) => return self.refuse_unknown(&selector, at, now),
+                Ok(None) => return self.refuse(&selector, RedemptionRefusal::UnknownLink, at, now),
                 Ok(Some(redemption)) => return Ok(redemption),
                 Err(error) => return Err(error),
             }
@@ -128,10 +129,9 @@ impl Desk<'_> {
                     self.store.swap(&settled)?;
                     self.pass()?;
                 }
-                let reason = Some(ReserveError::Ended { state }.reason());
                 let attempt = Attempt {
                     facts: facts_of(stored, stored.tries(), at),
-                    reason,
+                    refusal: Some(ended(stored, state)),
                     tries_left: None,
                 };
                 ledger.begin(&self.store, self.trail.records())?;
@@ -145,7 +145,7 @@ impl Desk<'_> {
         if self.decide(&before, at)?.outcome() == Outcome::Deny {
             let attempt = Attempt {
                 facts: before,
-                reason: Some("not-permitted"),
+                refusal: Some(RedemptionRefusal::NotPermitted),
                 tries_left: None,
             };
             return self.conclude(stored, &attempt, ledger, at, now).map(Some);
@@ -159,7 +159,7 @@ impl Desk<'_> {
         let compared = reserved.reservation.compare(code, confirmed)?;
         self.store.swap(&compared.stored)?;
         self.pass()?;
-        let attempt = concluded(before, compared.outcome, compared.facts.tries_left);
+        let attempt = concluded(before, &compared);
         self.conclude(&compared.stored, &attempt, ledger, at, now).map(Some)
     }
 
@@ -181,10 +181,9 @@ impl Desk<'_> {
         let reserved = match reserve(Some(counted), link, &self.peppers, terms, at) {
             // The last try was the right one, or its validity ended meanwhile: nothing is left to compare under.
             Err(ReserveError::Ended { state }) => {
-                let reason = Some(ReserveError::Ended { state }.reason());
                 let attempt = Attempt {
                     facts: before,
-                    reason,
+                    refusal: Some(ended(counted, state)),
                     tries_left: None,
                 };
                 ledger.begin(&self.store, self.trail.records())?;
@@ -196,11 +195,11 @@ impl Desk<'_> {
         ledger.keep_resumable(&self.store, &reserved.stored)?;
         let code = ActivationCode::parse(&request.code).map_err(|_| StateError::Conflict)?;
         let compared = reserved.reservation.compare(code, reserved.stored.version())?;
-        let attempt = concluded(before, compared.outcome, compared.facts.tries_left);
+        let attempt = concluded(before, &compared);
         let written = cut_short.records.iter().rev().find(|(_, record)| {
             record.draft.what().as_str() == REDEMPTION && record.draft.outcome().as_str() == ACTIVATED
         });
-        if attempt.reason.is_none() {
+        if attempt.refusal.is_none() {
             if let Some((position, _)) = written {
                 let redemption = redemption(counted, &attempt, *position);
                 ledger.finish(&self.store)?;
@@ -241,7 +240,15 @@ impl Desk<'_> {
         let pseudonym = ledger.person().map(|person| person.pseudonym.clone());
         let who = Party::new(word(APPLICANT)?, Some(*stored.person()), pseudonym)?;
         // Activated or locked, nothing follows in the case.
-        let ends = matches!(attempt.reason, None | Some("locked"));
+        let ends = attempt.refusal.is_none_or(|refusal| {
+            matches!(
+                refusal,
+                RedemptionRefusal::Ended {
+                    state: ActivationState::Locked,
+                    ..
+                }
+            )
+        });
         let step = ledger.next_step(ends || ledger.closed());
         let record = {
             let decision = self.decide(&attempt.facts, at)?;
@@ -250,56 +257,34 @@ impl Desk<'_> {
                 REDEMPTION,
                 who,
                 &WAYS,
-                attempt.reason.map_or(ACTIVATED, |_| "deny"),
+                attempt.refusal.map_or(ACTIVATED, |_| "deny"),
             )?
             .with_decision(decided(&decision)?)
             .with_id("keyKind", stored.key_kind().as_str())?
             .with_detail("issueNumber", Detail::Count(stored.issue_number().get().into()))?
             .with_detail("tries", Detail::Count(stored.tries().into()))?;
-            if let Some(reason) = attempt.reason {
-                record = record.with_detail("reason", Detail::Word(word(reason)?))?;
+            if let Some(refusal) = attempt.refusal {
+                record = record.with_detail("reason", Detail::Word(word(refusal.reason())?))?;
             }
             record
         };
         self.record(Some(ledger), &record, now)
     }
 
-    fn refuse_unknown(&mut self, selector: &str, at: Instant, now: Instant) -> Result<Redemption, DeskError> {
-        let mut facts = Facts::default();
-        facts.activation.link_known = Some(false);
-        self.refuse(selector, facts, ReserveError::UnknownLink.reason(), None, at, now)
-    }
-
-    /// Refuses what is no link or no code, without looking at any state: a slip of the pen costs no try.
-    fn refuse_unread(
-        &mut self,
-        selector: &str,
-        what: &'static str,
-        reason: &'static str,
-        likely_position: Option<u8>,
-        at: Instant,
-        now: Instant,
-    ) -> Result<Redemption, DeskError> {
-        let mut facts = Facts::default();
-        match what {
-            "link" => facts.activation.link_known = Some(false),
-            _ => facts.activation.code_matches = Some(false),
-        }
-        let mut refused = self.refuse(selector, facts, reason, likely_position, at, now)?;
-        refused.reason = Some(format!("{what}-{reason}"));
-        Ok(refused)
-    }
-
-    /// Records an attempt that belongs to no case.
+    /// Refuses, and records the attempt as one that belongs to no case: what is no link or no code is refused without looking
+    /// at any state, so that a slip of the pen costs no try.
     fn refuse(
         &mut self,
         selector: &str,
-        facts: Facts,
-        reason: &'static str,
-        likely_position: Option<u8>,
+        refusal: RedemptionRefusal,
         at: Instant,
         now: Instant,
     ) -> Result<Redemption, DeskError> {
+        let mut facts = Facts::default();
+        match refusal {
+            RedemptionRefusal::Code(_) => facts.activation.code_matches = Some(false),
+            _ => facts.activation.link_known = Some(false),
+        }
         let bearer = disclose("linkSelector", selector)?;
         let who = Party::new(word("bearer")?, Some(bearer.commitment()), None)?;
         let step = lra_core::audit::record::CaseStep {
@@ -312,17 +297,17 @@ impl Desk<'_> {
             DeskRecord::new(step, REDEMPTION, who, &WAYS, "deny")?
                 .disclosing(bearer)
                 .with_decision(decided(&decision)?)
-                .with_detail("reason", Detail::Word(word(reason)?))?
+                .with_detail("reason", Detail::Word(word(refusal.reason())?))?
         };
         let record = self.record(None, &record, now)?;
         Ok(Redemption {
             v: 1,
             activated: false,
-            reason: Some(reason.to_owned()),
+            refusal: Some(refusal),
             case_id: None,
             key_kind: None,
             tries_left: None,
-            likely_position,
+            likely_position: refusal.likely_position(),
             record,
         })
     }
@@ -340,25 +325,33 @@ impl Desk<'_> {
 /// The outcome of the record of a redemption that activates.
 const ACTIVATED: &str = "activated";
 
-fn concluded(before: Facts, outcome: RedemptionOutcome, tries_left: u32) -> Attempt {
+fn concluded(before: Facts, compared: &Compared) -> Attempt {
     let mut facts = before;
-    facts.activation.code_matches = Some(outcome == RedemptionOutcome::Activated);
+    facts.activation.code_matches = Some(compared.outcome == RedemptionOutcome::Activated);
     Attempt {
         facts,
-        reason: match outcome {
+        refusal: match compared.outcome {
             RedemptionOutcome::Activated => None,
-            RedemptionOutcome::Locked => Some("locked"),
-            _ => Some("wrong-code"),
+            RedemptionOutcome::Locked => Some(ended(&compared.stored, ActivationState::Locked)),
+            _ => Some(RedemptionRefusal::WrongCode),
         },
-        tries_left: (outcome != RedemptionOutcome::Activated).then_some(tries_left),
+        tries_left: (compared.outcome != RedemptionOutcome::Activated).then_some(compared.facts.tries_left),
+    }
+}
+
+fn ended(stored: &StoredActivation, state: ActivationState) -> RedemptionRefusal {
+    RedemptionRefusal::Ended {
+        state,
+        expires_at: stored.expires_at(),
+        tries: stored.tries(),
     }
 }
 
 fn redemption(stored: &StoredActivation, attempt: &Attempt, record: u64) -> Redemption {
     Redemption {
         v: 1,
-        activated: attempt.reason.is_none(),
-        reason: attempt.reason.map(str::to_owned),
+        activated: attempt.refusal.is_none(),
+        refusal: attempt.refusal,
         case_id: Some(stored.case().to_string()),
         key_kind: Some(stored.key_kind().to_string()),
         tries_left: attempt.tries_left,

@@ -62,11 +62,11 @@ fn after_a_crash_at_any_place_the_same_redemption_is_finished_once() {
         assert!(!wrong.activated, "place {places}");
         let retry = desk.redeem(&request, later(), later()).unwrap();
         if !retry.activated {
-            assert_eq!(retry.reason.as_deref(), Some("redeemed"));
+            assert_eq!(retry.reason().as_deref(), Some("redeemed"));
             finished += 1;
         }
         let third = desk.redeem(&request, later(), later()).unwrap();
-        assert_eq!((third.activated, third.reason.as_deref()), (false, Some("redeemed")));
+        assert_eq!((third.activated, third.reason().as_deref()), (false, Some("redeemed")));
         drop(desk);
         let records = office.records();
         assert_cases_whole(&records);
@@ -112,7 +112,7 @@ fn of_parallel_swaps_over_one_version_exactly_one_succeeds() {
     assert_eq!(now.state_at(later()), ActivationState::Revoked);
     assert!(matches!(desk.store.swap(&stored), Err(StateError::Conflict)));
     let refused = desk.redeem(&request, later(), later()).unwrap();
-    assert_eq!(refused.reason.as_deref(), Some("revoked"));
+    assert_eq!(refused.reason().as_deref(), Some("revoked"));
 }
 
 #[test]

@@ -7,7 +7,7 @@ mod procedure;
 
 use super::*;
 use crate::{Records, TrailError, verify};
-use lra_core::activation::ActivationState;
+use lra_core::activation::{ActivationState, IssueError};
 use lra_core::audit::decided::{Replay, replay};
 use lra_core::audit::disclosure::{Disclosure, VaultEntry};
 use lra_core::audit::record::{Detail, Record, RecordFlag};
@@ -119,4 +119,10 @@ fn assert_cases_whole(records: &[Record]) {
 fn count(records: &[Record], what: &str, outcome: &str) -> usize {
     let fits = |record: &&Record| record.draft.what().as_str() == what && record.draft.outcome().as_str() == outcome;
     records.iter().filter(fits).count()
+}
+
+impl Redemption {
+    fn reason(&self) -> Option<String> {
+        self.refusal.map(|refusal| refusal.to_string())
+    }
 }
