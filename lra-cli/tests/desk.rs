@@ -539,6 +539,16 @@ fn a_trail_that_was_changed_or_put_back_is_found() {
     fs::write(&bundle, text.as_bytes()).unwrap();
     let changed = place.verify();
     assert_eq!((changed.exit, &changed.json()[0]["valid"]), (1, &false.into()));
+    let faults = changed.json()[0]["faults"].as_array().unwrap().len();
+    let said = lra(&["trail", "verify", &trail, "--format", "text"], "");
+    assert!(
+        said.exit == 1
+            && said
+                .out
+                .ends_with(&format!("The trail was tampered with. Faults: {faults}.\n")),
+        "{}",
+        said.out
+    );
     assert_eq!(place.enrol(&case("expired-role"), &[]).exit, 1);
 }
 

@@ -263,10 +263,12 @@ fn verify(
             .unwrap_or_default();
         output.answer(&format!("{tile}{}{record}", fault.what), exit)?;
     }
-    output.answer(
-        &format!("The trail was tampered with: {} faults.", report.faults.len()),
-        exit,
-    )
+    let shown = report.faults.len();
+    let text = match report.faults_omitted {
+        0 => format!("The trail was tampered with. Faults: {shown}."),
+        more => format!("The trail was tampered with. Faults: {shown}, and {more} that are not shown."),
+    };
+    output.answer(&text, exit)
 }
 
 fn append(place: &Place, file: Option<&Path>, as_json: bool, output: &mut Output) -> Result<(), Stop> {
