@@ -12,6 +12,7 @@
 )]
 
 mod facts;
+mod lower_case;
 mod messages;
 mod rules;
 mod unicode;
@@ -29,7 +30,9 @@ fn main() {
     write(&out.join("facts.rs"), facts::generate(&facts));
     write(&out.join("rules.rs"), rules::generate(&rules, &facts));
     write(&out.join("messages.rs"), messages::layout(&rules, &facts));
+    write(&out.join("lower_case.rs"), lower_case::generate());
     write(&out.join("unicode.rs"), unicode::generate());
+    write(&out.join("unicode.bin"), unicode::pack());
     for language in ["en", "fr", "nl", "de"] {
         let source = root.join(format!("messages/{language}.toml"));
         let words = messages::pack(&source, language, &rules, &facts);

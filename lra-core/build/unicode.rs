@@ -12,16 +12,49 @@ const SYLLABLES: std::ops::RangeInclusive<char> = '\u{AC00}'..='\u{D7A3}';
 const LATIN: [std::ops::RangeInclusive<char>; 3] =
     ['\u{C0}'..='\u{2AF}', '\u{1E00}'..='\u{1EFF}', '\u{FB00}'..='\u{FB06}'];
 
+/// The tables of Latin, which are short.
 pub fn generate() -> String {
     let mut out = String::new();
-    compositions(&mut out);
-    classes(&mut out);
     latin(&mut out);
     out
 }
 
+/// Compositions and combining classes, packed: numbers of seven bits a byte, the lowest first, the highest bit of a byte set where
+/// another follows. A column holds the steps from row to row, twice the step forwards, twice the step less one backwards.
+pub fn pack() -> Vec<u8> {
+    let mut out = Vec::new();
+    compositions(&mut out);
+    classes(&mut out);
+    out
+}
+
+fn number(out: &mut Vec<u8>, mut number: u32) {
+    loop {
+        let [lowest, ..] = number.to_le_bytes();
+        number >>= 7;
+        let another = if number == 0 { 0 } else { 0x80 };
+        out.push(lowest & 0x7F | another);
+        if another == 0 {
+            return;
+        }
+    }
+}
+
+fn column(out: &mut Vec<u8>, characters: impl Iterator<Item = char>) {
+    let mut before = 0;
+    for character in characters.map(u32::from) {
+        let step = if character >= before {
+            2 * (character - before)
+        } else {
+            2 * (before - character) - 1
+        };
+        number(out, step);
+        before = character;
+    }
+}
+
 /// What each character is composed of, and which of that may be put together again.
-fn compositions(out: &mut String) {
+fn compositions(out: &mut Vec<u8>) {
     let mut whole: Vec<(char, Vec<char>)> = Vec::new();
     for character in ('\0'..=char::MAX).filter(|character| !SYLLABLES.contains(character)) {
         let mut parts = Vec::new();
@@ -50,28 +83,24 @@ fn compositions(out: &mut String) {
             (*character, *composes.unwrap_or(&first[0]), *last)
         })
         .collect();
-    let mut composing: Vec<usize> = (0..rows.len())
-        .filter(|row| compose(rows[*row].1, rows[*row].2) == Some(rows[*row].0))
-        .collect();
-    composing.sort_by_key(|row| (rows[*row].1, rows[*row].2));
-    let count = rows.len();
-    let column = |column: fn(&(char, char, char)) -> char| rows.iter().map(column).collect::<Vec<_>>();
-    writeln!(
-        out,
-        "/// The characters that others make up, in their order.\nstatic COMPOSED: [char; {count}] = {:?};\n\
-         /// What each begins with: another of them, or a character that is whole.\nstatic FIRST: [char; {count}] = {:?};\n\
-         /// What follows; U+0000 where the character is but another way to write the first.\nstatic SECOND: [char; {count}] = {:?};\n\
-         /// The places of those that are put together again, by first and second.\nstatic COMPOSING: [u16; {}] = {composing:?};",
-        column(|row| row.0),
-        column(|row| row.1),
-        column(|row| row.2),
-        composing.len()
-    )
-    .expect("string");
+    number(out, u32::try_from(rows.len()).expect("few rows"));
+    column(out, rows.iter().map(|row| row.0));
+    column(out, rows.iter().map(|row| row.1));
+    column(out, rows.iter().map(|row| row.2));
+    // Which are put together again, a bit each.
+    for eight in rows.chunks(8) {
+        let composes = eight.iter().map(|row| compose(row.1, row.2) == Some(row.0));
+        out.push(
+            (0..)
+                .zip(composes)
+                .map(|(bit, composes)| u8::from(composes) << bit)
+                .sum(),
+        );
+    }
 }
 
 /// The combining classes that are not 0, in runs.
-fn classes(out: &mut String) {
+fn classes(out: &mut Vec<u8>) {
     let mut runs: Vec<(char, char, u8)> = Vec::new();
     for character in '\0'..=char::MAX {
         let class = canonical_combining_class(character);
@@ -83,12 +112,10 @@ fn classes(out: &mut String) {
             _ => {}
         }
     }
-    writeln!(
-        out,
-        "/// The first and the last character of each run of marks of one combining class.\nstatic CLASSES: [(char, char, u8); {}] = {runs:?};",
-        runs.len()
-    )
-    .expect("string");
+    number(out, u32::try_from(runs.len()).expect("few runs"));
+    column(out, runs.iter().map(|run| run.0));
+    column(out, runs.iter().map(|run| run.1));
+    out.extend(runs.iter().map(|run| run.2));
 }
 
 /// What names need beyond: letters that stand for several, and small letters for capitals.

@@ -1,8 +1,95 @@
 //! Texts in one form of Unicode, so that what is written alike is alike: composed (NFC), or with accents apart (NFKD), of which
 //! the letters of Latin are all that is needed. Unicode Standard Annex 15; the build takes the tables from the crate
-//! `unicode-normalization`, in a tenth of the room that they need there.
+//! `unicode-normalization` and packs them into a thirtieth of the room that they need there; they are unpacked when first needed.
+
+use std::sync::LazyLock;
 
 include!(concat!(env!("OUT_DIR"), "/unicode.rs"));
+
+static TABLES: LazyLock<Tables> = LazyLock::new(Tables::unpacked);
+
+/// What characters are made of, and in which order marks stand.
+struct Tables {
+    /// The characters that others make up, in their order.
+    composed: Vec<char>,
+    /// What each begins with: another of them, or a character that is whole.
+    first: Vec<char>,
+    /// What follows; U+0000 where the character is but another way to write the first.
+    second: Vec<char>,
+    /// Those that are put together again: first, second, and the character, in this order.
+    composing: Vec<(char, char, char)>,
+    /// The first and the last character of each run of marks of one combining class.
+    classes: Vec<(char, char, u8)>,
+}
+
+impl Tables {
+    fn unpacked() -> Self {
+        let mut packed = Packed(include_bytes!(concat!(env!("OUT_DIR"), "/unicode.bin")));
+        let count = packed.count();
+        let [composed, first, second] = core::array::from_fn(|_| packed.column(count));
+        let bits = packed.bytes(count.div_ceil(8));
+        let rows = first.iter().zip(&second).zip(&composed).enumerate();
+        let mut composing: Vec<_> = rows
+            .filter(|(row, _)| bits.get(row / 8).is_some_and(|byte| byte >> (row % 8) & 1 == 1))
+            .map(|(_, ((first, second), whole))| (*first, *second, *whole))
+            .collect();
+        composing.sort_unstable();
+        let count = packed.count();
+        let [begins, ends] = core::array::from_fn(|_| packed.column(count));
+        let classes = begins.into_iter().zip(ends).zip(packed.bytes(count));
+        Self {
+            composed,
+            first,
+            second,
+            composing,
+            classes: classes.map(|((begin, end), class)| (begin, end, *class)).collect(),
+        }
+    }
+}
+
+/// Tables as the build packs them.
+struct Packed(&'static [u8]);
+
+impl Packed {
+    fn bytes(&mut self, count: usize) -> &'static [u8] {
+        let (bytes, rest) = self.0.split_at_checked(count).unwrap_or_default();
+        self.0 = rest;
+        bytes
+    }
+
+    fn number(&mut self) -> u32 {
+        let (mut number, mut shift) = (0, 0);
+        while let Some((byte, rest)) = self.0.split_first() {
+            self.0 = rest;
+            number |= u32::from(byte & 0x7F) << shift;
+            shift += 7;
+            if *byte < 0x80 {
+                break;
+            }
+        }
+        number
+    }
+
+    fn count(&mut self) -> usize {
+        usize::try_from(self.number()).unwrap_or_default()
+    }
+
+    /// Characters, of which each is so many steps from the one before.
+    fn column(&mut self, count: usize) -> Vec<char> {
+        let mut character = 0_u32;
+        let next = |_| {
+            let step = self.number();
+            let way = step.div_ceil(2);
+            character = if step.is_multiple_of(2) {
+                character.wrapping_add(way)
+            } else {
+                character.wrapping_sub(way)
+            };
+            char::from_u32(character).unwrap_or_default()
+        };
+        (0..count).map(next).collect()
+    }
+}
 
 /// The characters in composed form.
 pub(crate) fn composed(text: impl Iterator<Item = char>) -> Vec<char> {
@@ -70,8 +157,9 @@ fn take_apart(character: char, parts: &mut Vec<char>) {
         parts.extend(char::from_u32(END + end).filter(|_| end > 0));
         return;
     }
-    let row = COMPOSED.binary_search(&character).ok();
-    let Some((first, second)) = row.and_then(|row| Some((*FIRST.get(row)?, *SECOND.get(row)?))) else {
+    let tables = &*TABLES;
+    let row = tables.composed.binary_search(&character).ok();
+    let Some((first, second)) = row.and_then(|row| Some((*tables.first.get(row)?, *tables.second.get(row)?))) else {
         return parts.push(character);
     };
     take_apart(first, parts);
@@ -111,12 +199,9 @@ fn compose(first: char, second: char) -> Option<char> {
         let end = next.checked_sub(END).filter(|end| (1..ENDS).contains(end))?;
         return char::from_u32(block + end).filter(|_| syllable.is_multiple_of(ENDS));
     }
-    let pair = |row: &u16| {
-        let row = usize::from(*row);
-        FIRST.get(row).copied().zip(SECOND.get(row).copied())
-    };
-    let found = COMPOSING.binary_search_by_key(&Some((first, second)), pair).ok()?;
-    COMPOSED.get(usize::from(*COMPOSING.get(found)?)).copied()
+    let composing = &TABLES.composing;
+    let found = composing.binary_search_by_key(&(first, second), |(first, second, _)| (*first, *second));
+    composing.get(found.ok()?).map(|(.., whole)| *whole)
 }
 
 /// The canonical combining class: 0 of what is no mark.
@@ -125,8 +210,9 @@ fn combining_class(character: char) -> u8 {
     if character < '\u{300}' {
         return 0;
     }
-    let run = CLASSES.partition_point(|(_, last, _)| *last < character);
-    let class = CLASSES.get(run).filter(|(first, ..)| *first <= character);
+    let classes = &TABLES.classes;
+    let run = classes.partition_point(|(_, last, _)| *last < character);
+    let class = classes.get(run).filter(|(first, ..)| *first <= character);
     class.map_or(0, |(.., class)| *class)
 }
 
@@ -174,8 +260,8 @@ mod tests {
             characters.dedup();
             characters
         };
-        let marks = different(&SECOND);
-        for (base, mark) in different(&FIRST)
+        let marks = different(&TABLES.second);
+        for (base, mark) in different(&TABLES.first)
             .iter()
             .flat_map(|base| marks.iter().map(|mark| (*base, *mark)))
         {

@@ -6,6 +6,7 @@ mod kind;
 mod level;
 #[cfg(feature = "crypto")]
 pub mod life_cycle;
+mod lower_case;
 mod predictable;
 #[cfg(feature = "crypto")]
 mod rules;

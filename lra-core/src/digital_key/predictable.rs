@@ -1,5 +1,6 @@
 //! The parts of a password that follow an easily guessed order. Nothing is copied out of the password.
 
+use super::lower_case::lower_case;
 use super::{SecretOwner, SecretWeakness};
 use crate::identifier::Ssin;
 
@@ -62,7 +63,7 @@ pub(super) fn longest_predictable(
 }
 
 fn same(one: char, other: char) -> bool {
-    one.to_lowercase().eq(other.to_lowercase())
+    lower_case(one) == lower_case(other)
 }
 
 /// Letters or digits each of which is the one after, or each the one before, its predecessor.
