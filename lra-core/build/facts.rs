@@ -116,10 +116,11 @@ fn json(value: &toml::Value) -> String {
         toml::Value::Integer(value) => value.to_string(),
         toml::Value::Array(values) => format!("[{}]", values.iter().map(json).collect::<Vec<_>>().join(",")),
         toml::Value::Table(members) => {
-            let members: Vec<_> = members
+            let mut members: Vec<_> = members
                 .iter()
                 .map(|(name, value)| format!("{name:?}:{}", json(value)))
                 .collect();
+            members.sort();
             format!("{{{}}}", members.join(","))
         }
         _ => panic!("alphabet: only texts, booleans, numbers, lists and tables"),
@@ -249,7 +250,6 @@ fn variant(vocabulary: &str, word: &str) -> String {
 fn groups(out: &mut String, table: &FactTable) {
     let mut members = String::new();
     let mut swap = String::new();
-    let mut same = String::new();
     let mut knows = String::new();
     let mut write = String::new();
     let mut read = String::new();
@@ -282,7 +282,6 @@ fn groups(out: &mut String, table: &FactTable) {
             writeln!(read, "FactId::{id} => value(&mut {place}, reader),").expect("string");
             writeln!(knows, "FactId::{id} => {place}.is_some(),").expect("string");
             writeln!(write, "FactId::{id} => {place}.serialize(serializer),").expect("string");
-            writeln!(same, "FactId::{id} => {place} == other.{group}.{field},").expect("string");
         }
         writeln!(
             out,
@@ -299,8 +298,6 @@ fn groups(out: &mut String, table: &FactTable) {
          impl Facts {{\n\
          /// Exchanges what both say of one fact.\npub(crate) fn swap(&mut self, fact: FactId, other: &mut Self) {{\n\
          match fact {{\n{swap}}}\n}}\n\
-         /// Whether both say the same of one fact.\npub(crate) fn same(&self, fact: FactId, other: &Self) -> bool {{\n\
-         match fact {{\n{same}}}\n}}\n\
          /// Whether anything is told of a fact.\n\
          pub(super) fn knows(&self, fact: FactId) -> bool {{\nmatch fact {{\n{knows}}}\n}}\n\
          /// Writes the value of a fact.\n\

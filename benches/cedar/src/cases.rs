@@ -49,7 +49,8 @@ impl Generator {
         let changed = changed
             .filter(|row| !["enterprise.designations", "user.reference", "mandate.applications"].contains(&row.id));
         let changes = changed.map(|row| {
-            let mut values = row.alphabet_at(at());
+            let alphabet = row.alphabet_at(at());
+            let mut values: Vec<Value> = alphabet.iter().map(|value| serde_json::from_str(value).unwrap()).collect();
             match row.id {
                 "key.holder" => values.push(SSIN.into()),
                 "application.data-owner" | "mandate.mandator" => {

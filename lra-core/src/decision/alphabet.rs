@@ -3,25 +3,24 @@
 use super::fact::{FACTS, FactId, FactRow, Facts};
 use crate::json_reader::Reader;
 use crate::time::Instant;
-use serde_json::Value;
 
 const DAY_MILLISECONDS: i64 = 86_400_000;
 const HALF_DAY_MILLISECONDS: i64 = DAY_MILLISECONDS / 2;
 
 impl FactRow {
-    /// The alphabet of this fact as JSON values for a decision at that instant: `@` and `#` stand resolved, each value is
+    /// The alphabet of this fact for a decision at that instant, each value as JSON: `@` and `#` stand resolved, each value is
     /// one that [`Facts`] reads in the place of the fact. The first is that of an ordinary permitted case.
     /// Empty for a fact whose changes cannot be listed. Values that follow from other facts are left out.
     ///
     /// ```
     /// use lra_core::decision::FactId;
     /// let values = FactId::OrganisationSecurityPlanReviewedOn.row().alphabet_at("2026-11-22T10:15:30Z".parse()?);
-    /// assert_eq!(values, ["2026-08-14", "2024-09-13", "2026-11-23", "none"]);
+    /// assert_eq!(values, [r#""2026-08-14""#, r#""2024-09-13""#, r#""2026-11-23""#, r#""none""#]);
     /// # Ok::<(), lra_core::time::TimeError>(())
     /// ```
     #[must_use]
-    pub fn alphabet_at(&self, at: Instant) -> Vec<Value> {
-        self.resolved(at, &Value::Null)
+    pub fn alphabet_at(&self, at: Instant) -> Vec<String> {
+        self.resolved(at, &Facts::default())
     }
 
     /// The same for a question with these facts: a value that follows from another fact is among them where that fact is told,
@@ -31,56 +30,66 @@ impl FactRow {
     /// use lra_core::decision::{FactId, Facts};
     /// let (row, at) = (FactId::KeyHolder.row(), "2026-11-22T10:15:30Z".parse()?);
     /// let facts: Facts = lra_core::json::read(r#"{"user":{"ssin":"79041512347"}}"#)?;
-    /// assert_eq!(row.alphabet_in(at, &facts), ["79041512347", "82091534718"]);
-    /// assert_eq!(row.alphabet_at(at), ["82091534718"]);
+    /// assert_eq!(row.alphabet_in(at, &facts), [r#""79041512347""#, r#""82091534718""#]);
+    /// assert_eq!(row.alphabet_at(at), [r#""82091534718""#]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    pub fn alphabet_in(&self, at: Instant, facts: &Facts) -> Vec<Value> {
-        // Only a few alphabets need them.
-        if !self.alphabet.contains("\"=") {
-            return self.resolved(at, &Value::Null);
+    pub fn alphabet_in(&self, at: Instant, facts: &Facts) -> Vec<String> {
+        let mut values = self.resolved(at, facts);
+        // Only a few alphabets follow other facts.
+        if self.alphabet.contains("\"=") {
+            values.retain(|value| Facts::of(self.fact, value).is_some());
         }
-        // Facts are written as they are read, so that writing cannot fail.
-        let text = serde_json::to_string(facts).unwrap_or_default();
-        let mut values = self.resolved(at, &serde_json::from_str(&text).unwrap_or_default());
-        values.retain(|value| Facts::of(self.fact, value).is_some());
         values
     }
 
-    fn resolved(&self, at: Instant, told: &Value) -> Vec<Value> {
-        // The build writes the text, and a test reads every row of it.
-        let symbols: Vec<Value> = serde_json::from_str(self.alphabet).unwrap_or_default();
-        symbols
-            .into_iter()
-            .filter_map(|symbol| resolved(symbol, at, told))
-            .collect()
+    /// Its values one by one. The build writes the alphabet as JSON without white space and without escapes, so that every second
+    /// piece between quotation marks is a text.
+    fn resolved(&self, at: Instant, told: &Facts) -> Vec<String> {
+        let mut values = Vec::new();
+        // The value so far; nothing if it holds one of a fact that is not told.
+        let mut value = Some(String::new());
+        let mut depth = 0_u32;
+        for (place, piece) in self.alphabet.split('"').enumerate() {
+            if place % 2 == 1 {
+                let symbol = resolved(piece, at, told);
+                value = value.zip(symbol).map(|(value, symbol)| value + &symbol);
+                continue;
+            }
+            for character in piece.chars() {
+                match character {
+                    '[' | '{' => depth += 1,
+                    ']' | '}' => depth -= 1,
+                    _ => {}
+                }
+                match (depth, character) {
+                    (1, '[') => {}
+                    (1, ',') | (0, ']') => {
+                        let ended = value.replace(String::new());
+                        values.extend(ended.filter(|value| !value.is_empty()));
+                    }
+                    _ => {
+                        if let Some(value) = &mut value {
+                            value.push(character);
+                        }
+                    }
+                }
+            }
+        }
+        values
     }
 }
 
-/// The value that a symbol stands for, nothing if that of another fact is not told. A text that is no symbol stands for
+/// The value that a symbol stands for as JSON, nothing if that of another fact is not told. A text that is no symbol stands for
 /// itself.
-fn resolved(symbol: Value, at: Instant, told: &Value) -> Option<Value> {
-    Some(match symbol {
-        Value::String(text) => match (text.strip_prefix('='), moment(&text, at)) {
-            (Some(id), _) => {
-                let row = FACTS.iter().find(|row| row.id == id)?;
-                told.pointer(row.path.strip_prefix("/facts")?)?.clone()
-            }
-            (None, Some(moment)) => moment.into(),
-            (None, None) => text.into(),
-        },
-        Value::Array(items) => {
-            let items = items.into_iter().map(|item| resolved(item, at, told));
-            Value::Array(items.collect::<Option<_>>()?)
-        }
-        Value::Object(members) => {
-            let members = members.into_iter();
-            let members = members.map(|(name, value)| Some((name, resolved(value, at, told)?)));
-            Value::Object(members.collect::<Option<_>>()?)
-        }
-        other => other,
-    })
+fn resolved(symbol: &str, at: Instant, told: &Facts) -> Option<String> {
+    if let Some(id) = symbol.strip_prefix('=') {
+        let row = FACTS.iter().find(|row| row.id == id)?;
+        return told.value_json(row.fact);
+    }
+    let moment = moment(symbol, at);
+    Some(format!("\"{}\"", moment.as_deref().unwrap_or(symbol)))
 }
 
 /// `@`, `@+3d` and `@-3d` as an instant; `#`, `#+3d` and `#-3d` as a Brussels day.
@@ -100,10 +109,10 @@ fn moment(symbol: &str, at: Instant) -> Option<String> {
 }
 
 impl Facts {
-    /// Facts that say this of one fact and nothing else; nothing if it takes no such value.
-    pub(super) fn of(fact: FactId, value: &Value) -> Option<Self> {
+    /// Facts that say this of one fact, as JSON, and nothing else; nothing if it takes no such value.
+    pub(super) fn of(fact: FactId, value: &str) -> Option<Self> {
         let mut facts = Self::default();
-        facts.read(fact, &mut Reader::new(&value.to_string())).ok()?;
+        facts.read(fact, &mut Reader::new(value)).ok()?;
         Some(facts)
     }
 }
@@ -111,10 +120,17 @@ impl Facts {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     fn at() -> Instant {
         "2026-11-22T10:15:30Z".parse().unwrap()
+    }
+
+    fn read(values: &[String]) -> Vec<Value> {
+        values
+            .iter()
+            .map(|value| serde_json::from_str(value).unwrap())
+            .collect()
     }
 
     #[test]
@@ -125,9 +141,9 @@ mod tests {
         });
         let facts: Facts = crate::json::read(&told.to_string()).unwrap();
         let application = json!([{"portal": "ehealth", "article": "3.3.b", "name": "eHealth box"}]);
-        let values = FactId::MandateApplications.row().alphabet_in(at(), &facts);
+        let values = read(&FactId::MandateApplications.row().alphabet_in(at(), &facts));
         assert_eq!(values.first(), Some(&application));
-        let values = FactId::EnterpriseDesignations.row().alphabet_in(at(), &facts);
+        let values = read(&FactId::EnterpriseDesignations.row().alphabet_in(at(), &facts));
         assert_eq!(values.len(), 12);
         assert_eq!(
             values.first().and_then(|value| value.pointer("/2")),
@@ -142,7 +158,7 @@ mod tests {
     fn a_value_that_no_fact_takes_is_left_out() {
         let told = json!({"user": {"reference": "user-9", "role": "none"}});
         let facts: Facts = crate::json::read(&told.to_string()).unwrap();
-        let values = FactId::EnterpriseDesignations.row().alphabet_in(at(), &facts);
+        let values = read(&FactId::EnterpriseDesignations.row().alphabet_in(at(), &facts));
         assert_eq!(values, [json!([])]);
     }
 
@@ -150,11 +166,30 @@ mod tests {
     fn a_value_that_holds_an_absent_fact_is_left_out_as_a_whole() {
         let told = json!({"application": {"portal": "ehealth", "name": "eHealth box"}});
         let facts: Facts = crate::json::read(&told.to_string()).unwrap();
-        let values = FactId::MandateApplications.row().alphabet_in(at(), &facts);
+        let values = read(&FactId::MandateApplications.row().alphabet_in(at(), &facts));
         let publiato = json!([{"portal": "social-security", "article": "3.1.c", "name": "Publiato"}]);
         assert_eq!(values, [json!("all"), publiato, json!([])]);
-        let values = FactId::EnterpriseDesignations.row().alphabet_in(at(), &facts);
+        let values = read(&FactId::EnterpriseDesignations.row().alphabet_in(at(), &facts));
         assert_eq!(values, [json!([])]);
+    }
+
+    #[test]
+    fn every_alphabet_is_a_list_of_what_it_resolves_to() {
+        for row in &FACTS {
+            assert!(!row.alphabet.contains('\\'), "{}", row.id);
+            let symbols: Vec<Value> = serde_json::from_str(row.alphabet).unwrap();
+            let plain: Vec<_> = symbols
+                .into_iter()
+                .filter(|value| !value.to_string().contains(['@', '#', '=']))
+                .collect();
+            let values = read(&row.alphabet_at(at()));
+            assert!(plain.iter().all(|value| values.contains(value)), "{}", row.id);
+            assert!(
+                values.iter().all(|value| !value.to_string().contains(['@', '#', '='])),
+                "{}",
+                row.id
+            );
+        }
     }
 
     #[test]

@@ -18,6 +18,15 @@ impl Serialize for Facts {
     }
 }
 
+impl Facts {
+    /// The value of a fact as JSON, if it is told.
+    pub(super) fn value_json(&self, fact: FactId) -> Option<String> {
+        let told = self.knows(fact);
+        // Facts are written as they are read, so that writing cannot fail.
+        told.then(|| serde_json::to_string(&Value(self, fact)).unwrap_or_default())
+    }
+}
+
 struct Group<'a> {
     facts: &'a Facts,
     rows: &'static [FactRow],

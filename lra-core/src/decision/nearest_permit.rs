@@ -5,7 +5,6 @@ use super::area::Area;
 use super::fact::{ChangedBy, FactId, FactSet, Facts};
 use super::rule::{DENY_RULES, RuleId, RuleSet};
 use super::ruling::{Context, RuleFunction, Ruling, Verdict};
-use serde_json::Value;
 
 /// The most sets that are told. Where there are more of the same size, [`NearestPermit::Reachable`] says that it is
 /// truncated.
@@ -15,7 +14,7 @@ pub const MOST_SETS: usize = 16;
 const MOST_JUDGEMENTS: u32 = 200_000;
 
 /// The answer to the question what would have to change for a permit.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NearestPermit {
     /// These sets of changes lead to a permit, and no smaller one does. One empty set where it is permitted as it stands.
     Reachable {
@@ -38,12 +37,12 @@ pub enum NearestPermit {
 }
 
 /// One change: another value of a fact, or a value of a fact that was not told.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
     /// The fact. Its row says who can bring the change about.
     pub fact: FactId,
-    /// The value it would take, one of its alphabet.
-    pub value: Value,
+    /// The value it would take as JSON, one of its alphabet.
+    pub value: String,
 }
 
 impl Decision<'_> {
@@ -124,7 +123,7 @@ struct Entry {
 
 /// A value that a fact could take: as it is told, and as facts that say nothing else.
 struct Candidate {
-    value: Value,
+    value: String,
     facts: Facts,
 }
 
@@ -314,6 +313,7 @@ impl<'a> Search<'a> {
         };
         candidates
             .get_or_insert_with(|| {
+                let told = facts.value_json(fact);
                 let values = fact.row().alphabet_in(at, facts).into_iter();
                 let all = values.filter_map(|value| {
                     Some(Candidate {
@@ -321,7 +321,9 @@ impl<'a> Search<'a> {
                         value,
                     })
                 });
-                all.filter(|candidate| !facts.same(fact, &candidate.facts)).collect()
+                // Equal values are written alike, and different ones are not.
+                all.filter(|candidate| candidate.facts.value_json(fact) != told)
+                    .collect()
             })
             .len()
     }
@@ -411,7 +413,7 @@ mod tests {
     struct World {
         engine: Engine,
         question: Question,
-        changes: Vec<(FactId, Vec<(Value, Facts)>)>,
+        changes: Vec<(FactId, Vec<(String, Facts)>)>,
     }
 
     impl World {
@@ -421,7 +423,8 @@ mod tests {
             let values = |row: &super::super::fact::FactRow| {
                 let values = row.alphabet_in(at(), facts).into_iter();
                 let all = values.map(|value| (value.clone(), Facts::of(row.fact, &value).unwrap()));
-                all.filter(|(_, other)| !facts.same(row.fact, other)).collect()
+                all.filter(|(_, other)| facts.value_json(row.fact) != other.value_json(row.fact))
+                    .collect()
             };
             Self {
                 engine: Engine::with_default_rulebook(),

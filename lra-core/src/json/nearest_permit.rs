@@ -1,55 +1,46 @@
+use super::response::push_words;
 use crate::decision::{Change, NearestPermit};
-use serde::Serialize;
 
 /// What would have to change for a permit, as the contract shows it: `{"sets":[[{"fact","value","by"}]],"truncated"}`, `{"unreachable":[rule]}` or `{"atLeast":n}`.
-#[derive(Serialize)]
-#[serde(untagged)]
-pub(super) enum NearestPermitMember<'a> {
-    Reachable {
-        sets: Vec<Vec<ChangeMember<'a>>>,
-        truncated: bool,
-    },
-    Unreachable {
-        unreachable: Vec<&'static str>,
-    },
-    #[serde(rename_all = "camelCase")]
-    Stopped {
-        at_least: usize,
-    },
-}
-
-#[derive(Serialize)]
-pub(super) struct ChangeMember<'a> {
-    fact: &'static str,
-    value: &'a serde_json::Value,
-    by: &'static str,
-}
-
-impl<'a> ChangeMember<'a> {
-    fn of(change: &'a Change) -> Self {
-        let row = change.fact.row();
-        Self {
-            fact: row.path,
-            value: &change.value,
-            by: row.changed_by.code(),
+pub(super) fn push_nearest_permit(text: &mut String, nearest: &NearestPermit) {
+    match nearest {
+        NearestPermit::Reachable { sets, truncated } => {
+            text.push_str(r#"{"sets":["#);
+            for (place, set) in sets.iter().enumerate() {
+                text.push_str(if place == 0 { "[" } else { ",[" });
+                for (place, change) in set.iter().enumerate() {
+                    text.push_str(if place == 0 { "" } else { "," });
+                    push_change(text, change);
+                }
+                text.push(']');
+            }
+            text.push_str(r#"],"truncated":"#);
+            text.push_str(if *truncated { "true" } else { "false" });
+        }
+        NearestPermit::Unreachable { rules } => {
+            text.push_str(r#"{"unreachable":"#);
+            push_words(text, rules.iter().map(|rule| rule.row().id));
+        }
+        NearestPermit::Stopped { at_least } => {
+            text.push_str(r#"{"atLeast":"#);
+            text.push_str(&at_least.to_string());
         }
     }
+    text.push('}');
 }
 
-impl<'a> NearestPermitMember<'a> {
-    pub fn of(nearest: &'a NearestPermit) -> Self {
-        match nearest {
-            NearestPermit::Reachable { sets, truncated } => Self::Reachable {
-                sets: sets
-                    .iter()
-                    .map(|set| set.iter().map(ChangeMember::of).collect())
-                    .collect(),
-                truncated: *truncated,
-            },
-            NearestPermit::Unreachable { rules } => Self::Unreachable {
-                unreachable: rules.iter().map(|rule| rule.row().id).collect(),
-            },
-            NearestPermit::Stopped { at_least } => Self::Stopped { at_least: *at_least },
-        }
+fn push_change(text: &mut String, change: &Change) {
+    let row = change.fact.row();
+    let by = row.changed_by.code();
+    for piece in [
+        r#"{"fact":""#,
+        row.path,
+        r#"","value":"#,
+        &change.value,
+        r#","by":""#,
+        by,
+        "\"}",
+    ] {
+        text.push_str(piece);
     }
 }

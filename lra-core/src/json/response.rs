@@ -1,4 +1,4 @@
-use super::nearest_permit::NearestPermitMember;
+use super::nearest_permit::push_nearest_permit;
 use crate::application::{AssuranceLevel, WeakestKey};
 use crate::decision::{
     Area, Citation, Decision, Duty, FactSet, Finding, NearestPermit, RULES, Reason, RuleId, RuleRow, Verdict,
@@ -10,12 +10,11 @@ use crate::rulebook::Rulebook;
 use crate::time::Instant;
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
-use serde_json::value::RawValue;
 use std::sync::LazyLock;
 
 /// What is always written alike of a rule, as JSON: most findings of a decision are nothing else.
 struct RuleText {
-    citation: Box<RawValue>,
+    citation: String,
     satisfied: String,
     not_applicable: String,
 }
@@ -33,7 +32,7 @@ impl RuleText {
         Self {
             satisfied: settled(Verdict::Satisfied),
             not_applicable: settled(Verdict::NotApplicable),
-            citation: RawValue::from_string(citation).unwrap_or_else(|_| RawValue::NULL.to_owned()),
+            citation,
         }
     }
 
@@ -56,18 +55,6 @@ impl WeakestKeyMember {
             kinds: key.kinds().collect(),
         }
     }
-}
-
-#[derive(Serialize)]
-struct OpenFinding<'a> {
-    rule: &'static str,
-    verdict: &'static str,
-    arguments: Arguments<'a>,
-    citation: &'static RawValue,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    message: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    remedy: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -214,7 +201,8 @@ pub(super) fn written(
     }
     push_basis(&mut text, decision.at(), decision.rulebook(), decision.engine());
     if let Some(nearest_permit) = nearest_permit {
-        member(&mut text, "nearestPermit", &NearestPermitMember::of(nearest_permit));
+        text.push_str(r#","nearestPermit":"#);
+        push_nearest_permit(&mut text, nearest_permit);
     }
     text.push('}');
     text
@@ -266,15 +254,24 @@ fn json(value: &(impl Serialize + ?Sized)) -> String {
 
 /// The finding of a rule that is broken or lacks a fact, as the contract shows it.
 pub(super) fn push_open_finding(text: &mut String, finding: &Finding, words: Option<Words>) {
-    let (message, remedy) = words.and_then(|words| words.finding(finding)).unzip();
-    text.push_str(&json(&OpenFinding {
-        rule: finding.rule.row().id,
-        verdict: finding.verdict.code(),
-        arguments: Arguments::of(finding),
-        citation: &RuleText::get(finding.rule).citation,
-        message,
-        remedy,
-    }));
+    let row = finding.rule.row();
+    for piece in [
+        r#"{"rule":""#,
+        row.id,
+        r#"","verdict":""#,
+        finding.verdict.code(),
+        r#"","arguments":"#,
+    ] {
+        text.push_str(piece);
+    }
+    text.push_str(&arguments_json(finding));
+    text.push_str(r#","citation":"#);
+    text.push_str(&RuleText::get(finding.rule).citation);
+    if let Some((message, remedy)) = words.and_then(|words| words.finding(finding)) {
+        member(text, "message", &message);
+        member(text, "remedy", &remedy);
+    }
+    text.push('}');
 }
 
 fn duty_member(finding: &Finding) -> Option<String> {

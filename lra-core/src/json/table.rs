@@ -1,9 +1,8 @@
-use super::response::{CitationMember, citation_member};
+use super::response::{CitationMember, citation_member, member};
 use crate::decision::{ArgumentKind, FactKind, FactRow, Question, ReasonRow, RuleId, RuleRow, VocabularyRow};
 use crate::messages::{Language, MessageTemplate, Words};
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
-use serde_json::Value;
 
 #[derive(Serialize)]
 struct RuleMember {
@@ -48,22 +47,6 @@ struct ArgumentMember {
     kind: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     values: Option<&'static [&'static str]>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct FactMember {
-    id: &'static str,
-    path: &'static str,
-    #[serde(rename = "type")]
-    kind: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    values: Option<Vec<WordMember>>,
-    changed_by: &'static str,
-    alphabet: Value,
-    questions: Vec<&'static str>,
-    description: &'static str,
-    label: ByLanguage<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -152,22 +135,26 @@ pub fn rule_json(row: &RuleRow) -> String {
 /// ```
 #[must_use]
 pub fn fact_json(row: &FactRow) -> String {
-    let member = FactMember {
-        id: row.id,
-        path: row.path,
-        kind: row.type_name,
-        values: match row.kind {
-            FactKind::One(vocabulary) | FactKind::Several(vocabulary) => Some(word_members(vocabulary)),
-            _ => None,
-        },
-        changed_by: row.changed_by.code(),
-        // The build writes it as JSON, and a test reads every row.
-        alphabet: serde_json::from_str(row.alphabet).unwrap_or_default(),
-        questions: questions(|question| question.facts().contains(row.fact)),
-        description: row.doc,
-        label: ByLanguage::of(|words| words.fact_label(row.fact)),
-    };
-    serde_json::to_string(&member).unwrap_or_default()
+    let mut text = format!(
+        r#"{{"id":"{}","path":"{}","type":"{}""#,
+        row.id, row.path, row.type_name
+    );
+    if let FactKind::One(vocabulary) | FactKind::Several(vocabulary) = row.kind {
+        member(&mut text, "values", &word_members(vocabulary));
+    }
+    member(&mut text, "changedBy", row.changed_by.code());
+    // The build writes it as JSON.
+    text.push_str(r#","alphabet":"#);
+    text.push_str(row.alphabet);
+    member(
+        &mut text,
+        "questions",
+        &questions(|question| question.facts().contains(row.fact)),
+    );
+    member(&mut text, "description", row.doc);
+    member(&mut text, "label", &ByLanguage::of(|words| words.fact_label(row.fact)));
+    text.push('}');
+    text
 }
 
 fn questions(among: impl Fn(Question) -> bool) -> Vec<&'static str> {
@@ -219,6 +206,7 @@ fn word_members(vocabulary: &'static VocabularyRow) -> Vec<WordMember> {
 mod tests {
     use super::*;
     use crate::decision::{FACTS, RULES};
+    use serde_json::Value;
 
     /// Every text and list by language is complete.
     fn complete(value: &Value, place: &str) {

@@ -326,11 +326,18 @@ pub fn rows(question: Question) -> Vec<&'static FactRow> {
     question.facts().iter().map(FactId::row).collect()
 }
 
+/// Values that are given as JSON.
+pub fn read(values: Vec<String>) -> Vec<Value> {
+    let read = |value: &String| serde_json::from_str(value).unwrap();
+    values.iter().map(read).collect()
+}
+
 /// Every value a test gives to a fact: its alphabet at the instant of the ordinary cases, and what the vectors give it.
 pub fn values(row: &FactRow) -> &'static [Value] {
     static VALUES: OnceLock<Vec<Vec<Value>>> = OnceLock::new();
     let all = VALUES.get_or_init(|| {
-        let mut all: Vec<Vec<Value>> = FACTS.iter().map(|row| row.alphabet_in(at(), &told())).collect();
+        let alphabets = FACTS.iter().map(|row| row.alphabet_in(at(), &told()));
+        let mut all: Vec<Vec<Value>> = alphabets.map(read).collect();
         for (path, value) in vectors().iter().flat_map(|vector| &vector.changes) {
             let position = FACTS.iter().position(|row| row.path == path);
             let values = &mut all[position.unwrap_or_else(|| panic!("no fact at {path}"))];
