@@ -15,7 +15,7 @@ pub const TARGET: &str = "wasm32-unknown-unknown";
 /// The sources of the standard library, as rustup calls them.
 pub const SOURCES: &str = "rust-src";
 /// The entry points that bring a module along: the feature of lra-wasm, the module and the JavaScript have its name.
-pub const ENTRIES: [&str; 4] = ["identifiers", "contact", "decide", "verify"];
+pub const ENTRIES: [&str; 5] = ["identifiers", "contact", "decide", "rulebook", "verify"];
 
 /// What every browser of the last years has, and Node 20: all that rustc uses, and nothing that only proposals have.
 const WASM_FEATURES: [&str; 6] = [
@@ -51,6 +51,22 @@ impl Purpose {
         match self {
             Self::Use => "package",
             Self::Tests => "tests",
+        }
+    }
+
+    /// What only the tests load may be large: making it small takes longer than building it.
+    const fn profile(self) -> &'static str {
+        match self {
+            Self::Use => "wasm",
+            Self::Tests => "wasm-tests",
+        }
+    }
+
+    /// The same for what makes it smaller still.
+    const fn optimisation(self) -> &'static str {
+        match self {
+            Self::Use => "-Oz",
+            Self::Tests => "-O0",
         }
     }
 
@@ -135,7 +151,7 @@ fn module(workspace: &Workspace, purpose: Purpose, entry: &str, root: &Path) -> 
         "--crate-type",
         "cdylib",
         "--profile",
-        "wasm",
+        purpose.profile(),
         "--target",
         TARGET,
     ]);
@@ -145,7 +161,8 @@ fn module(workspace: &Workspace, purpose: Purpose, entry: &str, root: &Path) -> 
     cargo.env("CARGO_ENCODED_RUSTFLAGS", COMPILER_OPTIONS.join("\x1f"));
     // The options are not stable yet, and change nothing but the size.
     succeed(cargo.env("RUSTC_BOOTSTRAP", "1"))?;
-    let compiled = workspace.target().join(TARGET).join("wasm").join("lra_wasm.wasm");
+    let compiled = workspace.target().join(TARGET).join(purpose.profile());
+    let compiled = compiled.join("lra_wasm.wasm");
     let glue = root.join("src").join("glue");
     let mut split = workspace.cargo([
         "run",
@@ -160,14 +177,9 @@ fn module(workspace: &Workspace, purpose: Purpose, entry: &str, root: &Path) -> 
     succeed(split.arg(&compiled).arg(entry).arg(&glue))?;
     let shipped = root.join("lra").join(format!("{entry}.wasm"));
     let whole = glue.join(format!("{entry}_bg.wasm"));
-    // What only the tests load may be large: making it small takes longer than building it.
-    let level = match purpose {
-        Purpose::Use => "-Oz",
-        Purpose::Tests => "-O0",
-    };
     let mut optimise = workspace.command(program(workspace, "wasm-opt"));
     optimise
-        .args([level, "--strip-debug", "--strip-producers"])
+        .args([purpose.optimisation(), "--strip-debug", "--strip-producers"])
         .args(WASM_FEATURES);
     optimise.arg(&whole).arg("--output").arg(&shipped);
     succeed(&mut optimise)
