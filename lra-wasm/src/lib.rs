@@ -14,6 +14,8 @@ mod engine;
 mod inject_panic;
 #[cfg(feature = "decide")]
 mod packed_question;
+#[cfg(feature = "rulebook")]
+mod rulebook;
 #[cfg(any(feature = "identifiers", feature = "contact", feature = "decide"))]
 mod time;
 #[cfg(feature = "verify")]
@@ -33,6 +35,8 @@ pub use engine::Engine;
 pub use inject_panic::inject_panic;
 #[cfg(feature = "decide")]
 pub use packed_question::PackedQuestion;
+#[cfg(feature = "rulebook")]
+pub use rulebook::canonical_rulebook;
 #[cfg(feature = "verify")]
 pub use trail_verifier::{TrailVerifier, read_checkpoint};
 #[cfg(feature = "decide")]

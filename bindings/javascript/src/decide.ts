@@ -96,17 +96,18 @@ const isDisposed = (name: string) => fault("invalid-argument", `${name}: a handl
 /**
  * Rulebooks and catalogue, loaded and checked once. Immutable.
  *
- * Without arguments it holds the rulebooks that come with the library; else those given, each a text in TOML.
+ * Without arguments it holds the rulebooks that come with the library; else those given, each in the canonical form that
+ * `canonicalRulebook` of `lra/rulebook` makes of TOML.
  */
 export class Engine {
   #engine: glue.Engine | undefined;
   #generation = 0;
   readonly #rulebooks: string | undefined;
 
-  /** @throws {@link LraError} `invalid-rulebook` with every mistake of a rulebook. */
+  /** @throws {@link LraError} `invalid-rulebook` when one is no rulebook in canonical form, or they do not go together. */
   constructor(...rulebooks: readonly string[]) {
     if (rulebooks.length > 0) {
-      this.#rulebooks = JSON.stringify(rulebooks.map((rulebook) => text(rulebook, "rulebooks", 1 << 24)));
+      this.#rulebooks = rulebooks.map((rulebook) => text(rulebook, "rulebooks", 1 << 24)).join("\f");
     }
     this.#start();
   }

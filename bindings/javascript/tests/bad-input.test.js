@@ -2,11 +2,12 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { entry, thrown, vectors } from "./support.js";
+import { entry, rulebooks, thrown, vectors } from "./support.js";
 
 const identifiers = await entry("identifiers");
 const contact = await entry("contact");
 const { Engine } = await entry("decide");
+const { canonicalRulebook } = await entry("rulebook");
 const engine = new Engine();
 const [{ question: GOOD }] = vectors("decisions.jsonl");
 const SSIN = "85073003328";
@@ -136,9 +137,21 @@ test("words of calls that are none are refused", () => {
 });
 
 test("a rulebook that is none is refused with its lines", () => {
-  assert.deepEqual(refused(() => new Engine("version = ")), ["invalid-rulebook", "/0"]);
-  assert.deepEqual(refused(() => new Engine(1)), ["invalid-argument", ""]);
-  assert.equal(thrown(() => new Engine("version = ")).line, 1);
+  for (const rulebook of ["version = ", "", "\f", "lra/rulebook/v1\n", "\u{1f600}"]) {
+    assert.deepEqual(refused(() => new Engine(rulebook)), ["invalid-rulebook", "/0"]);
+    assert.deepEqual(refused(() => canonicalRulebook(rulebook)), ["invalid-rulebook", ""]);
+  }
+  for (const value of [1, null, "\ud800"]) {
+    const code = typeof value === "string" ? "not-utf8" : "invalid-argument";
+    assert.deepEqual(refused(() => new Engine(value)), [code, ""]);
+    assert.deepEqual(refused(() => canonicalRulebook(value)), [code, ""]);
+  }
+  assert.equal(thrown(() => canonicalRulebook("version = ")).line, 1);
+  const [earlier, later] = rulebooks().map(canonicalRulebook);
+  assert.deepEqual(refused(() => new Engine(earlier, later.replace("=14\n", "=0\n"))), ["invalid-rulebook", "/1"]);
+  assert.deepEqual(refused(() => new Engine(later, later)), ["invalid-rulebook", ""]);
+  assert.equal(new Engine(earlier, later).rulebooks.length, 2);
+  assert.deepEqual(new Engine(earlier, later).rulebooks, new Engine().rulebooks);
 });
 
 test("handles that were disposed of are refused, and may be disposed of twice", () => {

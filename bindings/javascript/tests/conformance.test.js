@@ -9,7 +9,8 @@ const contact = await entry("contact");
 const { Engine, LraError, loadMessages } = await entry("decide");
 const LANGUAGES = ["en", "fr", "nl", "de"];
 await Promise.all(LANGUAGES.map((language) => loadMessages(language)));
-const engine = new Engine(...rulebooks());
+const { canonicalRulebook } = await entry("rulebook");
+const engine = new Engine(...rulebooks().map(canonicalRulebook));
 const encode = (question) => new TextEncoder().encode(question);
 const decode = (octets) => new TextDecoder().decode(octets);
 

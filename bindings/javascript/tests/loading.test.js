@@ -42,8 +42,8 @@ test("a call before the module is loaded is refused, and loading may be tried ag
 });
 
 test("a panic is an error, and everything works after it", async () => {
-  const [identifiers, contact, decide, verify] = await Promise.all(
-    ["identifiers", "contact", "decide", "verify"].map(async (name) => {
+  const [identifiers, contact, decide, rulebook, verify] = await Promise.all(
+    ["identifiers", "contact", "decide", "rulebook", "verify"].map(async (name) => {
       const module = await import(new URL(`${name}.js`, PANICKING).href);
       await module.init();
       return module;
@@ -55,7 +55,7 @@ test("a panic is an error, and everything works after it", async () => {
   const words = engine.explain(GOOD, { language: "nl" });
   for (let time = 0; time < 3; time += 1) {
     const verifier = new verify.TrailVerifier({ verifierKey });
-    for (const { border } of [identifiers, contact, decide, verify]) {
+    for (const { border } of [identifiers, contact, decide, rulebook, verify]) {
       assert.equal(typeof border.module.injectPanic, "function");
       const error = thrown(() => border.call((module) => module.injectPanic()));
       assert.deepEqual([error.name, error.code, error.path], ["LraError", "internal", ""]);
@@ -64,6 +64,7 @@ test("a panic is an error, and everything works after it", async () => {
     }
     assert.equal(identifiers.checkSsin(SSIN).valid, true);
     assert.equal(contact.checkEmail("a@example.be").valid, true);
+    assert.equal(thrown(() => rulebook.canonicalRulebook("")).code, "invalid-rulebook");
     assert.equal(kept.outcome(), "permit");
     assert.equal(engine.explain(GOOD, { language: "nl" }), words);
     assert.equal(new decide.Engine().decide(GOOD).outcome, "permit");

@@ -2,7 +2,6 @@ use super::reader::{Reader, day_or_instant};
 use super::row::{List, Row};
 use crate::application::{ApplicationName, Article, AssuranceLevel, Catalogue, CatalogueError, Portal, Reading};
 use crate::decision::Vocabulary;
-use crate::time::Instant;
 use toml::Spanned;
 
 static LIST: List = List {
@@ -69,29 +68,3 @@ fn list(row: &mut Row<'_, '_>, catalogue: &mut Catalogue) {
 }
 
 const ARTICLE: &str = "3.1.a, 3.1.b, 3.1.c, 3.2.a, 3.2.b, 3.2.c, 3.2.e, 3.3.a, 3.3.b or 3.3.c";
-
-/// The lines of the applications in the canonical form of the rulebook.
-pub(super) fn write_canonical(canonical: &mut String, catalogue: &Catalogue) {
-    #[derive(serde::Serialize)]
-    #[serde(rename_all = "camelCase")]
-    struct Line<'a> {
-        article: Article,
-        level: AssuranceLevel,
-        name: &'a str,
-        portal: Portal,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        withdrawn_from: Option<Instant>,
-    }
-    for row in catalogue.rows() {
-        let line = Line {
-            article: row.article(),
-            level: row.level(),
-            name: row.name().as_str(),
-            portal: row.portal(),
-            withdrawn_from: row.withdrawn_from(),
-        };
-        // Every member is a text, so that writing cannot fail.
-        let line = serde_json::to_string(&line).unwrap_or_default();
-        canonical.push_str(&format!("{}={line}\n", LIST.name));
-    }
-}

@@ -19,6 +19,7 @@ pub struct RulebookError {
 }
 
 impl RulebookError {
+    #[cfg(feature = "toml")]
     pub(super) fn of(mut mistakes: Vec<Mistake>) -> Self {
         mistakes.sort_by_key(|mistake| mistake.line);
         Self { mistakes }
@@ -32,6 +33,10 @@ impl RulebookError {
                 expected,
             }],
         }
+    }
+
+    pub(super) fn not_canonical() -> Self {
+        Self::one(String::new(), "a rulebook in canonical form")
     }
 
     pub(crate) fn none_given() -> Self {

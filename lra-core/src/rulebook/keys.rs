@@ -5,7 +5,6 @@ use crate::application::{ApplicationName, Portal};
 use crate::decision::Vocabulary;
 use crate::decision::vocabulary::{AssuranceLevel, HolderProof};
 use crate::digital_key::{EidasLevel, FasLevel, KeyKind, KeyKindRow, KeyTable, Levels, UnavailableKey};
-use serde_json::{Map, Value, json};
 use toml::Spanned;
 use toml::de::DeValue;
 
@@ -62,11 +61,9 @@ fn kind(row: &mut Row<'_, '_>, table: &mut KeyTable) {
     if added.is_err() {
         return row.mistake(kind.span(), "kind", "a kind of key that no other row has");
     }
-    let mut value = levels_json(&levels);
-    value.insert("password".to_owned(), password.into());
     row.reader.note_source(Source {
         path: format!("{}.{}", KINDS.name, kind.get_ref()),
-        value: Value::Object(value).to_string(),
+        value: levels_json(&levels, Some(password)),
         source,
     });
 }
@@ -87,7 +84,7 @@ fn proof(row: &mut Row<'_, '_>, table: &mut KeyTable, proven: &mut Vec<HolderPro
     table.set_proof(proof, levels);
     row.reader.note_source(Source {
         path: format!("{}.{}", PROOFS.name, proof.word()),
-        value: Value::Object(levels_json(&levels)).to_string(),
+        value: levels_json(&levels, None),
         source,
     });
 }
@@ -103,7 +100,10 @@ fn unavailable(row: &mut Row<'_, '_>, table: &mut KeyTable) {
         return;
     };
     let name = name.into_inner();
-    let value = json!({"kind": kind.get_ref(), "name": name, "portal": portal.get_ref()});
+    // Writing a text cannot fail.
+    let written = serde_json::to_string(&name).unwrap_or_default();
+    let (kind_word, portal_word) = (kind.get_ref(), portal.get_ref().word());
+    let value = format!(r#"{{"kind":"{kind_word}","name":{written},"portal":"{portal_word}"}}"#);
     let added = table.add_unavailable(UnavailableKey {
         kind: *kind.get_ref(),
         portal: portal.into_inner(),
@@ -114,7 +114,7 @@ fn unavailable(row: &mut Row<'_, '_>, table: &mut KeyTable) {
     }
     row.reader.note_source(Source {
         path: UNAVAILABLE.name.to_owned(),
-        value: value.to_string(),
+        value,
         source,
     });
 }
@@ -157,17 +157,16 @@ fn fas_level(value: &DeValue<'_>) -> Option<FasLevel> {
     FasLevel::new(u16::from_str_radix(integer.as_str(), integer.radix()).ok()?)
 }
 
-/// Members in the order of their names.
-fn levels_json(levels: &Levels) -> Map<String, Value> {
+/// What is stated as JSON, members in the order of their names. Their words hold nothing that JSON escapes.
+fn levels_json(levels: &Levels, password: Option<bool>) -> String {
     let members = [
-        ("annex", levels.annex.map(|level| level.word().into())),
-        ("eidas", levels.eidas.map(|level| level.code().into())),
-        ("fas", levels.fas.map(|level| level.number().into())),
+        levels.annex.map(|level| format!(r#""annex":"{}""#, level.word())),
+        levels.eidas.map(|level| format!(r#""eidas":"{}""#, level.code())),
+        levels.fas.map(|level| format!(r#""fas":{}"#, level.number())),
+        password.map(|password| format!(r#""password":{password}"#)),
     ];
-    members
-        .into_iter()
-        .filter_map(|(name, value)| Some((name.to_owned(), value?)))
-        .collect()
+    let members: Vec<String> = members.into_iter().flatten().collect();
+    format!("{{{}}}", members.join(","))
 }
 
 #[cfg(test)]

@@ -1,11 +1,17 @@
 //! What the documents leave open or may change, as data: versioned, strictly loaded, with the source of every value.
 
+#[cfg(feature = "toml")]
 mod applications;
+mod canonical;
 mod error;
+#[cfg(feature = "toml")]
 mod keys;
 mod parameters;
+#[cfg(feature = "toml")]
 mod reader;
+#[cfg(feature = "toml")]
 mod row;
+mod values;
 
 pub use error::{Mistake, RulebookError};
 pub use parameters::{Parameters, Source};
@@ -30,6 +36,7 @@ impl Rulebook {
     /// The texts of the rulebooks that the library brings along, in the order in which they come into force: 2018.1, with
     /// the applications of the leaflet on the access procedure, and 2025.1, with those of the users' regulation of 26 March
     /// 2025. Their parameters are the same.
+    #[cfg(feature = "toml")]
     pub const EMBEDDED: [&'static str; 2] = [
         include_str!("../../rulebook/2018-05-25.toml"),
         include_str!("../../rulebook/2025-03-26.toml"),
@@ -42,7 +49,15 @@ impl Rulebook {
         reason = "a test loads the embedded texts, which no input can change"
     )]
     pub fn embedded() -> [Self; 2] {
-        Self::EMBEDDED.map(|text| Self::from_toml(text).expect("the embedded rulebook is well formed"))
+        #[cfg(feature = "toml")]
+        let rulebooks = Self::EMBEDDED.map(Self::from_toml);
+        #[cfg(not(feature = "toml"))]
+        let rulebooks = [
+            include_str!("../../rulebook/2018-05-25.canonical"),
+            include_str!("../../rulebook/2025-03-26.canonical"),
+        ]
+        .map(Self::from_canonical);
+        rulebooks.map(|rulebook| rulebook.expect("the embedded rulebook is well formed"))
     }
 
     /// Reads a rulebook from TOML text: `version`, `effective-from` (a Brussels day or an instant), and for every parameter
@@ -51,8 +66,42 @@ impl Rulebook {
     ///
     /// # Errors
     /// [`RulebookError`] with every mistake, each with its line and what was expected.
+    #[cfg(feature = "toml")]
     pub fn from_toml(text: &str) -> Result<Self, RulebookError> {
-        reader::read(text)
+        reader::read(text).map(reader::Written::rulebook)
+    }
+
+    /// The canonical form: the lines of which the digest is taken, then one that says which applications are listed by inference. Sources
+    /// are left out. [`from_canonical`](Self::from_canonical) reads it.
+    ///
+    /// ```
+    /// use lra_core::rulebook::Rulebook;
+    /// let [.., rulebook] = Rulebook::embedded();
+    /// let read = Rulebook::from_canonical(&rulebook.canonical())?;
+    /// assert_eq!(read.digest(), rulebook.digest());
+    /// # Ok::<(), lra_core::rulebook::RulebookError>(())
+    /// ```
+    #[cfg(feature = "toml")]
+    #[must_use]
+    pub fn canonical(&self) -> String {
+        canonical::written(&self.version, self.effective_from, &self.sources, &self.catalogue)
+    }
+
+    /// The canonical form of a rulebook in TOML text, for those who need nothing else of it.
+    ///
+    /// # Errors
+    /// As [`from_toml`](Self::from_toml).
+    #[cfg(feature = "toml")]
+    pub fn canonical_of_toml(text: &str) -> Result<String, RulebookError> {
+        reader::read(text).map(|written| written.canonical())
+    }
+
+    /// Reads the canonical form of a rulebook, for programs that do without TOML.
+    ///
+    /// # Errors
+    /// [`RulebookError`] without line or path for everything else: people write TOML, of which this form is made.
+    pub fn from_canonical(text: &str) -> Result<Self, RulebookError> {
+        canonical::read(text).ok_or_else(RulebookError::not_canonical)
     }
 
     /// Its version, 1 to 40 letters, digits, full stops or hyphens.
@@ -80,7 +129,8 @@ impl Rulebook {
         &self.parameters
     }
 
-    /// Where each value comes from, in the order of their paths.
+    /// Where each value comes from, in the order of their paths. Of a rulebook that was read from its canonical form, which does not
+    /// tell, every source is empty.
     #[must_use]
     pub fn sources(&self) -> &[Source] {
         &self.sources
