@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::OnceLock;
 
 use crate::child;
 use crate::setup::{self, Tool};
@@ -83,9 +84,19 @@ impl Purpose {
 /// # Errors
 /// When a tool is missing or fails.
 pub fn run(workspace: &Workspace) -> Result<bool, String> {
-    let package = build(workspace, Purpose::Use)?;
+    let package = shipped(workspace)?;
     println!("built {}", package.display());
     Ok(true)
+}
+
+/// Builds the package that is shipped, unless this run of xtask built it before: several steps need it, and cargo cannot tell
+/// them that its modules, which stand in each other's place, are still the same.
+///
+/// # Errors
+/// When a tool is missing or fails.
+pub fn shipped(workspace: &Workspace) -> Result<PathBuf, String> {
+    static BUILT: OnceLock<Result<PathBuf, String>> = OnceLock::new();
+    BUILT.get_or_init(|| build(workspace, Purpose::Use)).clone()
 }
 
 /// Builds the package as a folder that can be linked or packed, and gives it.

@@ -331,7 +331,7 @@ fn go(workspace: &Workspace, built: &Built) -> Result<Vec<Command>, String> {
 }
 
 fn node(workspace: &Workspace, built: &Built) -> Result<Vec<Command>, String> {
-    let package = wasm::build(workspace, wasm::Purpose::Use)?;
+    let package = wasm::shipped(workspace)?;
     let start = || {
         let mut command = workspace.command("node");
         command.arg(format!("{FOLDER}/doors.mjs")).env("LRA_PACKAGE", &package);

@@ -1,7 +1,7 @@
 //! What calls of the npm package cost in Node, beside peers from npm.
 
 use crate::child;
-use crate::wasm::{self, Purpose};
+use crate::wasm;
 use crate::workspace::Workspace;
 
 const FOLDER: &str = "benches/javascript";
@@ -11,7 +11,7 @@ const FOLDER: &str = "benches/javascript";
 /// # Errors
 /// When the package does not build or a program cannot be started.
 pub fn run(workspace: &Workspace) -> Result<bool, String> {
-    let package = wasm::build(workspace, Purpose::Use)?;
+    let package = wasm::shipped(workspace)?;
     let peers = workspace.target().join("tools").join("javascript-bench");
     for name in ["package.json", "package-lock.json"] {
         wasm::copy(&workspace.path(FOLDER).join(name), &peers.join(name))?;

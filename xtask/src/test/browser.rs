@@ -9,7 +9,7 @@ use crate::child;
 use crate::report::StepResult;
 use crate::seed::Seed;
 use crate::setup::{self, Tool};
-use crate::wasm::{self, Purpose};
+use crate::wasm;
 use crate::workspace::Workspace;
 
 /// The page.
@@ -41,7 +41,7 @@ pub fn tests(workspace: &Workspace, seed: Seed) -> StepResult {
             return StepResult::skipped(reason);
         }
     }
-    let page = match wasm::build(workspace, Purpose::Use).and_then(|package| build(workspace, &package)) {
+    let page = match wasm::shipped(workspace).and_then(|package| build(workspace, &package)) {
         Ok(page) => page,
         Err(reason) => return StepResult::one(Err(reason)),
     };

@@ -29,10 +29,7 @@ pub fn tests(workspace: &Workspace, seed: Seed) -> StepResult {
             return StepResult::skipped(reason);
         }
     }
-    let (package, panicking) = match (
-        wasm::build(workspace, Purpose::Use),
-        wasm::build(workspace, Purpose::Tests),
-    ) {
+    let (package, panicking) = match (wasm::shipped(workspace), wasm::build(workspace, Purpose::Tests)) {
         (Ok(package), Ok(panicking)) => (package, panicking),
         (Err(reason), _) | (_, Err(reason)) => return StepResult::one(Err(reason)),
     };
