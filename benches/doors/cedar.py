@@ -94,7 +94,7 @@ def laid(question):
         *(entity("Access", access["id"], [accesses[place]]) for place, access in enumerate(accesses[1:])),
         entity("User", user["reference"], [bearers[-1], accesses[-1]], ssin=user["ssin"], role=user["role"],
                enterprise={"__entity": reference("Enterprise", user["enterprise"])}, everyApplication=False, applications=[application],
-               naturalPerson=user["naturalPerson"], tie=user["tie"], entitlement="none"),
+               naturalPerson=user["naturalPerson"], tie=user["tie"], inOffice=True, entitlement="none"),
     ]
     request = {
         "principal": reference("User", user["reference"]),
