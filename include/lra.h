@@ -1035,7 +1035,7 @@ void lra_error_free(lra_error *error);
 
 // The system's clock, in milliseconds since 1970-01-01T00:00:00Z. No other function reads it.
 //
-// `LRA_STATUS_ENVIRONMENT` when it stands outside the years 1800 to 9999.
+// `LRA_STATUS_ENVIRONMENT` when it stands before 1970 or after 9999.
 //
 // # Safety
 // The pointers are as the conventions say.

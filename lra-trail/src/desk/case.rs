@@ -10,7 +10,7 @@ use lra_core::time::Instant;
 ///
 /// ```json
 /// {"v":1,"case":"7d0c4f1e","question":{"v":1,"question":"enrolment","at":"…","facts":{…}},
-///  "activation":{"keyKind":"app-code","linkHost":"activation.example.be",
+///  "activation":{"keyKind":"authenticator-app","linkHost":"activation.example.be",
 ///                "recipient":{"email":"…","phone":"+32…"},"codeHandedToApplicant":true}}
 /// ```
 ///

@@ -14,6 +14,7 @@ use lra_core::decision::vocabulary::{DeliveryChannel, IdentificationOutcome};
 use lra_core::decision::{Decision, Facts, Outcome, Question, Vocabulary};
 use lra_core::engine::Engine;
 use lra_core::json::{ErrorCode, ErrorReport};
+use lra_core::rulebook::Rulebook;
 use lra_core::time::Instant;
 use ring::rand::{SecureRandom as _, SystemRandom};
 use zeroize::Zeroizing;
@@ -82,6 +83,18 @@ const WAYS: Ways = Ways {
 /// How often an issue is tried when somebody else changes a state meanwhile.
 const SWAP_TRIES: u32 = 3;
 
+/// The key is of a kind that the rulebook knows: codes are counted and replaced by kind, and a misspelt one would escape both.
+fn check_key_kind(case: &Case, rulebook: &Rulebook) -> Result<(), DeskError> {
+    let kind = case.key_kind().as_str().parse().ok();
+    match kind.and_then(|kind| rulebook.parameters().key_kind(kind)) {
+        Some(_) => Ok(()),
+        None => {
+            let expected = "a kind of key that the rulebook knows";
+            Err(ErrorReport::new(ErrorCode::InvalidValue, "/activation/keyKind", expected).into())
+        }
+    }
+}
+
 impl<'e> Desk<'e> {
     /// The whole desk procedure for one case: decides, records the decision whatever it is, and on a permit decides on the
     /// issue, issues, stores, records, and hands out link and code.
@@ -100,6 +113,7 @@ impl<'e> Desk<'e> {
             path: format!("/question{}", error.path),
             ..error
         })?;
+        check_key_kind(case, decision.rulebook())?;
         let kept = decided(&decision)?;
         let (mut ledger, cut_short) = CaseLedger::open(&self.store, case.id(), &self.folder, &self.key)?;
         self.check_person(case, &ledger)?;

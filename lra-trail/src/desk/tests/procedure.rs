@@ -90,6 +90,21 @@ fn a_case_belongs_to_one_person() {
 }
 
 #[test]
+fn a_kind_of_key_that_the_rulebook_does_not_know_gets_no_code() {
+    let office = Office::new();
+    let mut desk = office.open();
+    for unknown in ["authenticator_app", "Authenticator-app", "future-key"] {
+        let misspelt = case_text("permit-by-email").replace("authenticator-app", unknown);
+        match desk.enrol(&Case::parse(misspelt.as_bytes(), None).unwrap(), later()) {
+            Err(DeskError::Case(report)) => assert_eq!(report.path, "/activation/keyKind"),
+            other => panic!("{other:?}"),
+        }
+    }
+    drop(desk);
+    assert!(office.records().is_empty());
+}
+
+#[test]
 fn wrong_codes_count_over_a_new_issue_and_lock_the_case() {
     let office = Office::new();
     let mut desk = office.open();
