@@ -55,15 +55,8 @@ impl Purpose {
         }
     }
 
-    /// What only the tests load may be large: making it small takes longer than building it.
-    const fn profile(self) -> &'static str {
-        match self {
-            Self::Use => "wasm",
-            Self::Tests => "wasm-tests",
-        }
-    }
-
-    /// The same for what makes it smaller still.
+    /// What only the tests load may be large: making it small takes longer than building it. It is compiled as what is shipped,
+    /// so that nothing but the module itself is compiled again.
     const fn optimisation(self) -> &'static str {
         match self {
             Self::Use => "-Oz",
@@ -162,7 +155,7 @@ fn module(workspace: &Workspace, purpose: Purpose, entry: &str, root: &Path) -> 
         "--crate-type",
         "cdylib",
         "--profile",
-        purpose.profile(),
+        "wasm",
         "--target",
         TARGET,
     ]);
@@ -172,7 +165,7 @@ fn module(workspace: &Workspace, purpose: Purpose, entry: &str, root: &Path) -> 
     cargo.env("CARGO_ENCODED_RUSTFLAGS", COMPILER_OPTIONS.join("\x1f"));
     // The options are not stable yet, and change nothing but the size.
     succeed(cargo.env("RUSTC_BOOTSTRAP", "1"))?;
-    let compiled = workspace.target().join(TARGET).join(purpose.profile());
+    let compiled = workspace.target().join(TARGET).join("wasm");
     let compiled = compiled.join("lra_wasm.wasm");
     let glue = root.join("src").join("glue");
     let mut split = workspace.cargo([
