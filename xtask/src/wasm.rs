@@ -165,8 +165,7 @@ fn module(workspace: &Workspace, purpose: Purpose, entry: &str, root: &Path) -> 
     cargo.env("CARGO_ENCODED_RUSTFLAGS", COMPILER_OPTIONS.join("\x1f"));
     // The options are not stable yet, and change nothing but the size.
     succeed(cargo.env("RUSTC_BOOTSTRAP", "1"))?;
-    let compiled = workspace.target().join(TARGET).join("wasm");
-    let compiled = compiled.join("lra_wasm.wasm");
+    let compiled = workspace.target().join(TARGET).join("wasm").join("lra_wasm.wasm");
     let glue = root.join("src").join("glue");
     let mut split = workspace.cargo([
         "run",
