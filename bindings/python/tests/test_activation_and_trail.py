@@ -3,7 +3,7 @@
 import base64
 import json
 import runpy
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -142,6 +142,73 @@ def test_wrong_use_of_activation_is_told(engine: lra.Engine, peppers: lra.Pepper
     for state in (b"", b"{}", b"\xff", b"[" * 100_000):
         with pytest.raises(lra.LraError):
             lra.read_activation(state)
+
+
+def test_numbers_beyond_64_bits_are_refused_and_never_cut_off(engine: lra.Engine, peppers: lra.Peppers, tmp_path: Path) -> None:
+    made = issued(engine, peppers)
+    dispatch = made.dispatch()
+    reserved = lra.reserve(engine, made.stored, dispatch.link, dispatch.code, peppers, at=AT)
+    version = lra.read_activation(reserved.state, at=AT).version
+    with lra.Trail(tmp_path / "trail", "lra.example/desk-1", bytes(range(32))) as trail:
+        trail.commit()
+        key = trail.verifier_key
+    calls: list[Callable[[Any], Any]] = [
+        reserved.reservation.compare,
+        lambda wrong: permitted(engine).permit(PERSON, CASE, wrong),
+        lambda wrong: lra.read_trail(tmp_path / "trail", key, start=wrong),
+        lambda wrong: lra.read_trail(tmp_path / "trail", key, most=wrong),
+    ]
+    for call in calls:
+        for number in (-1, 2**64 + version):
+            with pytest.raises(ValueError):
+                call(number)
+        for other in ("1", None, 1.0, True):
+            with pytest.raises(TypeError):
+                call(other)
+    # Nothing of it used the reservation up.
+    assert reserved.reservation.compare(version).outcome is lra.Redemption.ACTIVATED
+
+
+def test_what_is_of_another_type_is_named(engine: lra.Engine, peppers: lra.Peppers, trail: lra.Trail) -> None:
+    state, on, keys = issued(engine, peppers).stored, permit(engine), lra.SealKeys(("seal", bytes(range(32))))
+    told: dict[str, Any] = {"key_kind": "x", "link_channel": "email", "code_channel": "paper"}
+    wrong: Any = object()
+    calls: dict[str, list[Callable[[], Any]]] = {
+        "engine": [
+            lambda: lra.issue(wrong, on, peppers, **told),
+            lambda: lra.link_selector(wrong, "https://x"),
+            lambda: lra.look(wrong, state, "https://x", peppers),
+            lambda: lra.reserve(wrong, state, "https://x", "A", peppers),
+        ],
+        "permit": [lambda: lra.issue(engine, wrong, peppers, **told)],
+        "peppers": [
+            lambda: lra.issue(engine, on, wrong, **told),
+            lambda: lra.look(engine, state, "https://x", wrong),
+            lambda: lra.reserve(engine, state, "https://x", "A", wrong),
+        ],
+        "state": [
+            lambda: lra.read_activation(wrong),
+            lambda: lra.settle_activation(wrong),
+            lambda: lra.revoke_activation(wrong),
+            lambda: lra.seal_activation(wrong, keys),
+            lambda: lra.look(engine, wrong, "https://x", peppers),
+            lambda: lra.reserve(engine, wrong, "https://x", "A", peppers),
+        ],
+        "earlier": [lambda: lra.issue(engine, on, peppers, earlier=[wrong], **told)],
+        "keys": [
+            lambda: lra.seal_activation(state, wrong),
+            lambda: lra.reopen_activation("x", wrong),
+            lambda: lra.Permit.reopen("x", wrong),
+            lambda: on.seal(wrong),
+            lambda: lra.Peppers(wrong),
+        ],
+        "decided": [lambda: lra.Permit.of(wrong, PERSON, CASE, 0), lambda: trail.append_decision(record(0), wrong)],
+        "questions": [lambda: engine.decide_many([wrong]), lambda: engine.decide_json_lines(wrong)],
+    }
+    for name, each in calls.items():
+        for call in each:
+            with pytest.raises(TypeError, match=f"^{name}: expected "):
+                call()
 
 
 def record(position: int, outcome: str = "permit") -> dict[str, Any]:

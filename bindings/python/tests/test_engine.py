@@ -59,6 +59,14 @@ def test_what_is_no_question_is_a_type_error(engine: lra.Engine, question: Any) 
             call(question)
 
 
+def test_each_question_is_put_to_the_call_that_answers_it(engine: lra.Engine) -> None:
+    with pytest.raises(TypeError, match="accessible_applications"):
+        engine.decide(lra.AccessibleApplicationsQuestion(at=AT))  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="AccessibleApplicationsQuestion"):
+        engine.accessible_applications(lra.SearchQuestion(at=AT))  # type: ignore[arg-type]
+    assert engine.accessible_applications(lra.AccessibleApplicationsQuestion(at=AT)).applications
+
+
 def test_an_error_names_the_place_and_never_the_value(engine: lra.Engine) -> None:
     question = lra.EnrolmentQuestion(id="portal-1", at=AT, applicant=lra.EnrolmentApplicant(ssin="85073003329"))
     with pytest.raises(lra.LraError) as raised:

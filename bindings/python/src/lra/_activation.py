@@ -106,8 +106,11 @@ class Standing:
     """What a page may show when a link is opened."""
 
     state: StateOfActivation
+    """Where it stands."""
     expires_at: datetime
+    """The first instant at which link and code are no longer valid."""
     tries_left: int
+    """How many more codes may be compared."""
 
 
 @dataclass(frozen=True)
@@ -115,10 +118,15 @@ class Dispatch:
     """Link and code, for two separate messages. Neither is in its ``repr``."""
 
     link: str = field(repr=False)
+    """For the channel of the link."""
     code: str = field(repr=False)
+    """For the channel of the code."""
 
 
 def _ring(keys: Sequence[tuple[str, bytes | bytearray]]) -> tuple[Any, Any]:
+    for key in keys:
+        if not isinstance(key, tuple) or len(key) != 2:
+            raise TypeError("keys: expected pairs of an id and 32 octets")
     ids = [_native.utf8(name, "id") for name, _ in keys]
     octets = [_native.secret(key, _native.KEY_LENGTH, "key") for _, key in keys]
     ring = (_native.Key * len(keys))()
@@ -164,19 +172,22 @@ class Permit(Handle):
     @classmethod
     def of(cls, decided: Decided, person: str, case_id: str, record_position: int) -> Permit:
         """The permit of a decision on enrolment."""
+        from ._packed import Decided
+
+        decision, position = _native.pointer_of(decided, Decided, "decided"), _native.number(record_position, "record_position")
         who, case = _native.utf8(person, "person"), _native.utf8(case_id, "case_id")
-        arguments = (decided._pointer, who, len(who), case, len(case), record_position)
+        arguments = (decision, who, len(who), case, len(case), position)
         return cls(_native.handle_of(library.lra_permit_new, *arguments))
 
     def seal(self, keys: SealKeys) -> str:
         """The permit as a sealed text, for another process or for later."""
-        return _native.bytes_of(library.lra_permit_seal, self._pointer, keys._pointer).decode()
+        return _native.bytes_of(library.lra_permit_seal, self._pointer, _native.pointer_of(keys, SealKeys, "keys")).decode()
 
     @classmethod
     def reopen(cls, sealed: str, keys: SealKeys) -> Permit:
         """The permit that was sealed under a key of this ring."""
-        text = _native.utf8(sealed, "sealed")
-        return cls(_native.handle_of(library.lra_permit_reopen, text, len(text), keys._pointer))
+        text, ring = _native.utf8(sealed, "sealed"), _native.pointer_of(keys, SealKeys, "keys")
+        return cls(_native.handle_of(library.lra_permit_reopen, text, len(text), ring))
 
 
 class Issued(Handle):
@@ -223,6 +234,7 @@ class Compared:
     """What came of a code."""
 
     outcome: Redemption
+    """The end of the attempt."""
     state: bytes
     """The state to write over the version before it, before the outcome is acted on."""
     facts: dict[str, Any]
@@ -239,7 +251,8 @@ class Reservation(Handle):
         """Compares the code, after the state with the counted try was stored. ``confirmed_version`` is the version that the
         storage confirmed to have written."""
         outcome, state, facts = c_int(), Buffer(), Buffer()
-        arguments = (self._pointer, confirmed_version, byref(outcome), byref(state), byref(facts))
+        version = _native.number(confirmed_version, "confirmed_version")
+        arguments = (self._pointer, version, byref(outcome), byref(state), byref(facts))
         _native.call(library.lra_reservation_compare, *arguments)
         return Compared(Redemption(outcome.value), state.take(), json.loads(facts.take()))
 
@@ -251,6 +264,22 @@ class Reserved:
     state: bytes
     """To write over the version before it (compare-and-swap), before the code is compared."""
     reservation: Reservation
+    """Compares the code once that state is stored."""
+
+
+def _of(engine: Engine) -> int | None:
+    from ._engine import Engine
+
+    return _native.pointer_of(engine, Engine, "engine")
+
+
+def _stored(state: bytes) -> tuple[bytes, int]:
+    octets = _native.octets(state, "state")
+    return octets, len(octets)
+
+
+def _found(state: bytes | None) -> bytes:
+    return b"" if state is None else _native.octets(state, "state")
 
 
 def issue(
@@ -273,6 +302,8 @@ def issue(
     superseded states and the new one, then the record, and calls ``dispatch`` only after; if a write fails it reads again
     and issues again.
     """
+    by, on, ring = _of(engine), _native.pointer_of(permit, Permit, "permit"), _native.pointer_of(peppers, Peppers, "peppers")
+    states = [_native.octets(state, "earlier") for state in earlier]
     kind, host = _native.utf8(key_kind, "key_kind"), _native.utf8(link_host, "link_host")
     request = _native.IssueRequest(
         _native.text(kind),
@@ -284,12 +315,12 @@ def issue(
     octets = _native.secret(drawn, _native.ENTROPY_LENGTH, "entropy")
     pointer = _native.handle_of(
         library.lra_activation_issue,
-        engine._pointer,
-        permit._pointer,
+        by,
+        on,
         byref(request),
-        _native.texts(earlier),
-        len(earlier),
-        peppers._pointer,
+        _native.texts(states),
+        len(states),
+        ring,
         octets,
         _native.ENTROPY_LENGTH,
         _time.now(at),
@@ -300,16 +331,17 @@ def issue(
 def link_selector(engine: Engine, link: str, *, at: datetime | None = None) -> str:
     """The public half of a link, under which the storage finds the activation."""
     text, selector = _native.utf8(link, "link"), (c_uint8 * _native.SELECTOR_LENGTH)()
-    _native.call(library.lra_link_selector, engine._pointer, text, len(text), _time.now(at), selector)
+    _native.call(library.lra_link_selector, _of(engine), text, len(text), _time.now(at), selector)
     return bytes(selector).decode()
 
 
 def look(engine: Engine, state: bytes | None, link: str, peppers: Peppers, *, at: datetime | None = None) -> Standing:
     """Where the activation of a link stands, without changing anything. ``state`` is what the storage holds under the
     selector of the link, or nothing."""
-    stored, text = state or b"", _native.utf8(link, "link")
+    stored, text = _found(state), _native.utf8(link, "link")
+    by, ring = _of(engine), _native.pointer_of(peppers, Peppers, "peppers")
     standing, expires_at, tries_left = c_int(), c_int64(), c_uint32()
-    arguments = (engine._pointer, stored, len(stored), text, len(text), peppers._pointer, _time.now(at))
+    arguments = (by, stored, len(stored), text, len(text), ring, _time.now(at))
     _native.call(library.lra_activation_look, *arguments, byref(standing), byref(expires_at), byref(tries_left))
     return Standing(StateOfActivation(standing.value), _time.instant(expires_at.value), tries_left.value)
 
@@ -319,10 +351,11 @@ def reserve(
 ) -> Reserved:
     """Counts a try under a link, before the code is compared. A slip of the pen in the code and an unknown link raise and
     cost no try."""
-    stored, where, typed = state or b"", _native.utf8(link, "link"), _native.utf8(code, "code")
+    stored, where, typed = _found(state), _native.utf8(link, "link"), _native.utf8(code, "code")
+    by, ring = _of(engine), _native.pointer_of(peppers, Peppers, "peppers")
     counted, reservation = Buffer(), c_void_p()
     texts = (stored, len(stored), where, len(where), typed, len(typed))
-    arguments = (engine._pointer, *texts, peppers._pointer, _time.now(at), byref(counted), byref(reservation))
+    arguments = (by, *texts, ring, _time.now(at), byref(counted), byref(reservation))
     _native.call(library.lra_activation_reserve, *arguments)
     return Reserved(counted.take(), Reservation(reservation.value))
 
@@ -330,7 +363,7 @@ def reserve(
 def read_activation(state: bytes, *, at: datetime | None = None) -> Activation:
     """Reads a stored activation and says where it stands at an instant, now if it is not given."""
     told = _native.Activation()
-    _native.call(library.lra_activation_read, state, len(state), _time.now(at), byref(told))
+    _native.call(library.lra_activation_read, *_stored(state), _time.now(at), byref(told))
     return Activation(
         version=told.version,
         issued_at=_time.instant(told.issued_at),
@@ -346,20 +379,20 @@ def read_activation(state: bytes, *, at: datetime | None = None) -> Activation:
 
 def settle_activation(state: bytes, *, at: datetime | None = None) -> bytes | None:
     """The next state of an activation that expired but is still stored as pending; nothing if there is nothing to write."""
-    return _native.bytes_of(library.lra_activation_settle, state, len(state), _time.now(at)) or None
+    return _native.bytes_of(library.lra_activation_settle, *_stored(state), _time.now(at)) or None
 
 
 def revoke_activation(state: bytes, *, at: datetime | None = None) -> bytes:
     """The next state of an activation that the portal withdraws; once it is stored the code is worth nothing."""
-    return _native.bytes_of(library.lra_activation_revoke, state, len(state), _time.now(at))
+    return _native.bytes_of(library.lra_activation_revoke, *_stored(state), _time.now(at))
 
 
 def seal_activation(state: bytes, keys: SealKeys) -> str:
     """A stored activation as a sealed text, for a storage that others may write to."""
-    return _native.bytes_of(library.lra_activation_seal, state, len(state), keys._pointer).decode()
+    return _native.bytes_of(library.lra_activation_seal, *_stored(state), _native.pointer_of(keys, SealKeys, "keys")).decode()
 
 
 def reopen_activation(sealed: str, keys: SealKeys) -> bytes:
     """The stored activation that was sealed under a key of this ring."""
-    text = _native.utf8(sealed, "sealed")
-    return _native.bytes_of(library.lra_activation_reopen, text, len(text), keys._pointer)
+    text, ring = _native.utf8(sealed, "sealed"), _native.pointer_of(keys, SealKeys, "keys")
+    return _native.bytes_of(library.lra_activation_reopen, text, len(text), ring)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ._options import Audience, LanguageTag, Rulebook, TextForm
     from ._packed import PackedQuestion
-    from .types import AccessibleApplications, AccessibleApplicationsQuestion, CheckReport, Decision, Question
+    from .types import AccessibleApplications, AccessibleApplicationsQuestion, CheckReport, Decision, DecisionQuestion, Question
     from .words import Outcome
 
 __all__ = ["Engine"]
@@ -43,12 +43,15 @@ class Engine(Handle):
             pointer = _native.handle_of(library.lra_engine_new)
         super().__init__(pointer)
 
-    def decide(self, question: Question) -> Decision:
+    def decide(self, question: DecisionQuestion) -> Decision:
         """Answers a question. Raises ``LraError`` when it cannot be read or no rulebook covers it."""
         from . import _json
-        from .types import Decision
+        from .types import AccessibleApplicationsQuestion, Decision
 
-        return _json.read(Decision, self.decide_json(_json.question_bytes(question)))
+        text = _json.question_bytes(question)
+        if isinstance(question, AccessibleApplicationsQuestion):
+            raise TypeError("question: expected one that a decision answers; accessible_applications answers this one")
+        return _json.read(Decision, self.decide_json(text))
 
     def decide_json(self, question: bytes | str) -> bytes:
         """Answers one question, JSON in and JSON out, as the schemas describe them.
@@ -68,12 +71,13 @@ class Engine(Handle):
         its place. ``at`` serves questions that name no instant."""
         from . import _time
 
-        arguments = (questions, len(questions), _time.optional(at))
+        lines = _native.octets(questions, "questions")
+        arguments = (lines, len(lines), _time.optional(at))
         return _native.bytes_of(library.lra_engine_decide_json_lines, self._pointer, *arguments)
 
     def explain(
         self,
-        question: Question | AccessibleApplicationsQuestion | bytes | str,
+        question: Question | bytes | str,
         language: LanguageTag | None = None,
         audience: Audience = "officer",
         *,
@@ -92,8 +96,10 @@ class Engine(Handle):
     def accessible_applications(self, question: AccessibleApplicationsQuestion) -> AccessibleApplications:
         """Every application of the catalogue: whether the user can open it, with which key, and what stands in the way."""
         from . import _json
-        from .types import AccessibleApplications
+        from .types import AccessibleApplications, AccessibleApplicationsQuestion
 
+        if not isinstance(question, AccessibleApplicationsQuestion):
+            raise TypeError(f"question: expected AccessibleApplicationsQuestion, not {type(question).__name__}")
         return _json.read(AccessibleApplications, self.decide_json(_json.question_bytes(question)))
 
     def packed(self, question: Question | bytes | str) -> PackedQuestion:

@@ -272,6 +272,13 @@ class Handle:
         raise TypeError(f"{type(self).__name__} holds what lives in this process alone and can neither be copied nor pickled")
 
 
+def pointer_of(handle: object, of: type[Handle], name: str) -> int | None:
+    """The pointer of a handle that a caller handed in."""
+    if not isinstance(handle, of):
+        raise TypeError(f"{name}: expected {of.__name__}, not {type(handle).__name__}")
+    return handle._pointer
+
+
 def handle_of(function: Callable[..., int], *arguments: Any) -> int | None:
     """Calls a function whose one result is a handle."""
     handle = c_void_p()
@@ -302,6 +309,22 @@ def secret(octets: bytes | bytearray, length: int, name: str) -> Any:
     if isinstance(octets, bytearray):
         return (c_uint8 * length).from_buffer(octets)
     return (c_uint8 * length).from_buffer_copy(octets)
+
+
+def octets(value: object, name: str) -> bytes:
+    """Bytes as they were stored."""
+    if not isinstance(value, bytes):
+        raise TypeError(f"{name}: expected bytes, not {type(value).__name__}")
+    return value
+
+
+def number(value: object, name: str) -> int:
+    """A number of 64 bits without a sign. ctypes would cut off what is beyond, and take another number."""
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise TypeError(f"{name}: expected int, not {type(value).__name__}")
+    if not 0 <= value < 2**64:
+        raise ValueError(f"{name}: expected 0 to 18446744073709551615")
+    return value
 
 
 def utf8(value: str | bytes, name: str) -> bytes:

@@ -125,7 +125,7 @@ class Decided(Handle):
 def decide_many(engine: Engine, questions: Sequence[PackedQuestion], at: datetime | None) -> list[Outcome]:
     """What many packed questions come to."""
     count = len(questions)
-    handles = (c_void_p * count)(*[question._pointer for question in questions])
+    handles = (c_void_p * count)(*[_native.pointer_of(question, PackedQuestion, "questions") for question in questions])
     outcomes = (c_uint8 * count)()
     arguments = (engine._pointer, handles, count, _time.optional(at), addressof(outcomes))
     _native.call(library.lra_engine_decide_many, *arguments)

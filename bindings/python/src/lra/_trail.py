@@ -19,7 +19,7 @@ from ._native import Buffer, Handle, library
 if TYPE_CHECKING:
     from ._packed import Decided
 
-__all__ = ["Disclosure", "Recovery", "Trail", "TrailReport", "disclose", "read_trail", "verify_trail"]
+__all__ = ["Disclosure", "Recovery", "Trail", "TrailHead", "TrailReport", "disclose", "read_trail", "verify_trail"]
 
 
 @dataclass(frozen=True)
@@ -49,6 +49,18 @@ class Recovery:
 
 
 @dataclass(frozen=True)
+class TrailHead:
+    """A checkpoint: so many records, under one hash."""
+
+    origin: str
+    """The name of the trail."""
+    size: int
+    """How many records it covers."""
+    root: str
+    """The root of the hash tree over them, in base64."""
+
+
+@dataclass(frozen=True)
 class TrailReport:
     """What verifying a trail found."""
 
@@ -56,8 +68,8 @@ class TrailReport:
     """Whether the trail is whole."""
     records: int | None
     """How many records it has, as far as that can be told."""
-    checkpoint: str | None
-    """Its last checkpoint."""
+    checkpoint: TrailHead | None
+    """Its last checkpoint, if there is one that is signed."""
     faults: tuple[dict[str, Any], ...]
     """What is wrong with it."""
     faults_omitted: int
@@ -156,9 +168,11 @@ class Trail:
         given."""
         length = _native.DECISION_SALTS_LENGTH
         octets = _native.secret(bytearray(os.urandom(length)) if salts is None else salts, length, "salts")
-        text, position = _record(record), c_uint64()
+        from ._packed import Decided
+
+        text, position, decision = _record(record), c_uint64(), _native.pointer_of(decided, Decided, "decided")
         with self._lock:
-            arguments = (self._pointer(), text, len(text), decided._pointer, octets, length, _time.now(at), byref(position))
+            arguments = (self._pointer(), text, len(text), decision, octets, length, _time.now(at), byref(position))
             _native.call(library.lra_trail_append_decision, *arguments)
         return position.value
 
@@ -225,10 +239,11 @@ def verify_trail(
             raise raised[0] from None
         raise
     found = json.loads(report.take())
+    head = found.get("checkpoint")
     return TrailReport(
         valid=bool(valid.value),
         records=found.get("records"),
-        checkpoint=found.get("checkpoint"),
+        checkpoint=None if head is None else TrailHead(head["origin"], head["size"], head["root"]),
         faults=tuple(found.get("faults", ())),
         faults_omitted=found.get("faultsOmitted", 0),
     )
@@ -240,8 +255,8 @@ def read_trail(
     """The acknowledged records of a trail from a position on, at most so many. Only the signature of the checkpoint is checked;
     ``verify_trail`` proves that the records are the signed ones."""
     path, key = _native.utf8(os.fspath(folder), "folder"), _native.utf8(verifier_key, "verifier_key")
-    records, count = Buffer(), c_size_t()
-    arguments = (path, len(path), key, len(key), start, most, byref(records), byref(count))
+    records, count, first, at_most = Buffer(), c_size_t(), _native.number(start, "start"), _native.number(most, "most")
+    arguments = (path, len(path), key, len(key), first, at_most, byref(records), byref(count))
     _native.call(library.lra_trail_read, *arguments)
     return [json.loads(line) for line in records.take().splitlines()]
 

@@ -105,6 +105,7 @@ __all__ = [
     "CheckReport",
     "Citation",
     "Decision",
+    "DecisionQuestion",
     "DelegationEnterprise",
     "DelegationKey",
     "DelegationQuestion",
@@ -167,8 +168,11 @@ class ListedApplication:
     """An application, as an annex lists it."""
 
     article: Article
+    """The article of the annex that lists it."""
     name: str
+    """Its French name, as the annex prints it."""
     portal: Portal
+    """The portal on which it is used."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -178,12 +182,19 @@ class Designation:
     curator and the users of a curator have all and a user none."""
 
     by: str
+    """The text enterprise, or the reference of a person."""
     person: str
+    """The reference of the person who is designated."""
     role: UserRole
+    """What the person is designated as."""
     start: Moment
+    """When it begins."""
     applications: tuple[ListedApplication, ...] | Literal["all"] | None = None
+    """What it is for; absent where the role has all or none."""
     end: Moment | None = None
+    """When it ends, if it does."""
     takes_over_from: str | None = None
+    """At a hand-over, the principal in whose place this one stands."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -192,7 +203,9 @@ class Period:
     or both are Brussels days, of which the last still does."""
 
     start: Moment
+    """Its first instant, or its first Brussels day."""
     end: Moment | None = None
+    """Its end, if it has one: an instant no longer belongs to it, a Brussels day still does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -200,9 +213,13 @@ class DocumentedStep:
     """One step of the procedure as documented. What is absent was not documented."""
 
     step: ProcedureStep
+    """Which step."""
     at: datetime | None = None
+    """When it was taken."""
     by: str | None = None
+    """Who took it: a reference of the portal's own."""
     evidence: str | None = None
+    """What shows it: a reference of the portal's own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -212,6 +229,7 @@ class FactChange:
     by: ChangedBy
     """Who can bring that about."""
     fact: FactPath
+    """The fact that changes."""
     value: Any
     """The value that the fact would take."""
 
@@ -257,9 +275,11 @@ class Duty:
     arguments: Arguments
     """As in the finding of its rule."""
     code: DutyCode
+    """Its stable code."""
     status: DutyStatus
     """`unconfirmed` when a fact that its rule needs was not supplied."""
     due_by: datetime | None = None
+    """By when, where its rule sets a moment."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -267,8 +287,11 @@ class Citation:
     """The clause that a rule comes from."""
 
     article: str
+    """Its article or section, in the words of the document; empty where it has none."""
     clause: str
+    """The words of the clause."""
     document: SourceDocument
+    """The document it stands in."""
     inferred: bool = False
     """A reading that the text allows but does not force."""
 
@@ -280,8 +303,11 @@ class Finding:
     arguments: Arguments
     """The reasons of a violated rule, the missing facts of an unknown one, nothing else."""
     citation: Citation
+    """The first clause that the rule comes from."""
     rule: RuleId
+    """The stable id of the rule."""
     verdict: Verdict
+    """What the rule found."""
     message: str | None = None
     """What is the matter, where a language was asked for."""
     remedy: str | None = None
@@ -295,9 +321,13 @@ class PathStep:
     by: str
     """The text enterprise, or the reference of a person."""
     person: str
+    """The reference of the person who is designated."""
     role: UserRole
+    """What the person is designated as."""
     start: datetime
+    """When it begins."""
     end: datetime | None = None
+    """When it ends, if it does."""
     takes_over_from: str | None = None
     """At a hand-over, the principal in whose place this one stands."""
 
@@ -307,6 +337,7 @@ class PolicyUsed:
     """The policy that decided: SHA-256 of the rule table."""
 
     digest: str
+    """SHA-256 of the rule table, hexadecimal."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -314,7 +345,9 @@ class RulebookUsed:
     """The rulebook that decided: its version, and SHA-256 of its canonical form."""
 
     digest: str
+    """SHA-256 of its canonical form, hexadecimal."""
     version: str
+    """Its version."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -332,6 +365,7 @@ class Decision:
     """The answer to a question: what it comes to, why, what is to be done, what is missing, and how long it holds."""
 
     at: datetime
+    """The instant that it is decided for."""
     duties: tuple[Duty, ...]
     """What the portal must carry out."""
     findings: tuple[Finding, ...]
@@ -341,16 +375,21 @@ class Decision:
     outcome: Outcome
     """A violated deny rule makes it deny; else an unknown one incomplete; else it is permit."""
     policy: PolicyUsed
+    """The policy that decided."""
     rulebook: RulebookUsed
+    """The rulebook that decided."""
     id: str | None = None
     """The id of the question."""
     nearest_permit: NearestPermit | None = None
+    """What would have to change for a permit, where the question asks for it."""
     path: tuple[PathStep, ...] | None = None
     """Of the question delegation, where the facts suffice: the designations by which the user stands in the role,
     from the enterprise down."""
     valid_until: datetime | None = None
     """The first instant after `at` at which the answer differs with the same facts; absent if there is none."""
     weakest_key: WeakestKey | None = None
+    """Of the question application-access, where the application is listed and requires a key: the weakest that
+    does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -358,9 +397,13 @@ class LevelOutcomes:
     """The outcome with a key of each level, all else as the facts tell; none is no key."""
 
     none: Outcome
+    """With no key."""
     password: Outcome
+    """With user name and password."""
     strong: Outcome
+    """With a strong key."""
     token: Outcome
+    """With a token, or a code for one use."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -368,7 +411,9 @@ class Obstacles:
     """The deny rules that stand in the way, in the order of the rule table."""
 
     unknown: tuple[RuleId, ...]
+    """Those for which a fact is missing."""
     violated: tuple[RuleId, ...]
+    """Those that are broken."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -386,6 +431,7 @@ class AccessibleApplication:
     outcome: Outcome
     """Whether the user can open it, as application-access decides."""
     portal: Portal
+    """The portal on which it is used."""
     missing: tuple[FactPath, ...] | None = None
     """The facts that unknown deny rules still need."""
     obstacles: Obstacles | None = None
@@ -404,7 +450,9 @@ class AccessibleApplications:
     at: datetime
     """An instant in UTC, to the millisecond."""
     policy: PolicyUsed
+    """The policy that decided."""
     rulebook: RulebookUsed
+    """The rulebook that decided."""
     id: str | None = None
     """The id of the question."""
 
@@ -414,12 +462,19 @@ class SsinReport(Confidential):
     """A valid value: ssin."""
 
     birth_date: BirthDate
+    """The birth date, as far as the number encodes it."""
     canonical: str
+    """The one form in which it is stored and compared."""
     display: str
+    """The form in which people read it."""
     kind: SsinRegister
+    """Which register the number belongs to."""
     sex: StatedSex
+    """The sex that the number states."""
     valid: Literal[True] = True
+    """Whether the value is of its kind."""
     value: str
+    """The value as it was given."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -427,10 +482,15 @@ class EnterpriseNumberReport(Confidential):
     """A valid value: enterprise-number."""
 
     canonical: str
+    """The one form in which it is stored and compared."""
     display: str
+    """The form in which people read it."""
     valid: Literal[True] = True
+    """Whether the value is of its kind."""
     value: str
+    """The value as it was given."""
     vat: str
+    """The number as a VAT number."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -438,9 +498,13 @@ class NumberReport(Confidential):
     """A valid value: establishment-unit-number or card-number."""
 
     canonical: str
+    """The one form in which it is stored and compared."""
     display: str
+    """The form in which people read it."""
     valid: Literal[True] = True
+    """Whether the value is of its kind."""
     value: str
+    """The value as it was given."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -448,9 +512,13 @@ class EmployerIdReport(Confidential):
     """A valid value: employer-id."""
 
     canonical: str
+    """The one form in which it is stored and compared."""
     kind: EmployerIdKind
+    """Whether the number is definitive."""
     valid: Literal[True] = True
+    """Whether the value is of its kind."""
     value: str
+    """The value as it was given."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -458,8 +526,11 @@ class MrzNames:
     """The names in a machine readable zone."""
 
     primary: str
+    """The primary identifier: the surname."""
     secondary: str
+    """The secondary identifier: the first names."""
     truncated: bool
+    """Whether the zone may hold less than the whole name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -467,19 +538,33 @@ class MrzReport(Confidential):
     """A valid value: mrz."""
 
     canonical: str
+    """The one form in which it is stored and compared."""
     document_code: str
+    """The code of the kind of document."""
     document_number: str
+    """The number of the document."""
     expiry_date: date
+    """The last day on which the document is valid."""
     format: MrzFormat
+    """The size of the document."""
     issuing_state: str
+    """The code of the state or organisation that issued the document."""
     names: MrzNames
+    """The names of the holder."""
     nationality: str
+    """The code of the nationality of the holder."""
     optional_data: tuple[str, ...]
+    """What the issuer put into the optional fields, in their order."""
     sex: StatedSex
+    """The sex that the zone states."""
     specimen: bool
+    """Whether the document is a specimen."""
     valid: Literal[True] = True
+    """Whether the value is of its kind."""
     value: str
+    """The value as it was given."""
     birth_date: BirthDate | None = None
+    """The birth date, as far as the zone tells it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -487,11 +572,17 @@ class EmailReport(Confidential):
     """A valid value: email."""
 
     canonical: str
+    """The one form in which it is stored and compared."""
     display: str
+    """The form in which people read it."""
     domain: str
+    """What stands after the @, in lower case."""
     local_part: str
+    """What stands before the @."""
     valid: Literal[True] = True
+    """Whether the value is of its kind."""
     value: str
+    """The value as it was given."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -499,10 +590,15 @@ class PhoneReport(Confidential):
     """A valid value: phone."""
 
     canonical: str
+    """The one form in which it is stored and compared."""
     country_code: str
+    """The country calling code, without a plus sign."""
     kind: PhoneKind
+    """What kind of number it is."""
     valid: Literal[True] = True
+    """Whether the value is of its kind."""
     value: str
+    """The value as it was given."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -510,6 +606,7 @@ class SecretReport(Confidential):
     """A strong password or a well-formed activation code; neither the value nor its canonical form is told."""
 
     valid: Literal[True] = True
+    """Whether the value is of its kind."""
     kind: CodeChannel | None = None
     """The way on which an activation code reaches its person; absent for a password."""
 
@@ -523,6 +620,7 @@ class Refusal(Confidential):
     reason: str
     """A stable code."""
     valid: Literal[False] = False
+    """Whether the value is of its kind."""
     field: str | None = None
     """The field that is wrong, of a machine readable zone."""
     likely_position: int | None = None
@@ -779,12 +877,19 @@ class AccessibleApplicationsQuestion:
 
     question: ClassVar[Literal["accessible-applications"]] = "accessible-applications"
     application: AccessibleApplicationsApplication | None = None
+    """The facts about the application."""
     enterprise: AccessibleApplicationsEnterprise | None = None
+    """The facts about the enterprise."""
     key: AccessibleApplicationsKey | None = None
+    """The facts about the key."""
     mandate: AccessibleApplicationsMandate | None = None
+    """The facts about the mandate."""
     message: AccessibleApplicationsMessage | None = None
+    """The facts about the message."""
     provider: AccessibleApplicationsProvider | None = None
+    """The facts about the provider."""
     user: AccessibleApplicationsUser | None = None
+    """The facts about the user."""
     at: datetime | None = None
     """The instant it is decided for; it may be absent only where the caller gives it beside the question, as on
     the command line."""
@@ -826,6 +931,7 @@ class ActivationIssueQuestion:
 
     question: ClassVar[Literal["activation-issue"]] = "activation-issue"
     activation: ActivationIssueActivation | None = None
+    """The facts about the activation."""
     at: datetime | None = None
     """The instant it is decided for; it may be absent only where the caller gives it beside the question, as on
     the command line."""
@@ -861,6 +967,7 @@ class ActivationRedemptionQuestion:
 
     question: ClassVar[Literal["activation-redemption"]] = "activation-redemption"
     activation: ActivationRedemptionActivation | None = None
+    """The facts about the activation."""
     at: datetime | None = None
     """The instant it is decided for; it may be absent only where the caller gives it beside the question, as on
     the command line."""
@@ -1110,12 +1217,19 @@ class ApplicationAccessQuestion:
 
     question: ClassVar[Literal["application-access"]] = "application-access"
     application: ApplicationAccessApplication | None = None
+    """The facts about the application."""
     enterprise: ApplicationAccessEnterprise | None = None
+    """The facts about the enterprise."""
     key: ApplicationAccessKey | None = None
+    """The facts about the key."""
     mandate: ApplicationAccessMandate | None = None
+    """The facts about the mandate."""
     message: ApplicationAccessMessage | None = None
+    """The facts about the message."""
     provider: ApplicationAccessProvider | None = None
+    """The facts about the provider."""
     user: ApplicationAccessUser | None = None
+    """The facts about the user."""
     at: datetime | None = None
     """The instant it is decided for; it may be absent only where the caller gives it beside the question, as on
     the command line."""
@@ -1177,8 +1291,11 @@ class DelegationQuestion:
 
     question: ClassVar[Literal["delegation"]] = "delegation"
     enterprise: DelegationEnterprise | None = None
+    """The facts about the enterprise."""
     key: DelegationKey | None = None
+    """The facts about the key."""
     user: DelegationUser | None = None
+    """The facts about the user."""
     at: datetime | None = None
     """The instant it is decided for; it may be absent only where the caller gives it beside the question, as on
     the command line."""
@@ -1270,7 +1387,9 @@ class DigitalKeyQuestion:
 
     question: ClassVar[Literal["digital-key"]] = "digital-key"
     key: DigitalKeyKey | None = None
+    """The facts about the key."""
     user: DigitalKeyUser | None = None
+    """The facts about the user."""
     at: datetime | None = None
     """The instant it is decided for; it may be absent only where the caller gives it beside the question, as on
     the command line."""
@@ -1488,9 +1607,13 @@ class EnrolmentQuestion:
 
     question: ClassVar[Literal["enrolment"]] = "enrolment"
     applicant: EnrolmentApplicant | None = None
+    """The facts about the applicant."""
     officer: EnrolmentOfficer | None = None
+    """The facts about the officer."""
     organisation: EnrolmentOrganisation | None = None
+    """The facts about the organisation."""
     search: EnrolmentSearch | None = None
+    """The facts about the search."""
     at: datetime | None = None
     """The instant it is decided for; it may be absent only where the caller gives it beside the question, as on
     the command line."""
@@ -1584,6 +1707,7 @@ class IdentificationQuestion:
 
     question: ClassVar[Literal["identification"]] = "identification"
     applicant: IdentificationApplicant | None = None
+    """The facts about the applicant."""
     at: datetime | None = None
     """The instant it is decided for; it may be absent only where the caller gives it beside the question, as on
     the command line."""
@@ -1659,7 +1783,9 @@ class MandateQuestion:
 
     question: ClassVar[Literal["mandate"]] = "mandate"
     application: MandateApplication | None = None
+    """The facts about the application."""
     mandate: MandateMandate | None = None
+    """The facts about the mandate."""
     at: datetime | None = None
     """The instant it is decided for; it may be absent only where the caller gives it beside the question, as on
     the command line."""
@@ -1741,7 +1867,9 @@ class OfficerQuestion:
 
     question: ClassVar[Literal["officer"]] = "officer"
     officer: OfficerOfficer | None = None
+    """The facts about the officer."""
     organisation: OfficerOrganisation | None = None
+    """The facts about the organisation."""
     at: datetime | None = None
     """The instant it is decided for; it may be absent only where the caller gives it beside the question, as on
     the command line."""
@@ -1802,6 +1930,7 @@ class OrganisationQuestion:
 
     question: ClassVar[Literal["organisation"]] = "organisation"
     organisation: OrganisationOrganisation | None = None
+    """The facts about the organisation."""
     at: datetime | None = None
     """The instant it is decided for; it may be absent only where the caller gives it beside the question, as on
     the command line."""
@@ -1853,6 +1982,7 @@ class ProviderQuestion:
 
     question: ClassVar[Literal["provider"]] = "provider"
     provider: ProviderProvider | None = None
+    """The facts about the provider."""
     at: datetime | None = None
     """The instant it is decided for; it may be absent only where the caller gives it beside the question, as on
     the command line."""
@@ -1899,6 +2029,7 @@ class SearchQuestion:
 
     question: ClassVar[Literal["search"]] = "search"
     search: SearchSearch | None = None
+    """The facts about the search."""
     at: datetime | None = None
     """The instant it is decided for; it may be absent only where the caller gives it beside the question, as on
     the command line."""
@@ -1928,6 +2059,23 @@ Question = Union[
     SearchQuestion,
 ]
 """What a portal can ask."""
+
+
+DecisionQuestion = Union[
+    ActivationIssueQuestion,
+    ActivationRedemptionQuestion,
+    ApplicationAccessQuestion,
+    DelegationQuestion,
+    DigitalKeyQuestion,
+    EnrolmentQuestion,
+    IdentificationQuestion,
+    MandateQuestion,
+    OfficerQuestion,
+    OrganisationQuestion,
+    ProviderQuestion,
+    SearchQuestion,
+]
+"""What a decision answers."""
 
 REASON_ARGUMENTS: Final[Mapping[tuple[str, str], Mapping[str, type]]] = {
     ("organisation.convention-signed", "not-started"): {"start": datetime},

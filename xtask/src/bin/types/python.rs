@@ -9,6 +9,9 @@ const WORDS: &str = r#""""The closed lists of words of questions and answers. Ge
 from ._word import Word
 "#;
 
+/// The question that a list answers and no decision.
+const LISTED: &str = "accessible-applications";
+
 const TYPES: &str = r#""""Questions, their facts, and answers. Generated; do not edit."""
 
 from __future__ import annotations
@@ -87,6 +90,10 @@ pub fn types(model: &Model) -> Result<String, String> {
     let asked: Vec<String> = model.questions.iter().map(question_name).collect();
     union(&mut body, "Question", "What a portal can ask.", &asked);
     names.push("Question".to_owned());
+    let decided = model.questions.iter().filter(|question| question.word != LISTED);
+    let decided: Vec<String> = decided.map(question_name).collect();
+    union(&mut body, "DecisionQuestion", "What a decision answers.", &decided);
+    names.push("DecisionQuestion".to_owned());
     reasons(&mut body, model);
     for name in vocabularies {
         let stands = |separator: char| !separator.is_ascii_alphanumeric() && separator != '_';
@@ -128,7 +135,7 @@ fn question(text: &mut String, asked: &Question, names: &mut Vec<String>) -> Res
         dataclass(text, &name, &about, Content::Personal, "", &group.facts)?;
         members.push(Member {
             name: group.name.clone(),
-            about: String::new(),
+            about: format!("The facts about the {}.", group.name),
             form: Form::Structure(name.clone()),
             required: false,
         });
