@@ -82,8 +82,11 @@ export type Json = boolean | number | string | readonly Json[] | { readonly [nam
 
 /** An application, as an annex lists it. */
 export interface ListedApplication {
+  /** The article of the annex that lists it. */
   readonly article: Article;
+  /** Its French name, as the annex prints it. */
   readonly name: string;
+  /** The portal on which it is used. */
   readonly portal: Portal;
 }
 
@@ -93,12 +96,19 @@ export interface ListedApplication {
  * users of a curator have all and a user none.
  */
 export interface Designation {
+  /** The text enterprise, or the reference of a person. */
   readonly by: string;
+  /** The reference of the person who is designated. */
   readonly person: string;
+  /** What the person is designated as. */
   readonly role: UserRole;
+  /** When it begins. */
   readonly start: Moment;
+  /** What it is for; absent where the role has all or none. */
   readonly applications?: readonly ListedApplication[] | "all";
+  /** When it ends, if it does. */
   readonly end?: Moment;
+  /** At a hand-over, the principal in whose place this one stands. */
   readonly takesOverFrom?: string;
 }
 
@@ -107,15 +117,21 @@ export interface Designation {
  * are Brussels days, of which the last still does.
  */
 export interface Period {
+  /** Its first instant, or its first Brussels day. */
   readonly start: Moment;
+  /** Its end, if it has one: an instant no longer belongs to it, a Brussels day still does. */
   readonly end?: Moment;
 }
 
 /** One step of the procedure as documented. What is absent was not documented. */
 export interface DocumentedStep {
+  /** Which step. */
   readonly step: ProcedureStep;
+  /** When it was taken. */
   readonly at?: Instant;
+  /** Who took it: a reference of the portal's own. */
   readonly by?: string;
+  /** What shows it: a reference of the portal's own. */
   readonly evidence?: string;
 }
 
@@ -123,6 +139,7 @@ export interface DocumentedStep {
 export interface FactChange {
   /** Who can bring that about. */
   readonly by: ChangedBy;
+  /** The fact that changes. */
   readonly fact: FactPath;
   /** The value that the fact would take. */
   readonly value: Json;
@@ -152,16 +169,21 @@ export interface PermitSearchStopped {
 export interface Duty {
   /** As in the finding of its rule. */
   readonly arguments: Arguments;
+  /** Its stable code. */
   readonly code: DutyCode;
   /** `unconfirmed` when a fact that its rule needs was not supplied. */
   readonly status: DutyStatus;
+  /** By when, where its rule sets a moment. */
   readonly dueBy?: Instant;
 }
 
 /** The clause that a rule comes from. */
 export interface Citation {
+  /** Its article or section, in the words of the document; empty where it has none. */
   readonly article: string;
+  /** The words of the clause. */
   readonly clause: string;
+  /** The document it stands in. */
   readonly document: SourceDocument;
   /** A reading that the text allows but does not force. */
   readonly inferred?: true;
@@ -169,6 +191,7 @@ export interface Citation {
 
 /** What every finding has. */
 export interface FindingBase {
+  /** The first clause that the rule comes from. */
   readonly citation: Citation;
   /** What is the matter, where a language was asked for. */
   readonly message?: string;
@@ -180,9 +203,13 @@ export interface FindingBase {
 export interface PathStep {
   /** The text enterprise, or the reference of a person. */
   readonly by: string;
+  /** The reference of the person who is designated. */
   readonly person: string;
+  /** What the person is designated as. */
   readonly role: UserRole;
+  /** When it begins. */
   readonly start: Instant;
+  /** When it ends, if it does. */
   readonly end?: Instant;
   /** At a hand-over, the principal in whose place this one stands. */
   readonly takesOverFrom?: string;
@@ -190,12 +217,15 @@ export interface PathStep {
 
 /** The policy that decided: SHA-256 of the rule table. */
 export interface PolicyUsed {
+  /** SHA-256 of the rule table, hexadecimal. */
   readonly digest: string;
 }
 
 /** The rulebook that decided: its version, and SHA-256 of its canonical form. */
 export interface RulebookUsed {
+  /** SHA-256 of its canonical form, hexadecimal. */
   readonly digest: string;
+  /** Its version. */
   readonly version: string;
 }
 
@@ -211,15 +241,19 @@ export interface WeakestKey {
 export interface DecisionBase {
   /** The version of the contract. */
   readonly v: 1;
+  /** The instant that it is decided for. */
   readonly at: Instant;
   /** What the portal must carry out. */
   readonly duties: readonly Duty[];
   /** Every rule of the question with its verdict, in the order of the rule table. */
   readonly findings: readonly Finding[];
+  /** The policy that decided. */
   readonly policy: PolicyUsed;
+  /** The rulebook that decided. */
   readonly rulebook: RulebookUsed;
   /** The id of the question. */
   readonly id?: string;
+  /** What would have to change for a permit, where the question asks for it. */
   readonly nearestPermit?: NearestPermit;
   /**
    * Of the question delegation, where the facts suffice: the designations by which the user stands in the role, from
@@ -228,20 +262,27 @@ export interface DecisionBase {
   readonly path?: readonly PathStep[];
   /** The first instant after `at` at which the answer differs with the same facts; absent if there is none. */
   readonly validUntil?: Instant;
+  /** Of the question application-access, where the application is listed and requires a key: the weakest that does. */
   readonly weakestKey?: WeakestKey;
 }
 
 /** The outcome with a key of each level, all else as the facts tell; none is no key. */
 export interface LevelOutcomes {
+  /** With no key. */
   readonly none: Outcome;
+  /** With user name and password. */
   readonly password: Outcome;
+  /** With a strong key. */
   readonly strong: Outcome;
+  /** With a token, or a code for one use. */
   readonly token: Outcome;
 }
 
 /** The deny rules that stand in the way, in the order of the rule table. */
 export interface Obstacles {
+  /** Those for which a fact is missing. */
   readonly unknown: readonly RuleId[];
+  /** Those that are broken. */
   readonly violated: readonly RuleId[];
 }
 
@@ -257,6 +298,7 @@ export interface AccessibleApplication {
   readonly name: string;
   /** Whether the user can open it, as application-access decides. */
   readonly outcome: Outcome;
+  /** The portal on which it is used. */
   readonly portal: Portal;
   /** The facts that unknown deny rules still need. */
   readonly missing?: readonly FactPath[];
@@ -276,7 +318,9 @@ export interface AccessibleApplications {
   readonly applications: readonly AccessibleApplication[];
   /** An instant in UTC, to the millisecond. */
   readonly at: Instant;
+  /** The policy that decided. */
   readonly policy: PolicyUsed;
+  /** The rulebook that decided. */
   readonly rulebook: RulebookUsed;
   /** The id of the question. */
   readonly id?: string;
@@ -284,86 +328,135 @@ export interface AccessibleApplications {
 
 /** A valid value: ssin. */
 export interface SsinReport {
+  /** The birth date, as far as the number encodes it. */
   readonly birthDate: BirthDate;
+  /** The one form in which it is stored and compared. */
   readonly canonical: string;
+  /** The form in which people read it. */
   readonly display: string;
+  /** Which register the number belongs to. */
   readonly kind: SsinRegister;
+  /** The sex that the number states. */
   readonly sex: StatedSex;
+  /** Whether the value is of its kind. */
   readonly valid: true;
+  /** The value as it was given. */
   readonly value: string;
 }
 
 /** A valid value: enterprise-number. */
 export interface EnterpriseNumberReport {
+  /** The one form in which it is stored and compared. */
   readonly canonical: string;
+  /** The form in which people read it. */
   readonly display: string;
+  /** Whether the value is of its kind. */
   readonly valid: true;
+  /** The value as it was given. */
   readonly value: string;
+  /** The number as a VAT number. */
   readonly vat: string;
 }
 
 /** A valid value: establishment-unit-number or card-number. */
 export interface NumberReport {
+  /** The one form in which it is stored and compared. */
   readonly canonical: string;
+  /** The form in which people read it. */
   readonly display: string;
+  /** Whether the value is of its kind. */
   readonly valid: true;
+  /** The value as it was given. */
   readonly value: string;
 }
 
 /** A valid value: employer-id. */
 export interface EmployerIdReport {
+  /** The one form in which it is stored and compared. */
   readonly canonical: string;
+  /** Whether the number is definitive. */
   readonly kind: EmployerIdKind;
+  /** Whether the value is of its kind. */
   readonly valid: true;
+  /** The value as it was given. */
   readonly value: string;
 }
 
 /** The names in a machine readable zone. */
 export interface MrzNames {
+  /** The primary identifier: the surname. */
   readonly primary: string;
+  /** The secondary identifier: the first names. */
   readonly secondary: string;
+  /** Whether the zone may hold less than the whole name. */
   readonly truncated: boolean;
 }
 
 /** A valid value: mrz. */
 export interface MrzReport {
+  /** The one form in which it is stored and compared. */
   readonly canonical: string;
+  /** The code of the kind of document. */
   readonly documentCode: string;
+  /** The number of the document. */
   readonly documentNumber: string;
+  /** The last day on which the document is valid. */
   readonly expiryDate: CivilDate;
+  /** The size of the document. */
   readonly format: MrzFormat;
+  /** The code of the state or organisation that issued the document. */
   readonly issuingState: string;
+  /** The names of the holder. */
   readonly names: MrzNames;
+  /** The code of the nationality of the holder. */
   readonly nationality: string;
+  /** What the issuer put into the optional fields, in their order. */
   readonly optionalData: readonly string[];
+  /** The sex that the zone states. */
   readonly sex: StatedSex;
+  /** Whether the document is a specimen. */
   readonly specimen: boolean;
+  /** Whether the value is of its kind. */
   readonly valid: true;
+  /** The value as it was given. */
   readonly value: string;
+  /** The birth date, as far as the zone tells it. */
   readonly birthDate?: BirthDate;
 }
 
 /** A valid value: email. */
 export interface EmailReport {
+  /** The one form in which it is stored and compared. */
   readonly canonical: string;
+  /** The form in which people read it. */
   readonly display: string;
+  /** What stands after the @, in lower case. */
   readonly domain: string;
+  /** What stands before the @. */
   readonly localPart: string;
+  /** Whether the value is of its kind. */
   readonly valid: true;
+  /** The value as it was given. */
   readonly value: string;
 }
 
 /** A valid value: phone. */
 export interface PhoneReport {
+  /** The one form in which it is stored and compared. */
   readonly canonical: string;
+  /** The country calling code, without a plus sign. */
   readonly countryCode: string;
+  /** What kind of number it is. */
   readonly kind: PhoneKind;
+  /** Whether the value is of its kind. */
   readonly valid: true;
+  /** The value as it was given. */
   readonly value: string;
 }
 
 /** A strong password or a well-formed activation code; neither the value nor its canonical form is told. */
 export interface SecretReport {
+  /** Whether the value is of its kind. */
   readonly valid: true;
   /** The way on which an activation code reaches its person; absent for a password. */
   readonly kind?: CodeChannel;
@@ -375,6 +468,7 @@ export interface Refusal {
   readonly message: string;
   /** A stable code. */
   readonly reason: string;
+  /** Whether the value is of its kind. */
   readonly valid: false;
   /** The field that is wrong, of a machine readable zone. */
   readonly field?: string;

@@ -893,6 +893,7 @@ export const ASSURANCE_LEVEL = [
   "strong",
 ] as const;
 
+/** The stable id of each rule. */
 export type RuleId = (typeof RULE_ID)[number];
 /** Every {@link RuleId}. */
 export const RULE_ID = [
@@ -1055,6 +1056,7 @@ export const RULE_ID = [
   "service.desk-hours",
 ] as const;
 
+/** Where each fact stands in a question, a JSON Pointer. */
 export type FactPath = (typeof FACT_PATH)[number];
 /** Every {@link FactPath}. */
 export const FACT_PATH = [
@@ -1589,6 +1591,7 @@ export const CHANGED_BY = [
   "organisation",
 ] as const;
 
+/** What is to be carried out. */
 export type DutyCode = (typeof DUTY_CODE)[number];
 /** Every {@link DutyCode}. */
 export const DUTY_CODE = [
@@ -1630,6 +1633,7 @@ export const DUTY_CODE = [
   "withdraw-rights",
 ] as const;
 
+/** Whether a duty is known to be open. */
 export type DutyStatus = (typeof DUTY_STATUS)[number];
 /** Every {@link DutyStatus}. */
 export const DUTY_STATUS = [
@@ -1637,6 +1641,7 @@ export const DUTY_STATUS = [
   "unconfirmed",
 ] as const;
 
+/** The documents that rules come from. */
 export type SourceDocument = (typeof SOURCE_DOCUMENT)[number];
 /** Every {@link SourceDocument}. */
 export const SOURCE_DOCUMENT = [
@@ -1648,6 +1653,7 @@ export const SOURCE_DOCUMENT = [
   "ebox",
 ] as const;
 
+/** What one rule found. */
 export type Verdict = (typeof VERDICT)[number];
 /** Every {@link Verdict}. */
 export const VERDICT = [
@@ -1666,6 +1672,7 @@ export const OUTCOME = [
   "incomplete",
 ] as const;
 
+/** Which register a number belongs to. */
 export type SsinRegister = (typeof SSIN_REGISTER)[number];
 /** Every {@link SsinRegister}. */
 export const SSIN_REGISTER = [
@@ -1673,6 +1680,7 @@ export const SSIN_REGISTER = [
   "bis",
 ] as const;
 
+/** The sex that a number or a document states. */
 export type StatedSex = (typeof STATED_SEX)[number];
 /** Every {@link StatedSex}. */
 export const STATED_SEX = [
@@ -1681,6 +1689,7 @@ export const STATED_SEX = [
   "unknown",
 ] as const;
 
+/** Whether an employer number is definitive. */
 export type EmployerIdKind = (typeof EMPLOYER_ID_KIND)[number];
 /** Every {@link EmployerIdKind}. */
 export const EMPLOYER_ID_KIND = [
@@ -1688,6 +1697,7 @@ export const EMPLOYER_ID_KIND = [
   "provisional",
 ] as const;
 
+/** The size of a document with a machine readable zone. */
 export type MrzFormat = (typeof MRZ_FORMAT)[number];
 /** Every {@link MrzFormat}. */
 export const MRZ_FORMAT = [
@@ -1696,6 +1706,7 @@ export const MRZ_FORMAT = [
   "TD3",
 ] as const;
 
+/** What kind of telephone number it is. */
 export type PhoneKind = (typeof PHONE_KIND)[number];
 /** Every {@link PhoneKind}. */
 export const PHONE_KIND = [

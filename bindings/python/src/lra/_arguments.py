@@ -20,6 +20,7 @@ class Reason:
     """Why a rule is violated, with the values it names: ``reason["end"]``."""
 
     code: ReasonCode
+    """Its code, unique within the rule."""
     values: tuple[tuple[str, ReasonValue], ...] = ()
     """The values by name, in ``snake_case``."""
 
@@ -35,4 +36,6 @@ class Arguments:
     """The reasons of a violated rule, the missing facts of an unknown one; nothing of any other."""
 
     reasons: tuple[Reason, ...] = ()
+    """Why the rule is violated."""
     facts: tuple[FactPath, ...] = ()
+    """The facts that it still needs."""

@@ -29,7 +29,9 @@ class PartialDate:
     """A birth date of which the day is not known, or not even the month."""
 
     year: int
+    """The year."""
     month: int | None = None
+    """The month, from 1, where it is known."""
 
     def __str__(self) -> str:
         return f"{self.year:04}" if self.month is None else f"{self.year:04}-{self.month:02}"

@@ -813,7 +813,7 @@ class AssuranceLevel(Word):
 
 
 class RuleId(Word):
-    """"""
+    """The stable id of each rule."""
 
     ORGANISATION_PUBLIC_AUTHORITY = "organisation.public-authority"
     ORGANISATION_CONVENTION_SIGNED = "organisation.convention-signed"
@@ -975,7 +975,7 @@ class RuleId(Word):
 
 
 class FactPath(Word):
-    """"""
+    """Where each fact stands in a question, a JSON Pointer."""
 
     ORGANISATION_ENTERPRISE_NUMBER = "/facts/organisation/enterpriseNumber"
     ORGANISATION_PUBLIC_AUTHORITY = "/facts/organisation/publicAuthority"
@@ -1507,7 +1507,7 @@ class ChangedBy(Word):
 
 
 class DutyCode(Word):
-    """"""
+    """What is to be carried out."""
 
     ACT_ON_PHONE_LOSS = "act-on-phone-loss"
     ANNOUNCE_INTERRUPTION_AND_RESTORATION = "announce-interruption-and-restoration"
@@ -1548,14 +1548,14 @@ class DutyCode(Word):
 
 
 class DutyStatus(Word):
-    """"""
+    """Whether a duty is known to be open."""
 
     OPEN = "open"
     UNCONFIRMED = "unconfirmed"
 
 
 class SourceDocument(Word):
-    """"""
+    """The documents that rules come from."""
 
     LRA = "lra"
     RULEBOOK = "rulebook"
@@ -1566,7 +1566,7 @@ class SourceDocument(Word):
 
 
 class Verdict(Word):
-    """"""
+    """What one rule found."""
 
     SATISFIED = "satisfied"
     VIOLATED = "violated"
@@ -1583,14 +1583,14 @@ class Outcome(Word):
 
 
 class SsinRegister(Word):
-    """"""
+    """Which register a number belongs to."""
 
     NATIONAL = "national"
     BIS = "bis"
 
 
 class StatedSex(Word):
-    """"""
+    """The sex that a number or a document states."""
 
     MALE = "male"
     FEMALE = "female"
@@ -1598,14 +1598,14 @@ class StatedSex(Word):
 
 
 class EmployerIdKind(Word):
-    """"""
+    """Whether an employer number is definitive."""
 
     DEFINITIVE = "definitive"
     PROVISIONAL = "provisional"
 
 
 class MrzFormat(Word):
-    """"""
+    """The size of a document with a machine readable zone."""
 
     TD1 = "TD1"
     TD2 = "TD2"
@@ -1613,7 +1613,7 @@ class MrzFormat(Word):
 
 
 class PhoneKind(Word):
-    """"""
+    """What kind of telephone number it is."""
 
     MOBILE = "mobile"
     FIXED = "fixed"

@@ -1,5 +1,6 @@
 //! Reads the schemas into the [model](crate::model). What it does not know it refuses: a type must not be guessed.
 
+mod about;
 mod answer;
 mod form;
 mod question;
@@ -9,36 +10,7 @@ use std::path::Path;
 use serde_json::{Map, Value};
 
 use crate::model::{Member, Model, Structure, Vocabulary, Word};
-
-/// What the structures are of which the schemas do not say it.
-const ABOUT: [(&str, &str); 17] = [
-    ("Designation", "Who designated whom as what."),
-    (
-        "AccessibleApplication",
-        "An application of the catalogue, and whether the user can open it.",
-    ),
-    ("Citation", "The clause that a rule comes from."),
-    ("Duty", "Something to be carried out."),
-    ("FactChange", "A change of one fact."),
-    ("Finding", "What one rule found."),
-    ("ListedApplication", "An application, as an annex lists it."),
-    ("MrzNames", "The names in a machine readable zone."),
-    ("Obstacles", "The deny rules that stand in the way."),
-    ("PathStep", "A designation on the path from the enterprise to a person."),
-    ("Period", "A period."),
-    ("PermitReachable", "A permit can be reached."),
-    ("PermitSearchStopped", "The search for a permit was stopped."),
-    ("PermitUnreachable", "No change leads to a permit."),
-    ("PolicyUsed", "The policy that decided: SHA-256 of the rule table."),
-    (
-        "RulebookUsed",
-        "The rulebook that decided: its version, and SHA-256 of its canonical form.",
-    ),
-    (
-        "WeakestKey",
-        "The weakest key that suffices, and the kinds of key that are that strong.",
-    ),
-];
+use about::STRUCTURES;
 
 /// One schema while it is read.
 struct Source<'a> {
@@ -65,6 +37,7 @@ pub fn read(folder: &Path) -> Result<Model, String> {
         .map_err(|error| format!("accessible-applications: {error}"))?;
     answer::check(&schema("check")?, &mut model).map_err(|error| format!("check: {error}"))?;
     answer::error(&schema("error")?, &mut model).map_err(|error| format!("error: {error}"))?;
+    about::complete(&mut model)?;
     Ok(model)
 }
 
@@ -90,7 +63,7 @@ impl Source<'_> {
         let known = model.structures.iter().any(|structure| structure.name == name);
         if !known {
             let told = Some(about(schema)).filter(|told| !told.is_empty());
-            let found = ABOUT.iter().find(|(structure, _)| *structure == name);
+            let found = STRUCTURES.iter().find(|(structure, _)| *structure == name);
             model.structures.push(Structure {
                 name: name.to_owned(),
                 about: told
