@@ -18,12 +18,20 @@ export const LANGUAGE_NAMES: Record<Language, string> = {
 const LOCALES: Record<Language, string> = { en: "en-GB", fr: "fr-BE", nl: "nl-BE", de: "de-BE" };
 const ZONE = "Europe/Brussels";
 
+/** A text that counts something: for one, and for none or many. French says none as it says one. */
+export interface CountedText {
+  readonly one: string;
+  readonly other: string;
+}
+
 /** Everything that depends on the language in force. */
 export interface Speech {
   language: Language;
   words: Words;
   terms: Terms;
   number(value: number): string;
+  /** A text that counts something, in the form that goes with the number; `{count}` stands for it. */
+  count(forms: CountedText, count: number, values?: Record<string, string>): string;
   /** A day given as `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, as people write it. */
   day(value: string): string;
   /** An instant, as people in Belgium write it. */
@@ -37,6 +45,7 @@ export async function speak(language: Language): Promise<Speech> {
   const [{ words }, { terms }] = await Promise.all([loadWords(language), loadTerms(language)]);
   const locale = LOCALES[language];
   const number = new Intl.NumberFormat(locale);
+  const plural = new Intl.PluralRules(locale);
   const list = new Intl.ListFormat(locale);
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", timeZone: ZONE });
   const days = {
@@ -48,6 +57,8 @@ export async function speak(language: Language): Promise<Speech> {
     words,
     terms,
     number: (value) => number.format(value),
+    count: (forms, count, values = {}) =>
+      format(plural.select(count) === "one" ? forms.one : forms.other, { ...values, count: number.format(count) }),
     day: (value) => {
       const instant = Date.parse(value.length === 7 ? `${value}-01` : value);
       const format = days[value.length as 7 | 10];

@@ -8,142 +8,75 @@ import enFile from "lra/messages/en.bin?url";
 import frFile from "lra/messages/fr.bin?url";
 import nlFile from "lra/messages/nl.bin?url";
 import verifyFile from "lra/verify.wasm?url";
-import type { AccessibleApplicationsQuestion, Engine, EnrolmentQuestion } from "lra/decide";
-import type { Trail, TrailFolder } from "lra/verify";
+import type {
+  AccessibleApplication,
+  AccessibleApplicationsQuestion,
+  AssuranceLevel,
+  Decision,
+  Engine,
+  EnrolmentQuestion,
+  NearestPermit,
+} from "lra/decide";
+import type { Trail, TrailFolder, TrailReport } from "lra/verify";
 import type { Facts } from "./enrolment/model";
 import { fetchFixed } from "./fixed-files";
 import type { Language } from "./language";
 
-export type Outcome = "permit" | "deny" | "incomplete";
+export type {
+  AccessibleApplication,
+  AssuranceLevel,
+  Citation,
+  CodeChannel,
+  Decision,
+  FactChange,
+  Finding,
+  Json,
+  NearestPermit,
+  Outcome,
+  RuleId,
+  UserRole,
+} from "lra/decide";
+export type {
+  EmailReport,
+  EnterpriseNumberReport,
+  MrzReport,
+  PhoneReport,
+  Refusal,
+  SsinReport,
+} from "lra/identifiers";
+export type { Fault, FaultKind, TrailReport } from "lra/verify";
 
-/** What a check says of a text. */
-export type Report = { valid: true; canonical: string; [member: string]: unknown } | Refusal;
-
-/** Why a text is not of its kind, and where. */
-export interface Refusal {
-  valid: false;
-  reason: string;
-  position?: number;
-  likelyPosition?: number;
-  line?: number;
-  field?: string;
-}
-
-export interface Citation {
-  document: string;
-  article: string;
-  clause: string;
-  inferred?: boolean;
-}
-
-export interface Finding {
-  rule: string;
-  verdict: "satisfied" | "violated" | "unknown" | "not-applicable";
-  citation: Citation;
-  message?: string;
-  remedy?: string;
-}
-
-export interface Duty {
-  code: string;
-  dueBy?: string;
-  status: "open" | "unconfirmed";
-}
-
-/** A change of one fact that is part of the shortest way to a permit. */
-export interface Change {
-  /** The place of the fact in the question. */
-  fact: string;
-  value: import("./enrolment/model").FactValue;
-  by: "person" | "officer" | "organisation" | "nobody";
-}
-
-export type NearestPermit = { sets: Change[][]; truncated: boolean } | { unreachable: string[] } | { atLeast: number };
-
-export interface Decision {
-  outcome: Outcome;
-  findings: Finding[];
-  duties: Duty[];
-  missing: string[];
-  validUntil?: string;
-  rulebook: { version: string; digest: string };
-  nearestPermit?: NearestPermit;
-}
-
-/** A row of the list of applications. */
-export interface ApplicationRow {
-  portal: string;
-  article: string;
-  name: string;
-  level: Level;
-  outcome: Outcome;
-  levels: Record<Level, Outcome>;
-  obstacles?: { violated: string[]; unknown: string[] };
-  missing?: string[];
-  onlyObstacle?: Finding;
-}
-
-export type Level = "none" | "password" | "token" | "strong";
-
-export interface Identifiers {
-  checkSsin(text: string): Report;
-  checkEnterpriseNumber(text: string): Report;
-  checkMrz(text: string): Report;
-  checkActivationCode(text: string): Report;
-}
-
-export interface Contact {
-  checkEmail(text: string): Report;
-  checkPhone(text: string): Report;
-}
-
-export interface Policy {
-  /** Decides an enrolment, with messages in a language whose words were loaded. */
-  decide(at: string, facts: Facts, language: Language): Decision;
-  /** What would have to change for a permit. */
-  nearestPermit(at: string, facts: Facts): NearestPermit | undefined;
-  /** Every application, and whether it opens. */
-  applications(at: string, facts: Facts, language: Language): ApplicationRow[];
-  /** Loads the words of a language. */
-  speak(language: Language): Promise<void>;
-}
+/** What checks identifiers and codes. */
+export type Identifiers = typeof import("lra/identifiers");
+/** What checks addresses and numbers. */
+export type Contact = typeof import("lra/contact");
+/** The facts of the question for all that somebody can open. */
+export type ApplicationFacts = AccessibleApplicationsQuestion["facts"];
 
 /** The levels of a key, lowest first. */
-export const LEVELS: readonly Level[] = ["none", "password", "token", "strong"];
+export const LEVELS: readonly AssuranceLevel[] = ["none", "password", "token", "strong"];
 
-/** One thing that is wrong with a trail. */
-export interface Fault {
-  kind: string;
-  what: string;
-  /** The file, if it is one of the log. */
-  tile?: string;
-  record?: number;
-}
-
-/** What the verification of a trail found. */
-export interface TrailReport {
-  valid: boolean;
-  records: number;
-  checkpoint?: { origin: string; size: number; root: string };
-  faults: Fault[];
-  faultsOmitted: number;
-}
-
-/** Loads what checks identifiers. */
-export async function identifiers(): Promise<Identifiers> {
+/** Loads what checks identifiers, once. */
+export const identifiers: () => Promise<Identifiers> = once(async () => {
   const library = await import("lra/identifiers");
   await library.init(file(identifiersFile));
-  return library as unknown as Identifiers;
-}
+  return library;
+});
 
-/** Loads what checks addresses and numbers. */
-export async function contact(): Promise<Contact> {
+/** Loads what checks addresses and numbers, once. */
+export const contact: () => Promise<Contact> = once(async () => {
   const library = await import("lra/contact");
   await library.init(file(contactFile));
-  return library as unknown as Contact;
-}
+  return library;
+});
 
-let ready: Promise<Policy> | undefined;
+/** Loads what decides, once. */
+export const engine: () => Promise<Policy> = once(async () => {
+  const library = await import("lra/decide");
+  await library.init(file(decideFile));
+  return new Policy(library);
+});
+
 let told: (version: string) => void = () => {};
 
 /** Calls back once a decision tells which rulebook is in force. */
@@ -151,67 +84,48 @@ export function onRulebook(tell: (version: string) => void): void {
   told = tell;
 }
 
-/** Loads what decides, once; a load that failed may be repeated. */
-export function engine(): Promise<Policy> {
-  ready ??= load().catch((error: unknown) => {
-    ready = undefined;
-    throw error;
-  });
-  return ready;
-}
-
-async function load(): Promise<Policy> {
-  const library = await import("lra/decide");
-  await library.init(file(decideFile));
-  const spoken = new Set<Language>();
-  return new LibraryPolicy(new library.Engine(), async (language) => {
-    if (!spoken.has(language)) {
-      await library.loadMessages(language, file(MESSAGES[language]));
-      spoken.add(language);
-    }
-  });
-}
-
 const MESSAGES: Record<Language, string> = { en: enFile, fr: frFile, nl: nlFile, de: deFile };
 
-class LibraryPolicy implements Policy {
-  constructor(
-    private readonly engine: Engine,
-    private readonly load: (language: Language) => Promise<void>,
-  ) {}
+/** What decides. */
+export class Policy {
+  private readonly engine: Engine;
+  private readonly spoken = new Set<Language>();
 
+  constructor(private readonly library: typeof import("lra/decide")) {
+    this.engine = new library.Engine();
+  }
+
+  /** Decides an enrolment, with messages in a language whose words were loaded. */
   decide(at: string, facts: Facts, lang: Language): Decision {
-    const decision = this.engine.decide(enrolment(at, facts, { lang })) as unknown as Decision;
+    const decision = this.engine.decide(enrolment(at, facts, { lang }));
     told(decision.rulebook.version);
     return decision;
   }
 
+  /** What would have to change for a permit. */
   nearestPermit(at: string, facts: Facts): NearestPermit | undefined {
-    const decision = this.engine.decide(enrolment(at, facts, { nearestPermit: true })) as unknown as Decision;
-    return decision.nearestPermit;
+    return this.engine.decide(enrolment(at, facts, { nearestPermit: true })).nearestPermit;
   }
 
-  applications(at: string, facts: Facts, lang: Language): ApplicationRow[] {
-    const question = {
-      v: 1,
-      question: "accessible-applications",
-      at,
-      lang,
-      facts,
-    } as unknown as AccessibleApplicationsQuestion;
-    const list = this.engine.accessibleApplications(question);
+  /** Every application, and whether it opens. */
+  applications(at: string, facts: ApplicationFacts, lang: Language): readonly AccessibleApplication[] {
+    const list = this.engine.decide({ v: 1, question: "accessible-applications", at, lang, facts });
     told(list.rulebook.version);
-    return list.applications as unknown as ApplicationRow[];
+    return list.applications;
   }
 
-  speak(language: Language): Promise<void> {
-    return this.load(language);
+  /** Loads the words of a language, once. */
+  async speak(language: Language): Promise<void> {
+    if (!this.spoken.has(language)) {
+      await this.library.loadMessages(language, file(MESSAGES[language]));
+      this.spoken.add(language);
+    }
   }
 }
 
-// What the form holds is judged by the library, which names what it cannot use: here it is any JSON.
 function enrolment(at: string, facts: Facts, more: { lang?: Language; nearestPermit?: true }): EnrolmentQuestion {
-  return { v: 1, question: "enrolment", at, ...more, facts } as unknown as EnrolmentQuestion;
+  // What the form holds is judged by the library, which names what it cannot use: here it is any JSON.
+  return { v: 1, question: "enrolment", at, ...more, facts: facts as EnrolmentQuestion["facts"] };
 }
 
 /** Finds a trail among files, in a folder, or in a `.tar`, without reading its files. */
@@ -228,17 +142,28 @@ export async function verify(
 ): Promise<TrailReport> {
   const library = await import("lra/verify");
   await library.init(file(verifyFile));
-  const report = await library.verifyTrail(trail, {
+  return library.verifyTrail(trail, {
     verifierKey,
     expected: expected.trim() === "" ? undefined : new TextEncoder().encode(expected),
     onProgress: ({ records, total }) => progress(records, total),
   });
-  return report as unknown as TrailReport;
 }
 
 /** What an error of the library says was expected; nothing for any other error. */
 export function expectedBy(error: unknown): string | undefined {
   return error instanceof Error && "expected" in error ? String(error.expected) : undefined;
+}
+
+/** Does something the first time it is asked for; what failed may be repeated. */
+function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
 }
 
 function file(path: string): Promise<Response> {

@@ -2,9 +2,9 @@
 
 import type { Remark } from "./enrolment/field";
 import { format, type Speech } from "./language";
-import type { Refusal, Report } from "./policy";
+import type { EmailReport, EnterpriseNumberReport, MrzReport, PhoneReport, Refusal, SsinReport } from "./policy";
 
-type ReasonWords = Record<string, string>;
+type ReasonWords = Readonly<Record<string, string>>;
 
 /** The kinds of text whose refusals this page has words for. */
 export type CheckedKind = "ssin" | "enterprise" | "email" | "phone";
@@ -13,73 +13,67 @@ export type CheckedKind = "ssin" | "enterprise" | "email" | "phone";
 export function refusal(speech: Speech, kind: CheckedKind, report: Refusal): Remark {
   const { check } = speech.words;
   const reasons: ReasonWords = check[kind];
-  const text = reasons[report.reason] ?? report.reason;
+  const text = reasons[report.reason] ?? report.message;
   const place = report.position === undefined ? "" : ` ${format(check.position, { position: report.position })}`;
   return { text: `${text}${place}`, problem: true };
 }
 
 /** What an SSIN says of its holder. */
-export function ssinRemark(speech: Speech, report: Report): Remark {
+export function ssinRemark(speech: Speech, report: SsinReport | Refusal): Remark {
   if (!report.valid) {
     return refusal(speech, "ssin", report);
   }
   const { ssin } = speech.words.check;
-  const birthDate = report["birthDate"];
-  const known = typeof birthDate === "string" && !birthDate.startsWith("0000");
-  const born = known ? format(ssin.born, { date: speech.day(birthDate) }) : ssin.bornUnknown;
-  const kind = report["kind"] === "bis" ? ssin.bis : ssin.national;
-  const sex = report["sex"] === "male" ? ssin.male : report["sex"] === "female" ? ssin.female : ssin.unknown;
-  return { text: `${kind}, ${born}, ${sex}.`, problem: false };
+  const { birthDate, kind, sex } = report;
+  return { text: `${ssin[kind]}, ${born(speech, birthDate)}, ${ssin[sex]}.`, problem: false };
+}
+
+/** When somebody was born, as far as it is known. */
+function born(speech: Speech, birthDate: string | undefined): string {
+  const { ssin } = speech.words.check;
+  return birthDate === undefined ? ssin.bornUnknown : format(ssin.born, { date: speech.day(birthDate) });
 }
 
 /** An enterprise number in the way it is printed. */
-export function enterpriseRemark(speech: Speech, report: Report): Remark {
-  return report.valid ? { text: String(report["display"]), problem: false } : refusal(speech, "enterprise", report);
+export function enterpriseRemark(speech: Speech, report: EnterpriseNumberReport | Refusal): Remark {
+  return report.valid ? { text: report.display, problem: false } : refusal(speech, "enterprise", report);
 }
 
 /** An e-mail address. */
-export function emailRemark(speech: Speech, report: Report): Remark {
+export function emailRemark(speech: Speech, report: EmailReport | Refusal): Remark {
   return report.valid ? { text: speech.words.check.valid, problem: false } : refusal(speech, "email", report);
 }
 
 /** A phone number, which has to be one that takes text messages. */
-export function phoneRemark(speech: Speech, report: Report): Remark {
+export function phoneRemark(speech: Speech, report: PhoneReport | Refusal): Remark {
   if (!report.valid) {
     return refusal(speech, "phone", report);
   }
   const { phone } = speech.words.check;
-  const kind = report["kind"];
+  const { kind, canonical } = report;
   const takesMessages = kind === "mobile" || kind === "foreign";
-  const words =
-    kind === "mobile"
-      ? phone.mobile
-      : kind === "fixed"
-        ? phone.fixed
-        : kind === "foreign"
-          ? phone.foreign
-          : phone.other;
-  const text = format(words, { number: String(report["canonical"]) });
+  const text = format(phone[kind], { number: canonical });
   return takesMessages ? { text, problem: false } : { text: `${text} ${phone.noSms}`, problem: true };
 }
 
 /** A machine-readable zone: where it cannot be read, or what stands in it. */
-export function mrzRemark(speech: Speech, report: Report): Remark {
+export function mrzRemark(speech: Speech, report: MrzReport | Refusal): Remark {
   const { mrz } = speech.words.check;
   if (report.valid) {
-    const names = report["names"] as { primary: string; secondary: string };
+    const { names, documentNumber, expiryDate } = report;
     const text = format(mrz.read, {
       names: `${names.primary} ${names.secondary}`.trim(),
-      birth: speech.day(String(report["birthDate"])),
-      number: String(report["documentNumber"]),
-      expiry: speech.day(String(report["expiryDate"])),
+      born: born(speech, report.birthDate),
+      number: documentNumber,
+      expiry: speech.day(expiryDate),
     });
     return { text, problem: false };
   }
-  const fields: ReasonWords = mrz.fields;
-  const field = fields[report.field ?? report.reason] ?? report.reason;
-  const reasons = mrz as unknown as ReasonWords;
-  const text =
-    report.reason in fields ? format(mrz.field, { field }) : format(reasons[report.reason] ?? report.reason, { field });
+  const { fields, ...texts } = mrz;
+  const names: ReasonWords = fields;
+  const reasons: ReasonWords = texts;
+  const field = names[report.field ?? report.reason] ?? "";
+  const text = report.reason in fields ? mrz.field : (reasons[report.reason] ?? report.message);
   const { line, position } = report;
   const place =
     line === undefined
@@ -87,5 +81,5 @@ export function mrzRemark(speech: Speech, report: Report): Remark {
       : position === undefined
         ? ` ${format(mrz.line, { line })}`
         : ` ${format(mrz.place, { line, position })}`;
-  return { text: `${text}${place}`, problem: true };
+  return { text: `${format(text, { field })}${place}`, problem: true };
 }

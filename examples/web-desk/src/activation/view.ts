@@ -18,7 +18,8 @@ export class ActivationView implements View {
 
   render({ speech, announcer }: Page): HTMLElement {
     const words = speech.words.activation;
-    const reasons = words as unknown as Record<string, string>;
+    const complete: Record<policy.CodeChannel, string> = words.complete;
+    const reasons: Record<string, string> = words.reasons;
     const input = element("input", {
       type: "text",
       id: "field-activation",
@@ -45,9 +46,9 @@ export class ActivationView implements View {
       const position = report?.valid === false ? (report.likelyPosition ?? report.position) : undefined;
       let text = "";
       if (report?.valid === true) {
-        text = reasons[String(report["kind"])] ?? speech.words.check.valid;
+        text = report.kind === undefined ? speech.words.check.valid : complete[report.kind];
       } else if (report !== undefined) {
-        text = format(reasons[report.reason] ?? report.reason, { position: position ?? "" });
+        text = format(reasons[report.reason] ?? report.message, { position: position ?? "" });
         if (report.likelyPosition !== undefined) {
           text = `${text} ${format(words.likely, { position: report.likelyPosition })}`;
         }

@@ -1,4 +1,4 @@
-import type { Facts } from "../enrolment/model";
+import type { ApplicationFacts, UserRole } from "../policy";
 
 /** The kinds of key that the rulebook knows, and none. */
 export const KEY_KINDS = [
@@ -15,6 +15,7 @@ export const KEY_KINDS = [
   "none",
 ] as const;
 
+/** A kind of key, or none. */
 export type KeyKind = (typeof KEY_KINDS)[number];
 
 /** The roles of a user. */
@@ -26,9 +27,7 @@ export const ROLES = [
   "principal-access-manager",
   "curator",
   "curator-user",
-] as const;
-
-export type Role = (typeof ROLES)[number];
+] as const satisfies readonly UserRole[];
 
 /** An invented enterprise and an invented person. */
 const ENTERPRISE = "0732861031";
@@ -39,9 +38,9 @@ const PERSON = "79041512347";
  *
  * The list shows what depends on key and role; a portal would tell what it knows of the person instead.
  */
-export function factsOf(key: KeyKind, role: Role, at: string): Facts {
+export function factsOf(key: KeyKind, role: UserRole, at: string): ApplicationFacts {
   const before = (days: number) => new Date(Date.parse(at) - days * 86_400_000).toISOString();
-  const withKey: Facts[string] = {
+  const withKey: ApplicationFacts["key"] = {
     kind: key,
     state: "active",
     holder: PERSON,
@@ -97,10 +96,17 @@ export function factsOf(key: KeyKind, role: Role, at: string): Facts {
   };
 }
 
+type Designations = NonNullable<NonNullable<ApplicationFacts["enterprise"]>["designations"]>;
+
 /** Who designated whom, from the enterprise down to the user. */
-function designations(role: Role, before: (days: number) => string): Facts[string][string] {
+function designations(role: UserRole, before: (days: number) => string): Designations {
   const self = { person: "user-7", role, start: before(300) };
-  const principal = { person: "principal-1", role: "principal-access-manager", by: "enterprise", start: before(900) };
+  const principal = {
+    person: "principal-1",
+    role: "principal-access-manager",
+    by: "enterprise",
+    start: before(900),
+  } as const;
   switch (role) {
     case "none":
       return [];

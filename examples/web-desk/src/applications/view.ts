@@ -3,7 +3,7 @@ import { element, fill, icon, setText } from "../element";
 import { format, type Speech } from "../language";
 import * as policy from "../policy";
 import type { Page, View } from "../view";
-import { factsOf, KEY_KINDS, ROLES, type KeyKind, type Role } from "./question";
+import { factsOf, KEY_KINDS, ROLES, type KeyKind } from "./question";
 
 type Show = "all" | "opens" | "rest";
 
@@ -13,10 +13,10 @@ const ICONS = { permit: "yes", deny: "no", incomplete: "wait" } as const;
 export class ApplicationsView implements View {
   private engine: policy.Policy | undefined;
   private key: KeyKind = "sms-code";
-  private role: Role = "user";
+  private role: policy.UserRole = "user";
   private wanted = "";
   private which: Show = "all";
-  private rows: { row: policy.ApplicationRow; item: HTMLElement; text: string }[] = [];
+  private rows: { row: policy.AccessibleApplication; item: HTMLElement; text: string }[] = [];
 
   async load({ speech }: Page): Promise<void> {
     this.engine = await policy.engine();
@@ -44,7 +44,7 @@ export class ApplicationsView implements View {
         count += fits ? 1 : 0;
       }
       nothing.hidden = count > 0;
-      setText(shown, format(words.shown, { count: speech.number(count) }));
+      setText(shown, speech.count(words.shown, count));
       performance.measure("feedback", { start: begin, end: performance.now() });
       if (announce) {
         page.announcer.say(count === 0 ? words.nothing : (shown.textContent ?? ""));
@@ -56,7 +56,7 @@ export class ApplicationsView implements View {
       this.rows = rows.map((row) => ({ row, item: this.item(speech, row), text: folded(row.name) }));
       fill(list, ...this.rows.map(({ item }) => item));
       const open = rows.filter(({ outcome }) => outcome === "permit").length;
-      setText(summary, format(words.summary, { open: speech.number(open), total: speech.number(rows.length) }));
+      setText(summary, speech.count(words.summary, open, { total: speech.number(rows.length) }));
       filter(false);
       if (announce) {
         page.announcer.say(summary.textContent ?? "");
@@ -80,7 +80,7 @@ export class ApplicationsView implements View {
       {
         id: "user-role",
         onchange: () => {
-          this.role = role.value as Role;
+          this.role = role.value as policy.UserRole;
           decide(true);
         },
       },
@@ -144,7 +144,7 @@ export class ApplicationsView implements View {
     );
   }
 
-  private item(speech: Speech, row: policy.ApplicationRow): HTMLElement {
+  private item(speech: Speech, row: policy.AccessibleApplication): HTMLElement {
     const words = speech.words.applications;
     const { vocabularies, rules } = speech.terms;
     const level = vocabularies["AssuranceLevel"]?.[row.level] ?? row.level;
@@ -172,7 +172,7 @@ export class ApplicationsView implements View {
   }
 
   /** What somebody needs for an application that does not open. */
-  private needs(speech: Speech, row: policy.ApplicationRow, rules: Record<string, string>): HTMLElement {
+  private needs(speech: Speech, row: policy.AccessibleApplication, rules: Record<string, string>): HTMLElement {
     const words = speech.words.applications;
     const levels = speech.terms.vocabularies["AssuranceLevel"] ?? {};
     const lowest = policy.LEVELS.find((level) => row.levels[level] === "permit");

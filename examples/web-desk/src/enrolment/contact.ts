@@ -32,11 +32,7 @@ export function contactFields(
       const said = input.value.trim() === "" ? undefined : remark(input.value.trim());
       line.show(said);
       model[name] = input.value;
-      if (said?.problem === true) {
-        model.problems.set(name, said.text);
-      } else {
-        model.problems.delete(name);
-      }
+      model.remember(name, said?.problem === true ? said.text : undefined);
     };
     input.addEventListener("input", () => {
       take();

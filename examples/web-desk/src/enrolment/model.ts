@@ -1,7 +1,13 @@
+import type { Json } from "../policy";
 import type { FormField } from "../vocabulary";
 
 /** A value of a fact, as JSON has it. */
-export type FactValue = boolean | number | string | FactValue[] | { [member: string]: FactValue };
+export type FactValue = Json;
+
+/** The parts of a value that is a list; none of any other. */
+export function parts(value: FactValue | undefined): readonly FactValue[] | undefined {
+  return Array.isArray(value) ? (value as readonly FactValue[]) : undefined;
+}
 
 /** The facts of a question: groups, and in them the facts that are known. */
 export type Facts = Record<string, Record<string, FactValue>>;
@@ -19,8 +25,12 @@ export class EnrolmentModel {
   facts: Facts = {};
   email = "";
   phone = "";
-  /** Fields that hold something that cannot be used, each with the reason. */
+  /** The machine-readable zone of the document, as typed. */
+  zone = "";
+  /** Fields that hold something that cannot be used, each with the reason in the language of the page. */
   readonly problems = new Map<string, string>();
+  /** What they hold: a fact cannot, and it must not get lost. */
+  readonly unusable = new Map<string, string>();
 
   /** Takes over a case. */
   load(source: Case): void {
@@ -28,12 +38,24 @@ export class EnrolmentModel {
     this.facts = structuredClone(source.question.facts);
     this.email = source.activation?.recipient?.email ?? "";
     this.phone = source.activation?.recipient?.phone ?? "";
+    this.zone = "";
     this.problems.clear();
+    this.unusable.clear();
   }
 
   /** Forgets everything. */
   clear(): void {
     this.load({ question: { at: new Date().toISOString(), facts: {} } });
+  }
+
+  /** Keeps what a field holds that cannot be used, and why; without a reason it holds nothing of the kind. */
+  remember(name: string, reason?: string, held = ""): void {
+    this.problems.delete(name);
+    this.unusable.delete(name);
+    if (reason !== undefined) {
+      this.problems.set(name, reason);
+      this.unusable.set(name, held);
+    }
   }
 
   value(field: FormField): FactValue | undefined {

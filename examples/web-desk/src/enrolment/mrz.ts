@@ -1,7 +1,7 @@
 import { fields } from "virtual:enrolment-fields";
 import { element } from "../element";
 import type { Speech } from "../language";
-import type { Identifiers, Report } from "../policy";
+import type { Identifiers, MrzReport } from "../policy";
 import { mrzRemark } from "../remark";
 import { labelled, RemarkLine } from "./field";
 import type { EnrolmentModel, FactValue } from "./model";
@@ -22,6 +22,7 @@ export function mrzReader(
     class: "zone",
   });
   const hint = element("p", { class: "hint", id: "hint-mrz" }, words.mrzHint);
+  zone.value = model.zone;
   const line = new RemarkLine(zone, "mrz", hint);
   let data: Record<string, FactValue> = {};
   const take = element(
@@ -40,28 +41,31 @@ export function mrzReader(
     words.mrzFill,
   );
   take.hidden = true;
-  zone.addEventListener("input", () => {
+  const read = () => {
     const text = zone.value.trim();
     const report = text === "" ? undefined : checks.checkMrz(text);
     line.show(report === undefined ? undefined : mrzRemark(speech, report));
     take.hidden = report?.valid !== true;
     data = report?.valid === true ? documentData(report) : {};
+  };
+  zone.addEventListener("input", () => {
+    model.zone = zone.value;
+    read();
   });
+  read();
   return element("div", { class: "place place-wide" }, labelled("mrz", words.mrz, zone, hint, line.root, take));
 }
 
 /** The facts that a zone states. */
-function documentData(report: Report & { valid: true }): Record<string, FactValue> {
-  const names = report["names"] as { primary: string; secondary: string; truncated: boolean };
+function documentData({ names, documentNumber, expiryDate, birthDate, sex }: MrzReport): Record<string, FactValue> {
   const first = names.secondary.split(" ").filter((name) => name !== "");
-  const sex = report["sex"];
   return {
-    "applicant.document-number": String(report["documentNumber"]),
-    "applicant.document-expires-on": String(report["expiryDate"]),
+    "applicant.document-number": documentNumber,
+    "applicant.document-expires-on": expiryDate,
     "applicant.document-name-source": names.truncated ? "machine-readable-truncated" : "machine-readable",
     "applicant.document-name": names.primary,
     ...(first.length === 0 ? {} : { "applicant.document-first-names": first }),
-    "applicant.document-birth-date": String(report["birthDate"]),
-    ...(sex === "male" || sex === "female" ? { "applicant.document-sex": sex } : {}),
+    ...(birthDate === undefined ? {} : { "applicant.document-birth-date": birthDate }),
+    ...(sex === "unknown" ? {} : { "applicant.document-sex": sex }),
   };
 }

@@ -1,27 +1,22 @@
 import { fromClock, toClock } from "../brussels";
 import { element } from "../element";
 import { capitalised, controlId, grouped, type FieldContext } from "./field";
-import type { FactValue } from "./model";
+import { parts } from "./model";
 
 /** A step of the identification as the question has it. */
-interface Step {
-  step: string;
-  by?: string;
-  at?: string;
-  evidence?: string;
-}
+type Step = { readonly step: string; readonly by?: string; readonly at?: string; readonly evidence?: string };
 
 /** The steps of the identification: which were done, by whom, when and on what evidence. */
 export function procedureField({ field, speech, value, change }: FieldContext): HTMLElement {
   const words = speech.words.enrolment.step;
   const names = speech.terms.vocabularies["ProcedureStep"] ?? {};
   const steps = new Map<string, Step>();
-  for (const step of Array.isArray(value) ? (value as unknown as Step[]) : []) {
+  for (const step of (parts(value) ?? []) as readonly Step[]) {
     steps.set(step.step, step);
   }
   const tell = () => {
     const told = Object.keys(names).flatMap((name) => steps.get(name) ?? []);
-    change(told.length === 0 ? undefined : (told as unknown as FactValue));
+    change(told.length === 0 ? undefined : told);
   };
   const rows = Object.entries(names).map(([name, text], index) => {
     const known = steps.get(name);

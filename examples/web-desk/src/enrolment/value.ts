@@ -1,6 +1,6 @@
 import type { Speech } from "../language";
 import type { FormField } from "../vocabulary";
-import type { FactValue } from "./model";
+import { parts, type FactValue } from "./model";
 
 /** A value of a fact in words. */
 export function factValue(speech: Speech, field: FormField, value: FactValue): string {
@@ -15,8 +15,9 @@ export function factValue(speech: Speech, field: FormField, value: FactValue): s
   if (typeof value === "string") {
     return textValue(speech, field, value, named);
   }
-  if (Array.isArray(value)) {
-    return listValue(speech, field, value, named);
+  const list = parts(value);
+  if (list !== undefined) {
+    return listValue(speech, field, list, named);
   }
   const { start, end } = value as { start: string; end?: string };
   const from = `${words.enrolment.start.toLocaleLowerCase()} ${speech.day(start.slice(0, 10))}`;
@@ -38,7 +39,12 @@ function textValue(speech: Speech, field: FormField, value: string, named: Recor
   return field.type.includes("date") ? speech.day(value) : value;
 }
 
-function listValue(speech: Speech, field: FormField, value: FactValue[], named: Record<string, string>): string {
+function listValue(
+  speech: Speech,
+  field: FormField,
+  value: readonly FactValue[],
+  named: Record<string, string>,
+): string {
   if (value.length === 0) {
     return speech.words.none;
   }

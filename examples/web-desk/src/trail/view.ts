@@ -1,22 +1,15 @@
 import { RemarkLine } from "../enrolment/field";
-import { element, fill, icon, setText, type Child } from "../element";
-import { format, type Speech } from "../language";
-import type { Fault, TrailReport } from "../policy";
+import { element, fill } from "../element";
 import type { Page, View } from "../view";
-import { chosenIn, dropped, hasFolderPicker, pickFolder, type Chosen } from "./choice";
-import type { FromWorker } from "./messages";
+import type { Chosen } from "./choice";
+import { DropZone } from "./drop-zone";
+import type { FromWorker, TrailProblem } from "./messages";
+import { OutcomePanel, type Shown } from "./outcome";
 import { problemOf } from "./problem";
 import { TrailRun } from "./run";
 
-/** Faults that are shown; a report lists a thousand. */
-const LISTED = 50;
-
-/** What the page shows of the last verification. */
-type Shown =
-  | { kind: "nothing" }
-  | { kind: "running"; done: number; total: number }
-  | { kind: "report"; report: TrailReport; milliseconds: number }
-  | { kind: "text"; text: "cancelled" | "stopped" | "noTrail" | "notTar" | "unreadable" | "nothing" | "failed" };
+/** The fields whose text may not be usable. */
+type TypedProblem = "keyProblem" | "expectedProblem";
 
 /** Verifies an audit trail in the browser. */
 export class TrailView implements View {
@@ -24,12 +17,11 @@ export class TrailView implements View {
   private chosen: Chosen | undefined;
   private verifierKey = "";
   private expected = "";
-  private problem: "keyProblem" | "expectedProblem" | undefined;
+  private problem: TypedProblem | undefined;
   private shown: Shown = { kind: "nothing" };
   private run: TrailRun | undefined;
-  private outcome: HTMLElement | undefined;
-  private bar: HTMLProgressElement | undefined;
-  private records: HTMLElement | undefined;
+  private zone: DropZone | undefined;
+  private outcome: OutcomePanel | undefined;
   private keyLine: RemarkLine | undefined;
   private expectedLine: RemarkLine | undefined;
   private buttons: HTMLElement | undefined;
@@ -41,35 +33,24 @@ export class TrailView implements View {
   render(page: Page): HTMLElement {
     this.page = page;
     const words = page.speech.words.trail;
-    const key = element("textarea", {
-      id: "verifier-key",
-      rows: 3,
-      autocomplete: "off",
-      spellcheck: "false",
-      class: "zone",
+    this.zone = new DropZone(words, (choice) => this.choose(choice));
+    this.zone.show(this.chosen);
+    const [keyField, keyLine] = this.textField("verifier-key", words.key, words.keyHint, 3, this.verifierKey, (text) => {
+      this.verifierKey = text;
     });
-    const keyHint = element("p", { class: "hint", id: "hint-verifier-key" }, words.keyHint);
-    this.keyLine = new RemarkLine(key, "verifier-key", keyHint);
-    key.value = this.verifierKey;
-    key.addEventListener("input", () => {
-      this.verifierKey = key.value;
-      this.showProblem(undefined);
-    });
-    const expected = element("textarea", {
-      id: "expected",
-      rows: 2,
-      autocomplete: "off",
-      spellcheck: "false",
-      class: "zone",
-    });
-    const expectedHint = element("p", { class: "hint", id: "hint-expected" }, words.expectedHint);
-    this.expectedLine = new RemarkLine(expected, "expected", expectedHint);
-    expected.value = this.expected;
-    expected.addEventListener("input", () => {
-      this.expected = expected.value;
-      this.showProblem(undefined);
-    });
-    this.outcome = element("section", { class: "trail-outcome", tabindex: -1 });
+    const [expectedField, expectedLine] = this.textField(
+      "expected",
+      words.expected,
+      words.expectedHint,
+      2,
+      this.expected,
+      (text) => {
+        this.expected = text;
+      },
+    );
+    this.keyLine = keyLine;
+    this.expectedLine = expectedLine;
+    this.outcome = new OutcomePanel(page.speech);
     this.buttons = element("div", { class: "toolbar" });
     this.show(this.shown);
     this.showProblem(this.problem);
@@ -81,104 +62,47 @@ export class TrailView implements View {
       element(
         "form",
         { class: "card", novalidate: true, onsubmit: (event) => this.submitted(event) },
-        this.dropZone(),
-        element(
-          "div",
-          { class: "field" },
-          element("label", { for: key.id }, words.key),
-          keyHint,
-          key,
-          this.keyLine.root,
-        ),
-        element(
-          "div",
-          { class: "field" },
-          element("label", { for: expected.id }, words.expected),
-          expectedHint,
-          expected,
-          this.expectedLine.root,
-        ),
+        this.zone.root,
+        keyField,
+        expectedField,
         this.buttons,
       ),
-      this.outcome,
+      this.outcome.root,
     );
   }
 
-  private dropZone(): HTMLElement {
-    const words = (this.page as Page).speech.words.trail;
-    const name = element("p", { class: "chosen" });
-    const showName = () => {
-      name.textContent = this.chosen === undefined ? "" : format(words.chosen, { name: this.chosen.name });
-    };
-    showName();
-    const take = (chosen: Chosen) => {
-      this.chosen = chosen;
-      showName();
-    };
-    const picker = (id: string, label: string, folder: boolean) => {
-      const input = element("input", {
-        type: "file",
-        id,
-        class: "picker",
-        webkitdirectory: folder,
-        accept: folder ? undefined : ".tar",
-      });
-      input.addEventListener("change", () => this.choose(chosenIn(input), take));
-      if (folder && hasFolderPicker()) {
-        input.addEventListener("click", (event) => {
-          event.preventDefault();
-          this.choose(pickFolder(), take);
-        });
-      }
-      return element("span", { class: "pick" }, input, element("label", { for: id, class: "button" }, label));
-    };
-    const zone = element(
-      "div",
-      { class: "drop", role: "group", "aria-label": words.drop },
-      icon("folder"),
-      element("p", { class: "drop-text" }, words.drop),
-      element("p", { class: "or" }, words.or),
-      element(
-        "div",
-        { class: "toolbar" },
-        picker("pick-folder", words.folder, true),
-        picker("pick-file", words.file, false),
-      ),
-      name,
-    );
-    zone.addEventListener("dragover", (event) => {
-      event.preventDefault();
-      zone.classList.add("over");
+  private textField(
+    id: string,
+    label: string,
+    hintText: string,
+    rows: number,
+    value: string,
+    take: (text: string) => void,
+  ): [HTMLElement, RemarkLine] {
+    const area = element("textarea", { id, rows, autocomplete: "off", spellcheck: "false", class: "zone" });
+    const hint = element("p", { class: "hint", id: `hint-${id}` }, hintText);
+    const line = new RemarkLine(area, id, hint);
+    area.value = value;
+    area.addEventListener("input", () => {
+      take(area.value);
+      this.showProblem(undefined);
     });
-    zone.addEventListener("dragleave", () => zone.classList.remove("over"));
-    zone.addEventListener("drop", (event) => {
-      event.preventDefault();
-      zone.classList.remove("over");
-      if (event.dataTransfer !== null) {
-        this.choose(dropped(event.dataTransfer), take);
-      }
-    });
-    return zone;
+    return [element("div", { class: "field" }, element("label", { for: id }, label), hint, area, line.root), line];
   }
 
   /** Takes over what was chosen, or says why it is no trail. */
-  private choose(choice: Promise<Chosen | undefined>, take: (chosen: Chosen) => void): void {
+  private choose(choice: Promise<Chosen | undefined>): void {
     choice.then(
       (chosen) => {
         if (chosen === undefined) {
           return;
         }
         this.run?.end();
+        this.chosen = chosen;
         this.show({ kind: "nothing" });
-        take(chosen);
+        this.zone?.show(chosen);
       },
-      (error: unknown) => {
-        const problem = problemOf(error);
-        this.show({
-          kind: "text",
-          text: problem === "keyProblem" || problem === "expectedProblem" ? "failed" : problem,
-        });
-      },
+      (error: unknown) => this.failed(problemOf(error)),
     );
   }
 
@@ -199,45 +123,41 @@ export class TrailView implements View {
       case "alive":
         return;
       case "progress":
-        this.progress(message.done, message.total);
+        this.shown = { ...message, kind: "running" };
+        this.outcome?.progress(message.done, message.total);
         return;
       case "report":
         this.show(message);
-        break;
+        this.outcome?.focus();
+        return;
       case "stopped":
         this.show({ kind: "text", text: "stopped" });
-        break;
+        this.outcome?.focus();
+        return;
       case "problem":
-        if (message.problem === "keyProblem" || message.problem === "expectedProblem") {
-          this.show({ kind: "nothing" });
-          this.showProblem(message.problem);
-          document.getElementById(message.problem === "keyProblem" ? "verifier-key" : "expected")?.focus();
-          return;
-        }
-        this.show({ kind: "text", text: message.problem });
+        this.failed(message.problem);
     }
-    this.outcome?.focus({ preventScroll: true });
-    this.outcome?.scrollIntoView({ block: "nearest" });
+  }
+
+  /** Says why a trail could not be judged: at the field whose text cannot be used, or below the form. */
+  private failed(problem: TrailProblem): void {
+    if (problem === "keyProblem" || problem === "expectedProblem") {
+      this.show({ kind: "nothing" });
+      this.showProblem(problem);
+      document.getElementById(problem === "keyProblem" ? "verifier-key" : "expected")?.focus();
+    } else {
+      this.show({ kind: "text", text: problem });
+      this.outcome?.focus();
+    }
   }
 
   /** Says at a field that its text cannot be used. */
-  private showProblem(problem: "keyProblem" | "expectedProblem" | undefined): void {
+  private showProblem(problem: TypedProblem | undefined): void {
     this.problem = problem;
     const words = (this.page as Page).speech.words.trail;
     const remark = problem === undefined ? undefined : { text: words[problem], problem: true };
     this.keyLine?.show(problem === "keyProblem" ? remark : undefined);
     this.expectedLine?.show(problem === "expectedProblem" ? remark : undefined);
-  }
-
-  private progress(done: number, total: number): void {
-    const { speech } = this.page as Page;
-    this.shown = { kind: "running", done, total };
-    if (this.bar !== undefined && this.records !== undefined && total > 0) {
-      this.bar.max = total;
-      this.bar.value = done;
-      const values = { done: speech.number(done), total: speech.number(total) };
-      setText(this.records, format(speech.words.trail.records, values));
-    }
   }
 
   private show(shown: Shown): void {
@@ -248,125 +168,17 @@ export class TrailView implements View {
     fill(
       this.buttons as HTMLElement,
       element("button", { type: "submit", class: "primary", id: "verify", disabled: running }, words.verify),
-      running &&
-        element(
-          "button",
-          {
-            type: "button",
-            id: "cancel",
-            onclick: () => {
-              this.run?.end();
-              this.show({ kind: "text", text: "cancelled" });
-              document.getElementById("verify")?.focus();
-            },
-          },
-          words.cancel,
-        ),
+      running && element("button", { type: "button", id: "cancel", onclick: () => this.cancel() }, words.cancel),
     );
-    const place = this.outcome as HTMLElement;
-    place.hidden = shown.kind === "nothing";
-    switch (shown.kind) {
-      case "nothing":
-        fill(place);
-        break;
-      case "running":
-        this.bar = element("progress", { "aria-label": words.progress });
-        this.records = element("p", { class: "records" }, words.reading);
-        fill(place, element("div", { class: "card" }, this.bar, this.records));
-        this.progress(shown.done, shown.total);
-        break;
-      case "text": {
-        const text = shown.text === "failed" ? speech.words.failed : words[shown.text];
-        fill(place, element("div", { class: "card notice" }, icon("wait"), element("p", {}, text)));
-        announcer.answer(text);
-        break;
-      }
-      case "report":
-        fill(place, ...this.report(shown.report, shown.milliseconds));
-        announcer.answer(shown.report.valid ? words.valid : words.invalid);
+    const sentence = this.outcome?.show(shown);
+    if (sentence !== undefined) {
+      announcer.answer(sentence);
     }
   }
 
-  private report(report: TrailReport, milliseconds: number): Child[] {
-    const { speech } = this.page as Page;
-    const words = speech.words.trail;
-    const text = report.valid ? format(words.validText, { count: speech.number(report.records) }) : words.invalidText;
-    const rows: [string, string][] = [];
-    if (report.checkpoint !== undefined) {
-      rows.push(
-        [words.origin, report.checkpoint.origin],
-        [words.size, speech.number(report.checkpoint.size)],
-        [words.root, report.checkpoint.root],
-        [words.signed, words.signedText],
-      );
-    }
-    rows.push(
-      [words.read, speech.number(report.records)],
-      [words.duration, format(words.seconds, { count: speech.number(Math.round(milliseconds / 10) / 100) })],
-    );
-    return [
-      element(
-        "div",
-        { class: "status", "data-outcome": report.valid ? "permit" : "deny" },
-        element(
-          "h2",
-          { class: "outcome" },
-          icon(report.valid ? "yes" : "no"),
-          element("span", {}, report.valid ? words.valid : words.invalid),
-        ),
-        element("p", {}, text),
-      ),
-      report.faults.length > 0 && this.faults(speech, report),
-      element(
-        "div",
-        { class: "block" },
-        element("h3", {}, words.checkpoint),
-        element(
-          "dl",
-          { class: "facts-list" },
-          ...rows.flatMap(([name, value]) => [element("dt", {}, name), element("dd", {}, value)]),
-        ),
-      ),
-    ];
+  private cancel(): void {
+    this.run?.end();
+    this.show({ kind: "text", text: "cancelled" });
+    document.getElementById("verify")?.focus();
   }
-
-  private faults(speech: Speech, report: TrailReport): HTMLElement {
-    const words = speech.words.trail;
-    const kinds: Record<string, string> = words.kinds;
-    const cells = (fault: Fault) => [
-      element("td", {}, kinds[fault.kind] ?? fault.what),
-      element("td", { class: "path" }, ...breakable(fault.tile ?? "")),
-      element("td", { class: "number" }, fault.record === undefined ? "" : speech.number(fault.record)),
-    ];
-    const omitted = report.faultsOmitted + Math.max(0, report.faults.length - LISTED);
-    return element(
-      "div",
-      { class: "block" },
-      element("h3", { id: "faults" }, words.faults),
-      element(
-        "div",
-        { class: "table", tabindex: 0, role: "region", "aria-labelledby": "faults" },
-        element(
-          "table",
-          {},
-          element(
-            "thead",
-            {},
-            element(
-              "tr",
-              {},
-              ...[words.fault, words.place, words.record].map((name) => element("th", { scope: "col" }, name)),
-            ),
-          ),
-          element("tbody", {}, ...report.faults.slice(0, LISTED).map((fault) => element("tr", {}, ...cells(fault)))),
-        ),
-      ),
-      omitted > 0 && element("p", { class: "more" }, format(words.omitted, { count: speech.number(omitted) })),
-    );
-  }
-}
-
-/** A path that may be broken after each of its parts, and nowhere else. */
-function breakable(path: string): Child[] {
-  return path.split(/(?<=\/)/).flatMap((part) => [part, element("wbr")]);
 }

@@ -61,7 +61,7 @@ export const words: Words = {
     noneOfThese: "Keine davon",
     separatedByCommas: "Trennen Sie mehrere Vornamen durch Kommas.",
     birthDateHint: "Jahr, Jahr-Monat oder Jahr-Monat-Tag, zum Beispiel 1988-06-12.",
-    step: { done: "Erledigt", by: "Durch", at: "Wann", evidence: "Nachweis" },
+    step: { by: "Durch", at: "Wann", evidence: "Nachweis" },
     problems: {
       title: "Nicht verwendbare Angaben",
       count: "Das ist keine ganze Zahl ab 0.",
@@ -83,13 +83,18 @@ export const words: Words = {
     validUntil: "Gilt bis {instant}, solange sich nichts ändert.",
     show: "Ergebnis anzeigen",
     source: "Quelle:",
-    inferred: "abgeleitet",
     edit: "Ändern:",
-    moreMissing: "und {count} weitere",
+    moreMissing: {
+      one: "und eine weitere",
+      other: "und {count} weitere",
+    },
     announce: {
       permit: "Registrierung möglich.",
       deny: "Registrierung nicht möglich: {count} nicht in Ordnung.",
-      incomplete: "Noch nicht vollständig: {count} Angaben fehlen.",
+      incomplete: {
+        one: "Noch nicht vollständig: {count} Angabe fehlt.",
+        other: "Noch nicht vollständig: {count} Angaben fehlen.",
+      },
     },
     nearestOne: "Diese eine Änderung genügt:",
     nearestMany: "Diese {count} Änderungen zusammen genügen:",
@@ -183,7 +188,7 @@ export const words: Words = {
         "optional-data": "weitere Angaben",
         composite: "die ganze Zone",
       },
-      read: "{names}, geboren am {birth}, Dokument {number}, gültig bis {expiry}.",
+      read: "{names}, {born}, Dokument {number}, gültig bis {expiry}.",
     },
   },
   activation: {
@@ -193,18 +198,22 @@ export const words: Words = {
     label: "Aktivierungscode",
     hint: "16 Zeichen, zum Beispiel AXXX-XXXX-XXXX-XXXX. Großbuchstaben, Leerzeichen und Bindestriche spielen keine Rolle.",
     typed: "{count} von 16 Zeichen",
-    paper: "Der Code ist vollständig. Er wurde auf Papier übergeben.",
-    email: "Der Code ist vollständig. Er wurde per E-Mail gesendet.",
-    sms: "Der Code ist vollständig. Er wurde per SMS gesendet.",
+    complete: {
+      paper: "Der Code ist vollständig. Er wurde auf Papier übergeben.",
+      email: "Der Code ist vollständig. Er wurde per E-Mail gesendet.",
+      sms: "Der Code ist vollständig. Er wurde per SMS gesendet.",
+    },
+    reasons: {
+      "too-short": "Der Code ist noch nicht vollständig.",
+      "too-long": "Das sind zu viele Zeichen; der Code hat 16.",
+      "not-a-symbol": "Zeichen {position} kommt in einem Aktivierungscode nicht vor.",
+      "letter-u":
+        "Zeichen {position}: Der Buchstabe U kommt in einem Aktivierungscode nicht vor; vielleicht ist es ein V.",
+      "check-failed": "Der Code enthält einen Fehler.",
+      "unknown-kind": "Der Code beginnt mit A, E oder S.",
+    },
     notSent: "Erst die Aktivierung zeigt, ob es der richtige Code für den Link ist. Diese Seite hat nichts gesendet.",
-    "too-short": "Der Code ist noch nicht vollständig.",
-    "too-long": "Das sind zu viele Zeichen; der Code hat 16.",
-    "not-a-symbol": "Zeichen {position} kommt in einem Aktivierungscode nicht vor.",
-    "letter-u":
-      "Zeichen {position}: Der Buchstabe U kommt in einem Aktivierungscode nicht vor; vielleicht ist es ein V.",
-    "check-failed": "Der Code enthält einen Fehler.",
     likely: "Wahrscheinlich ist Zeichen {position} falsch. Vergleichen Sie es mit dem Brief oder der Nachricht.",
-    "unknown-kind": "Der Code beginnt mit A, E oder S.",
   },
   trail: {
     nav: "Prüfpfad",
@@ -225,12 +234,16 @@ export const words: Words = {
     verify: "Überprüfen",
     cancel: "Abbrechen",
     progress: "Fortschritt der Überprüfung",
+    outcome: "Ergebnis der Überprüfung",
     reading: "Die Liste der Dateien wird gelesen…",
     records: "{done} von {total} Aufzeichnungen",
     cancelled: "Die Überprüfung wurde abgebrochen.",
     valid: "Der Prüfpfad ist unversehrt",
     invalid: "Der Prüfpfad ist nicht unversehrt",
-    validText: "Alle {count} Aufzeichnungen sind die, die das Protokoll unterschrieben hat.",
+    validText: {
+      one: "Die einzige Aufzeichnung ist die, die das Protokoll unterschrieben hat.",
+      other: "Alle {count} Aufzeichnungen sind die, die das Protokoll unterschrieben hat.",
+    },
     invalidText:
       "Die Aufzeichnungen stimmen nicht mit dem überein, was das Protokoll unterschrieben hat, oder sind nicht alle lesbar.",
     checkpoint: "Kontrollpunkt",
@@ -246,7 +259,10 @@ export const words: Words = {
     fault: "Fehler",
     place: "Datei",
     record: "Aufzeichnung",
-    omitted: "{count} weitere Fehler sind nicht aufgeführt.",
+    omitted: {
+      one: "{count} weiterer Fehler ist nicht aufgeführt.",
+      other: "{count} weitere Fehler sind nicht aufgeführt.",
+    },
     kinds: {
       "checkpoint-missing": "Es gibt keinen Kontrollpunkt.",
       "checkpoint-invalid":
@@ -260,6 +276,7 @@ export const words: Words = {
       "earlier-tile-altered": "Eine Datei eines früheren Kontrollpunkts weicht von dem ab, was jetzt dort steht.",
       "rolled-back": "Der Prüfpfad ist kürzer, als der frühere Kontrollpunkt besagt.",
       "history-differs": "Der Prüfpfad enthält andere Aufzeichnungen als die des früheren Kontrollpunkts.",
+      "disclosure-altered": "Was offengelegt wurde, ist nicht das, was die Aufzeichnung festgelegt hat.",
     },
     noTrail: "Das ist kein Prüfpfad: Es gibt darin keine Datei „checkpoint“.",
     notTar: "Diese Datei ist kein .tar-Archiv eines Prüfpfads.",
@@ -278,8 +295,14 @@ export const words: Words = {
     all: "Alle",
     opens: "Zugänglich",
     rest: "Nicht zugänglich",
-    summary: "{open} von {total} Anwendungen sind mit diesem Schlüssel zugänglich.",
-    shown: "{count} angezeigt.",
+    summary: {
+      one: "{count} von {total} Anwendungen ist mit diesem Schlüssel zugänglich.",
+      other: "{count} von {total} Anwendungen sind mit diesem Schlüssel zugänglich.",
+    },
+    shown: {
+      one: "{count} angezeigt.",
+      other: "{count} angezeigt.",
+    },
     nothing: "Keine Anwendung hat diesen Namen.",
     permit: "Zugänglich",
     deny: "Nicht zugänglich",

@@ -1,3 +1,5 @@
+import type { FaultKind } from "../policy";
+
 /** The words of the page itself in English; those of rules, facts and messages come from the core. */
 export const words = {
   title: "Registration desk",
@@ -58,7 +60,7 @@ export const words = {
     noneOfThese: "None of these",
     separatedByCommas: "Separate several first names by commas.",
     birthDateHint: "Year, year-month or year-month-day, for example 1988-06-12.",
-    step: { done: "Done", by: "By", at: "When", evidence: "Evidence" },
+    step: { by: "By", at: "When", evidence: "Evidence" },
     problems: {
       title: "Entries that cannot be used",
       count: "This is not a whole number from 0.",
@@ -80,13 +82,18 @@ export const words = {
     validUntil: "Holds until {instant} as long as nothing changes.",
     show: "Show the result",
     source: "Source:",
-    inferred: "by inference",
     edit: "Change:",
-    moreMissing: "and {count} more",
+    moreMissing: {
+      one: "and {count} more",
+      other: "and {count} more",
+    },
     announce: {
       permit: "Enrolment possible.",
       deny: "Enrolment not possible: {count} not in order.",
-      incomplete: "Not yet complete: {count} still needed.",
+      incomplete: {
+        one: "Not yet complete: {count} still needed.",
+        other: "Not yet complete: {count} still needed.",
+      },
     },
     nearestOne: "This one change is enough:",
     nearestMany: "These {count} changes together are enough:",
@@ -175,7 +182,7 @@ export const words = {
         "optional-data": "optional data",
         composite: "the whole zone",
       },
-      read: "{names}, born {birth}, document {number}, valid until {expiry}.",
+      read: "{names}, {born}, document {number}, valid until {expiry}.",
     },
   },
   activation: {
@@ -185,18 +192,22 @@ export const words = {
     label: "Activation code",
     hint: "16 characters, for example AXXX-XXXX-XXXX-XXXX. Capitals, spaces and hyphens do not matter.",
     typed: "{count} of 16 characters",
-    paper: "The code is complete. It was handed over on paper.",
-    email: "The code is complete. It was sent by e-mail.",
-    sms: "The code is complete. It was sent by text message.",
+    complete: {
+      paper: "The code is complete. It was handed over on paper.",
+      email: "The code is complete. It was sent by e-mail.",
+      sms: "The code is complete. It was sent by text message.",
+    },
+    reasons: {
+      "too-short": "The code is not complete yet.",
+      "too-long": "These are too many characters; the code has 16.",
+      "not-a-symbol": "Character {position} does not occur in an activation code.",
+      "letter-u": "Character {position}: the letter U does not occur in an activation code; perhaps it is a V.",
+      "check-failed": "The code contains a mistake.",
+      "unknown-kind": "The code begins with A, E or S.",
+    },
     notSent:
       "Only the activation itself shows whether it is the right code for the link. Nothing was sent from this page.",
-    "too-short": "The code is not complete yet.",
-    "too-long": "These are too many characters; the code has 16.",
-    "not-a-symbol": "Character {position} does not occur in an activation code.",
-    "letter-u": "Character {position}: the letter U does not occur in an activation code; perhaps it is a V.",
-    "check-failed": "The code contains a mistake.",
     likely: "Character {position} is probably the wrong one. Compare it with the letter or message.",
-    "unknown-kind": "The code begins with A, E or S.",
   },
   trail: {
     nav: "Audit trail",
@@ -216,12 +227,16 @@ export const words = {
     verify: "Verify",
     cancel: "Cancel",
     progress: "Progress of the verification",
+    outcome: "Result of the verification",
     reading: "Reading the list of files…",
     records: "{done} of {total} records",
     cancelled: "The verification was cancelled.",
     valid: "The trail is intact",
     invalid: "The trail is not intact",
-    validText: "All {count} records are those that the log signed.",
+    validText: {
+      one: "The one record is the one that the log signed.",
+      other: "All {count} records are those that the log signed.",
+    },
     invalidText: "The records do not agree with what the log signed, or cannot all be read.",
     checkpoint: "Checkpoint",
     origin: "Log",
@@ -236,7 +251,10 @@ export const words = {
     fault: "Fault",
     place: "File",
     record: "Record",
-    omitted: "{count} more faults are not listed.",
+    omitted: {
+      one: "{count} more fault is not listed.",
+      other: "{count} more faults are not listed.",
+    },
     kinds: {
       "checkpoint-missing": "There is no checkpoint.",
       "checkpoint-invalid": "The checkpoint cannot be read, is of another log, or is not signed by this key.",
@@ -249,7 +267,8 @@ export const words = {
       "earlier-tile-altered": "A file of an earlier checkpoint differs from what stands now.",
       "rolled-back": "The trail is shorter than the earlier checkpoint says.",
       "history-differs": "The trail holds other records than the earlier checkpoint covers.",
-    },
+      "disclosure-altered": "What was disclosed is not what the record committed to.",
+    } satisfies Record<FaultKind, string>,
     noTrail: "This is no audit trail: there is no file “checkpoint” in it.",
     notTar: "This file is not a .tar archive of a trail.",
     unreadable: "The file could not be read. It may have been moved or changed meanwhile.",
@@ -267,8 +286,14 @@ export const words = {
     all: "All",
     opens: "Can be opened",
     rest: "Cannot be opened",
-    summary: "{open} of {total} applications can be opened with this key.",
-    shown: "{count} shown.",
+    summary: {
+      one: "{count} of {total} applications can be opened with this key.",
+      other: "{count} of {total} applications can be opened with this key.",
+    },
+    shown: {
+      one: "{count} shown.",
+      other: "{count} shown.",
+    },
     nothing: "No application has this name.",
     permit: "Can be opened",
     deny: "Cannot be opened",

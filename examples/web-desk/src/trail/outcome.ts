@@ -1,0 +1,66 @@
+import { element, fill, icon, setText } from "../element";
+import { format, type Speech } from "../language";
+import type { TrailReport } from "../policy";
+import { reportParts } from "./report";
+
+/** What there is to show of a verification. */
+export type Shown =
+  | { kind: "nothing" }
+  | { kind: "running"; done: number; total: number }
+  | { kind: "report"; report: TrailReport; milliseconds: number }
+  | { kind: "text"; text: "cancelled" | "stopped" | "noTrail" | "notTar" | "unreadable" | "nothing" | "failed" };
+
+/** How a verification stands: how far it is, what it found, or why there is nothing to find. */
+export class OutcomePanel {
+  readonly root = element("section", { class: "trail-outcome", tabindex: -1 });
+  private readonly bar: HTMLProgressElement;
+  private readonly records: HTMLElement;
+
+  constructor(private readonly speech: Speech) {
+    const words = speech.words.trail;
+    this.root.setAttribute("aria-label", words.outcome);
+    this.bar = element("progress", { "aria-label": words.progress });
+    this.records = element("p", { class: "records" });
+  }
+
+  /** Shows it; gives the sentence that is to be read out. */
+  show(shown: Shown): string | undefined {
+    const words = this.speech.words.trail;
+    this.root.hidden = shown.kind === "nothing";
+    switch (shown.kind) {
+      case "nothing":
+        fill(this.root);
+        return undefined;
+      case "running":
+        this.bar.removeAttribute("value");
+        setText(this.records, words.reading);
+        fill(this.root, element("div", { class: "card" }, this.bar, this.records));
+        this.progress(shown.done, shown.total);
+        return undefined;
+      case "text": {
+        const text = shown.text === "failed" ? this.speech.words.failed : words[shown.text];
+        fill(this.root, element("div", { class: "card notice" }, icon("wait"), element("p", {}, text)));
+        return text;
+      }
+      case "report":
+        fill(this.root, ...reportParts(this.speech, shown.report, shown.milliseconds));
+        return shown.report.valid ? words.valid : words.invalid;
+    }
+  }
+
+  /** Says how far it is, once anything was read. */
+  progress(done: number, total: number): void {
+    if (total > 0) {
+      this.bar.max = total;
+      this.bar.value = done;
+      const values = { done: this.speech.number(done), total: this.speech.number(total) };
+      setText(this.records, format(this.speech.words.trail.records, values));
+    }
+  }
+
+  /** Puts the focus on it. */
+  focus(): void {
+    this.root.focus({ preventScroll: true });
+    this.root.scrollIntoView({ block: "nearest" });
+  }
+}
