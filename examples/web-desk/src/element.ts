@@ -53,6 +53,22 @@ export function fill(parent: Element, ...children: Child[]): void {
   parent.replaceChildren(...children.filter((child): child is Node | string => child !== undefined && child !== false));
 }
 
+/** Puts elements into an element in this order and takes out all others. Those that stand where they belong are not touched. */
+export function arrange(parent: Element, children: readonly Element[]): void {
+  const wanted = new Set(children);
+  for (const child of [...parent.children]) {
+    if (!wanted.has(child)) {
+      child.remove();
+    }
+  }
+  children.forEach((child, index) => {
+    const there = parent.children[index] ?? null;
+    if (there !== child) {
+      parent.insertBefore(child, there);
+    }
+  });
+}
+
 /** Changes a text only where it differs, so that nothing is announced or laid out twice. */
 export function setText(target: Element, text: string): void {
   if (target.textContent !== text) {

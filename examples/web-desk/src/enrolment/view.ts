@@ -7,7 +7,7 @@ import * as policy from "../policy";
 import type { FormField } from "../vocabulary";
 import type { Page, View } from "../view";
 import { contactFields } from "./contact";
-import { controlId } from "./field";
+import { controlId, labelled, RemarkLine, type Problem } from "./field";
 import { makeField } from "./make-field";
 import { EnrolmentModel, pointer, type FactValue } from "./model";
 import { mrzReader } from "./mrz";
@@ -144,21 +144,21 @@ export class EnrolmentView implements View {
   /** The moment that is asked about. */
   private moment(): HTMLElement {
     const { speech } = this.page as Page;
-    const input = element("input", { type: "datetime-local", id: "moment" });
+    const input = element("input", { type: "datetime-local" });
+    const line = new RemarkLine(input, "moment");
+    // The browser writes it in its own language and order; in words it cannot be misread.
+    const tell = () => line.show({ text: speech.instant(this.model.at), problem: false });
     input.value = toClock(this.model.at);
     input.addEventListener("input", () => {
       const instant = fromClock(input.value);
       if (instant !== undefined) {
         this.model.at = instant;
+        tell();
         this.decide();
       }
     });
-    return element(
-      "div",
-      { class: "field moment" },
-      element("label", { for: "moment" }, speech.words.enrolment.at),
-      input,
-    );
+    tell();
+    return element("div", { class: "moment" }, labelled("moment", speech.words.enrolment.at, input, line.root));
   }
 
   private make(field: FormField): HTMLElement {
@@ -166,15 +166,13 @@ export class EnrolmentView implements View {
       field,
       speech: (this.page as Page).speech,
       value: this.model.value(field),
-      change: (value: FactValue | undefined, problem?: string) => {
+      unusable: this.model.unusable.get(field.id),
+      change: (value: FactValue | undefined, problem?: Problem) => {
         this.model.set(field, value);
-        if (problem === undefined) {
-          this.model.problems.delete(field.id);
-        } else {
-          this.model.problems.set(field.id, problem);
-        }
+        this.model.remember(field.id, problem?.text, problem?.held);
         this.decide();
       },
+      remains: ({ text, held }: Problem) => this.model.remember(field.id, text, held),
     };
     return makeField(context, this.checks as policy.Identifiers);
   }
@@ -185,7 +183,7 @@ export class EnrolmentView implements View {
       const field = fields.find(({ id }) => id === fact);
       const place = this.places.get(fact);
       if (field !== undefined && place !== undefined) {
-        this.model.problems.delete(fact);
+        this.model.remember(fact);
         fill(place, this.make(field));
       }
     }
@@ -193,7 +191,7 @@ export class EnrolmentView implements View {
   }
 
   /** Takes over the changes of the nearest permit. */
-  private apply(changes: policy.Change[]): void {
+  private apply(changes: readonly policy.FactChange[]): void {
     const page = this.page as Page;
     const changed: string[] = [];
     for (const change of changes) {
@@ -230,10 +228,13 @@ export class EnrolmentView implements View {
     this.result?.show(decision, this.model.problems);
     this.showStates(decision);
     performance.measure("feedback", { start: begin, end: performance.now() });
+    const { announce } = speech.words.result;
     announcer.say(
-      format(speech.words.result.announce[decision.outcome], {
-        count: decision.outcome === "deny" ? obstacles(decision).length : decision.missing.length,
-      }),
+      decision.outcome === "permit"
+        ? announce.permit
+        : decision.outcome === "deny"
+          ? format(announce.deny, { count: obstacles(decision).length })
+          : speech.count(announce.incomplete, decision.missing.length),
     );
     this.search.start(this.model, decision.outcome, (nearest) => this.result?.showNearest(nearest));
   }
