@@ -1,3 +1,5 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+
 /**
  * Questions and decisions, in JSON and in words; the catalogue, the rules and the facts.
  *

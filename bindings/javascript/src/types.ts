@@ -1278,11 +1278,8 @@ export interface AccessibleApplicationsQuestion {
   /** The version of the contract. */
   readonly v: 1;
   readonly question: "accessible-applications";
-  /**
-   * The instant it is decided for; it may be absent only where the caller gives it beside the question, as on the
-   * command line.
-   */
-  readonly at?: Instant | Date | undefined;
+  /** The instant it is decided for. */
+  readonly at: Instant | Date;
   /** The portal's own name for this question, echoed in the answer. */
   readonly id?: string | undefined;
   /** The language of messages in the answer; without it there are none. */
@@ -1328,11 +1325,8 @@ export interface ActivationIssueQuestion {
   /** The version of the contract. */
   readonly v: 1;
   readonly question: "activation-issue";
-  /**
-   * The instant it is decided for; it may be absent only where the caller gives it beside the question, as on the
-   * command line.
-   */
-  readonly at?: Instant | Date | undefined;
+  /** The instant it is decided for. */
+  readonly at: Instant | Date;
   /** The portal's own name for this question, echoed in the answer. */
   readonly id?: string | undefined;
   /** The language of messages in the answer; without it there are none. */
@@ -1366,11 +1360,8 @@ export interface ActivationRedemptionQuestion {
   /** The version of the contract. */
   readonly v: 1;
   readonly question: "activation-redemption";
-  /**
-   * The instant it is decided for; it may be absent only where the caller gives it beside the question, as on the
-   * command line.
-   */
-  readonly at?: Instant | Date | undefined;
+  /** The instant it is decided for. */
+  readonly at: Instant | Date;
   /** The portal's own name for this question, echoed in the answer. */
   readonly id?: string | undefined;
   /** The language of messages in the answer; without it there are none. */
@@ -1606,11 +1597,8 @@ export interface ApplicationAccessQuestion {
   /** The version of the contract. */
   readonly v: 1;
   readonly question: "application-access";
-  /**
-   * The instant it is decided for; it may be absent only where the caller gives it beside the question, as on the
-   * command line.
-   */
-  readonly at?: Instant | Date | undefined;
+  /** The instant it is decided for. */
+  readonly at: Instant | Date;
   /** The portal's own name for this question, echoed in the answer. */
   readonly id?: string | undefined;
   /** The language of messages in the answer; without it there are none. */
@@ -1672,11 +1660,8 @@ export interface DelegationQuestion {
   /** The version of the contract. */
   readonly v: 1;
   readonly question: "delegation";
-  /**
-   * The instant it is decided for; it may be absent only where the caller gives it beside the question, as on the
-   * command line.
-   */
-  readonly at?: Instant | Date | undefined;
+  /** The instant it is decided for. */
+  readonly at: Instant | Date;
   /** The portal's own name for this question, echoed in the answer. */
   readonly id?: string | undefined;
   /** The language of messages in the answer; without it there are none. */
@@ -1766,11 +1751,8 @@ export interface DigitalKeyQuestion {
   /** The version of the contract. */
   readonly v: 1;
   readonly question: "digital-key";
-  /**
-   * The instant it is decided for; it may be absent only where the caller gives it beside the question, as on the
-   * command line.
-   */
-  readonly at?: Instant | Date | undefined;
+  /** The instant it is decided for. */
+  readonly at: Instant | Date;
   /** The portal's own name for this question, echoed in the answer. */
   readonly id?: string | undefined;
   /** The language of messages in the answer; without it there are none. */
@@ -1981,11 +1963,8 @@ export interface EnrolmentQuestion {
   /** The version of the contract. */
   readonly v: 1;
   readonly question: "enrolment";
-  /**
-   * The instant it is decided for; it may be absent only where the caller gives it beside the question, as on the
-   * command line.
-   */
-  readonly at?: Instant | Date | undefined;
+  /** The instant it is decided for. */
+  readonly at: Instant | Date;
   /** The portal's own name for this question, echoed in the answer. */
   readonly id?: string | undefined;
   /** The language of messages in the answer; without it there are none. */
@@ -2080,11 +2059,8 @@ export interface IdentificationQuestion {
   /** The version of the contract. */
   readonly v: 1;
   readonly question: "identification";
-  /**
-   * The instant it is decided for; it may be absent only where the caller gives it beside the question, as on the
-   * command line.
-   */
-  readonly at?: Instant | Date | undefined;
+  /** The instant it is decided for. */
+  readonly at: Instant | Date;
   /** The portal's own name for this question, echoed in the answer. */
   readonly id?: string | undefined;
   /** The language of messages in the answer; without it there are none. */
@@ -2156,11 +2132,8 @@ export interface MandateQuestion {
   /** The version of the contract. */
   readonly v: 1;
   readonly question: "mandate";
-  /**
-   * The instant it is decided for; it may be absent only where the caller gives it beside the question, as on the
-   * command line.
-   */
-  readonly at?: Instant | Date | undefined;
+  /** The instant it is decided for. */
+  readonly at: Instant | Date;
   /** The portal's own name for this question, echoed in the answer. */
   readonly id?: string | undefined;
   /** The language of messages in the answer; without it there are none. */
@@ -2239,11 +2212,8 @@ export interface OfficerQuestion {
   /** The version of the contract. */
   readonly v: 1;
   readonly question: "officer";
-  /**
-   * The instant it is decided for; it may be absent only where the caller gives it beside the question, as on the
-   * command line.
-   */
-  readonly at?: Instant | Date | undefined;
+  /** The instant it is decided for. */
+  readonly at: Instant | Date;
   /** The portal's own name for this question, echoed in the answer. */
   readonly id?: string | undefined;
   /** The language of messages in the answer; without it there are none. */
@@ -2304,11 +2274,8 @@ export interface OrganisationQuestion {
   /** The version of the contract. */
   readonly v: 1;
   readonly question: "organisation";
-  /**
-   * The instant it is decided for; it may be absent only where the caller gives it beside the question, as on the
-   * command line.
-   */
-  readonly at?: Instant | Date | undefined;
+  /** The instant it is decided for. */
+  readonly at: Instant | Date;
   /** The portal's own name for this question, echoed in the answer. */
   readonly id?: string | undefined;
   /** The language of messages in the answer; without it there are none. */
@@ -2358,11 +2325,8 @@ export interface ProviderQuestion {
   /** The version of the contract. */
   readonly v: 1;
   readonly question: "provider";
-  /**
-   * The instant it is decided for; it may be absent only where the caller gives it beside the question, as on the
-   * command line.
-   */
-  readonly at?: Instant | Date | undefined;
+  /** The instant it is decided for. */
+  readonly at: Instant | Date;
   /** The portal's own name for this question, echoed in the answer. */
   readonly id?: string | undefined;
   /** The language of messages in the answer; without it there are none. */
@@ -2406,11 +2370,8 @@ export interface SearchQuestion {
   /** The version of the contract. */
   readonly v: 1;
   readonly question: "search";
-  /**
-   * The instant it is decided for; it may be absent only where the caller gives it beside the question, as on the
-   * command line.
-   */
-  readonly at?: Instant | Date | undefined;
+  /** The instant it is decided for. */
+  readonly at: Instant | Date;
   /** The portal's own name for this question, echoed in the answer. */
   readonly id?: string | undefined;
   /** The language of messages in the answer; without it there are none. */

@@ -1,3 +1,5 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+
 /**
  * Audit trails, verified file by file against their signed checkpoint: memory does not grow with the trail.
  *

@@ -228,7 +228,12 @@ fn question(text: &mut String, asked: &Question) {
     version(text);
     let _ = writeln!(text, "  readonly question: {:?};", asked.word);
     for member in &asked.members {
-        property(text, "  ", Side::Asked, member);
+        // A call of the package gives no instant beside the question.
+        if member.name == "at" {
+            text.push_str("  /** The instant it is decided for. */\n  readonly at: Instant | Date;\n");
+        } else {
+            property(text, "  ", Side::Asked, member);
+        }
     }
     text.push_str("  /** What is known. */\n  readonly facts: {\n");
     for group in &asked.groups {

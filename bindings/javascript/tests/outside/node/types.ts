@@ -54,8 +54,10 @@ if (found?.verdict === "violated") {
 findingOf(decision, "organisation.of-nobody");
 // @ts-expect-error: a fact that the question does not read
 const wrong: Question = { v: 1, question: "search", at: "", facts: { officer: {} } };
+// @ts-expect-error: a question without its instant
+const timeless: Question = { v: 1, question: "search", facts: {} };
 // @ts-expect-error: a word that does not exist
-const word: EnrolmentQuestion = { v: 1, question: "enrolment", facts: { organisation: { suspension: "sometimes" } } };
+const word: EnrolmentQuestion = { v: 1, question: "enrolment", at: "", facts: { organisation: { suspension: "sometimes" } } };
 const applications = engine.decide({ v: 1, question: "accessible-applications", at: "", facts: {} });
 holds<Equal<(typeof applications.applications)[number]["outcome"], "permit" | "deny" | "incomplete">>();
 holds<Equal<(typeof OUTCOME)[number], "permit" | "deny" | "incomplete">>();
@@ -63,4 +65,4 @@ holds<Equal<(typeof RULE_ID)[number], RuleId>>();
 
 const report: Promise<TrailReport> = openTrail(new Blob([])).then((trail) => verifyTrail(trail, { verifierKey: "" }));
 export const told: (error: LraError) => string = (error) => `${error.code} ${error.path} ${error.help}`;
-export { report, word, wrong };
+export { report, timeless, word, wrong };
