@@ -26,6 +26,10 @@ const VIEWS = ["enrolment", "activation", "trail", "applications"] as const;
 
 type ViewName = (typeof VIEWS)[number];
 
+/** Said when the words of no language could be loaded. */
+const NO_WORDS =
+  "This page could not be loaded. – Cette page n'a pas pu être chargée. – Deze pagina kon niet worden geladen. – Diese Seite konnte nicht geladen werden.";
+
 /** The page around its four parts: heading, navigation, languages, footing. */
 class Desk {
   private readonly views: Record<ViewName, View> = {
@@ -78,9 +82,7 @@ class Desk {
       this.content.focus();
     });
     addEventListener("hashchange", () => void this.open(viewInAddress()));
-    const failed = () => {
-      setText(this.alert, this.speech?.words.failed ?? "");
-    };
+    const failed = () => setText(this.alert, this.speech?.words.failed ?? NO_WORDS);
     addEventListener("error", failed);
     addEventListener("unhandledrejection", failed);
     // A file that is dropped beside its place must not be opened in place of the page.
@@ -95,7 +97,12 @@ class Desk {
 
   /** Shows the page in the language of the person. */
   async start(): Promise<void> {
-    await this.say(firstLanguage());
+    try {
+      await this.say(firstLanguage());
+    } catch (error) {
+      setText(this.alert, NO_WORDS);
+      throw error;
+    }
     this.kept = await workOffline();
     this.showFooting();
   }
@@ -188,7 +195,7 @@ class Desk {
         fill(this.content, element("div", { class: "view" }, element("h1", { tabindex: -1 }, words[name].title)));
       }
       setText(this.alert, words.loadFailed);
-      throw error;
+      console.error(error);
     } finally {
       this.content.removeAttribute("aria-busy");
     }

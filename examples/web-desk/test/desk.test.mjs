@@ -1,7 +1,7 @@
 // The page driven as an officer would, in all four languages.
 
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { serve } from "../server/serve.mjs";
 import {
   assertFits,
+  BUILT,
   choose,
   DESKTOP,
   findings,
@@ -421,6 +422,44 @@ describe("the desk page", () => {
     await visit(page, "trail");
     assert.deepEqual(requests.slice(before), []);
     await session.close();
+  });
+
+  test("a page whose words cannot be loaded says so", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "lra-wordless-"));
+    try {
+      cpSync(BUILT, folder, { recursive: true });
+      const assets = join(folder, "assets");
+      readdirSync(assets)
+        .filter((name) => /^en-.*\.js$/.test(name))
+        .forEach((name) => rmSync(join(assets, name)));
+      const { server, address } = await serve(folder);
+      const page = await browser.newPage({ locale: "en" });
+      await page.goto(address);
+      await page.locator(".alert", { hasText: "konnte nicht geladen werden" }).waitFor();
+      await page.close();
+      server.close();
+      server.closeAllConnections();
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  test("a file that is not the one the page was built with is refused", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "lra-altered-"));
+    try {
+      cpSync(BUILT, folder, { recursive: true });
+      const assets = join(folder, "assets");
+      const module = join(assets, readdirSync(assets).find((name) => /^identifiers-.*\.wasm$/.test(name)));
+      // A section of its own at the end changes nothing that is run.
+      writeFileSync(module, Buffer.concat([readFileSync(module), Buffer.from([0, 2, 1, 0x61])]));
+      const session = await open(browser, { folder, view: "activation" });
+      const { page } = session;
+      assert.match(await page.locator(".alert").innerText(), /could not be loaded/);
+      assert.equal(await page.locator("#field-activation").count(), 0);
+      await session.close({ expected: [/integrity|could not be loaded|module-not-loaded|WebAssembly|Failed to fetch/i] });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   // What else a machine does only ever makes a time longer: of several rounds the quietest counts.

@@ -56,8 +56,11 @@ after(() => {
 });
 
 /** A page of its own on a server of its own. Whatever the browser complains of is collected, and `close` fails on it. */
-export async function open(browser, { view = "enrolment", viewport = DESKTOP, language = "en", ...options } = {}) {
-  const { server, address, requests } = await serve(BUILT);
+export async function open(
+  browser,
+  { view = "enrolment", viewport = DESKTOP, language = "en", folder = BUILT, ...options } = {},
+) {
+  const { server, address, requests } = await serve(folder);
   servers.add(server);
   const context = await browser.newContext({ viewport, locale: language, reducedMotion: "reduce", ...options });
   const page = await context.newPage();
