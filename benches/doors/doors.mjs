@@ -9,7 +9,7 @@ const QUESTIONS = 1000;
 const now = () => Number(process.hrtime.bigint());
 
 const begin = now();
-const { Engine, init } = await import(new URL("decide.js", pathToFileURL(`${process.env.LRA_PACKAGE}/`)).href);
+const { Engine, init } = await import(new URL("decide.node.js", pathToFileURL(`${process.env.LRA_PACKAGE}/`)).href);
 await init();
 const engine = new Engine();
 const loaded = now() - begin;

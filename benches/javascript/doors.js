@@ -18,7 +18,7 @@ const entry = async (name) => {
 if (process.argv[2] === "first-use") {
   const before = performance.now();
   if (process.argv[3] === "decide") {
-    const { Engine } = await entry("decide");
+    const { Engine } = await entry("decide.node");
     new Engine().decide({ v: 1, question: "organisation", at: "2026-11-22T10:15:30Z", facts: {} });
   } else {
     const { checkSsin } = await entry("identifiers");
@@ -49,7 +49,7 @@ function measure(call) {
 }
 
 const identifiers = await entry("identifiers");
-const { Engine, loadMessages } = await entry("decide");
+const { Engine, loadMessages } = await entry("decide.node");
 await loadMessages("fr");
 const base = (name) => JSON.parse(readFileSync(new URL(`tests/vectors/base/${name}.json`, ROOT), "utf-8"));
 const asked = (name) => {
@@ -63,12 +63,14 @@ const [matrixLine] = readFileSync(new URL("tests/vectors/accessible-applications
 const { question: every } = JSON.parse(matrixLine);
 delete every.rulebook;
 
+const packedOpen = engine.packed(asked("application-access-open"));
 const packedAccess = engine.packed(access);
 const packedEnrolment = engine.packed(enrolment);
 const packedEvery = engine.packed(every);
 const accessBytes = new TextEncoder().encode(JSON.stringify(access));
 
 const rows = [
+  ["an application for everyone, packed", () => packedOpen.outcome()],
   ["application access, packed", () => packedAccess.outcome()],
   ["enrolment, packed", () => packedEnrolment.outcome()],
   ["every application × every level, packed", () => packedEvery.accessMatrix()],

@@ -17,6 +17,8 @@ pub const TARGET: &str = "wasm32-unknown-unknown";
 pub const SOURCES: &str = "rust-src";
 /// The entry points that bring a module along: the feature of lra-wasm, the module and the JavaScript have its name.
 pub const ENTRIES: [&str; 5] = ["identifiers", "contact", "decide", "rulebook", "verify"];
+/// The entry point of which Node has a module of its own, which is read from disk and may be large: it decides for every page.
+const FAST_ENTRY: &str = "decide";
 
 /// What every browser of the last years has, and Node 20: all that rustc uses, and nothing that only proposals have.
 const WASM_FEATURES: [&str; 6] = [
@@ -28,8 +30,8 @@ const WASM_FEATURES: [&str; 6] = [
     "--enable-sign-ext",
 ];
 
-/// The standard library is compiled along, from the toolchain's own sources: small rather than fast.
-const STANDARD_LIBRARY: [&str; 2] = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
+/// The standard library is compiled along, from the toolchain's own sources.
+const STANDARD_LIBRARY: &str = "-Zbuild-std=std,panic_abort";
 /// A panic traps at once. Its message, and the places in the sources that it would name, no page could show: the package tells of
 /// `internal` by the trap.
 const COMPILER_OPTIONS: [&str; 3] = [
@@ -55,15 +57,6 @@ impl Purpose {
         }
     }
 
-    /// What only the tests load may be large: making it small takes longer than building it. It is compiled as what is shipped,
-    /// so that nothing but the module itself is compiled again.
-    const fn optimisation(self) -> &'static str {
-        match self {
-            Self::Use => "-Oz",
-            Self::Tests => "-O0",
-        }
-    }
-
     fn features(self, entry: &str) -> String {
         match self {
             Self::Use => entry.to_owned(),
@@ -71,6 +64,31 @@ impl Purpose {
         }
     }
 }
+
+/// What a module is made for: the profile that it is compiled with, and what wasm-opt does to it.
+struct Build {
+    profile: &'static str,
+    standard_library: &'static [&'static str],
+    optimisation: &'static str,
+}
+
+/// For a page, which loads it: small.
+const SMALL: Build = Build {
+    profile: "wasm",
+    standard_library: &["-Zbuild-std-features=optimize_for_size"],
+    optimisation: "-Oz",
+};
+/// For Node: fast.
+const FAST: Build = Build {
+    profile: "wasm-fast",
+    standard_library: &[],
+    optimisation: "-O3",
+};
+/// For tests alone, which may load much: compiled as what is shipped, so that nothing but the module itself is compiled again.
+const UNOPTIMISED: Build = Build {
+    optimisation: "-O0",
+    ..SMALL
+};
 
 /// `cargo xtask javascript`: builds the package and says where it stands.
 ///
@@ -105,8 +123,17 @@ pub fn build(workspace: &Workspace, purpose: Purpose) -> Result<PathBuf, String>
     copy_sources(&workspace.path(FOLDER).join("src"), &sources)?;
     let package = root.join("lra");
     empty(&package)?;
+    let glue = sources.join("glue");
     for entry in ENTRIES {
-        module(workspace, purpose, entry, &root)?;
+        let build = match purpose {
+            Purpose::Use => &SMALL,
+            Purpose::Tests => &UNOPTIMISED,
+        };
+        let shipped = package.join(format!("{entry}.wasm"));
+        module(workspace, build, entry, &purpose.features(entry), &glue, &shipped)?;
+    }
+    if purpose == Purpose::Use {
+        fast_module(workspace, &root)?;
     }
     compile(workspace, &root)?;
     let words = package.join("messages");
@@ -144,29 +171,45 @@ pub fn tools(workspace: &Workspace) -> PathBuf {
     workspace.target().join("tools").join("javascript")
 }
 
-/// Compiles the module of an entry point, splits it from its JavaScript, and makes it small.
-fn module(workspace: &Workspace, purpose: Purpose, entry: &str, root: &Path) -> Result<(), String> {
+/// The module for Node beside the one for pages. Both are called by the same JavaScript.
+fn fast_module(workspace: &Workspace, root: &Path) -> Result<(), String> {
+    let glue = root.join("fast-glue");
+    empty(&glue)?;
+    let shipped = root.join("lra").join(format!("{FAST_ENTRY}.node.wasm"));
+    module(workspace, &FAST, FAST_ENTRY, FAST_ENTRY, &glue, &shipped)?;
+    let name = format!("{FAST_ENTRY}.js");
+    let read = |folder: &Path| fs::read(folder.join(&name)).map_err(|error| format!("{name}: {error}"));
+    if read(&glue)? == read(&root.join("src").join("glue"))? {
+        Ok(())
+    } else {
+        Err(format!(
+            "the two modules of {FAST_ENTRY} are not called by the same JavaScript"
+        ))
+    }
+}
+
+/// Compiles a module, splits it from its JavaScript, which goes to a folder of its own, and optimises it.
+fn module(
+    workspace: &Workspace,
+    build: &Build,
+    name: &str,
+    features: &str,
+    glue: &Path,
+    shipped: &Path,
+) -> Result<(), String> {
     // The crate is a library too, for lints and documentation; linked as both, it would not be optimised across crates.
-    let mut cargo = workspace.cargo([
-        "rustc",
-        "--package",
-        "lra-wasm",
-        "--lib",
-        "--crate-type",
-        "cdylib",
-        "--profile",
-        "wasm",
-        "--target",
-        TARGET,
-    ]);
-    let features = purpose.features(entry);
-    cargo.args(["--no-default-features", "--features", &features]);
-    cargo.args(STANDARD_LIBRARY);
+    let mut cargo = workspace.cargo(["rustc", "--package", "lra-wasm", "--lib", "--crate-type", "cdylib"]);
+    cargo.args(["--profile", build.profile, "--target", TARGET]);
+    cargo.args(["--no-default-features", "--features", features]);
+    cargo.arg(STANDARD_LIBRARY).args(build.standard_library);
     cargo.env("CARGO_ENCODED_RUSTFLAGS", COMPILER_OPTIONS.join("\x1f"));
-    // The options are not stable yet, and change nothing but the size.
+    // The options are not stable yet, and change nothing but size and speed.
     succeed(cargo.env("RUSTC_BOOTSTRAP", "1"))?;
-    let compiled = workspace.target().join(TARGET).join("wasm").join("lra_wasm.wasm");
-    let glue = root.join("src").join("glue");
+    let compiled = workspace
+        .target()
+        .join(TARGET)
+        .join(build.profile)
+        .join("lra_wasm.wasm");
     let mut split = workspace.cargo([
         "run",
         "--package",
@@ -177,14 +220,15 @@ fn module(workspace: &Workspace, purpose: Purpose, entry: &str, root: &Path) -> 
         "wasm-glue",
         "--",
     ]);
-    succeed(split.arg(&compiled).arg(entry).arg(&glue))?;
-    let shipped = root.join("lra").join(format!("{entry}.wasm"));
-    let whole = glue.join(format!("{entry}_bg.wasm"));
+    succeed(split.arg(&compiled).arg(name).arg(glue))?;
     let mut optimise = workspace.command(program(workspace, "wasm-opt"));
     optimise
-        .args([purpose.optimisation(), "--strip-debug", "--strip-producers"])
+        .args([build.optimisation, "--strip-debug", "--strip-producers"])
         .args(WASM_FEATURES);
-    optimise.arg(&whole).arg("--output").arg(&shipped);
+    optimise
+        .arg(glue.join(format!("{name}_bg.wasm")))
+        .arg("--output")
+        .arg(shipped);
     succeed(&mut optimise)
 }
 

@@ -19,20 +19,21 @@ interface Glue {
 export class Border<Module extends Glue> {
   /** Counts the instances, from 1; 0 before the first. */
   generation = 0;
+  /** Where the module is, unless it is given. */
+  file: URL;
   /** What another instance has to be told before it is used. */
   onStart: ((module: Module) => void) | undefined;
   readonly #glue: Module;
-  readonly #file: URL;
   #loading: Promise<void> | undefined;
   #trapped = false;
 
   constructor(glue: Module, file: URL) {
     this.#glue = glue;
-    this.#file = file;
+    this.file = file;
   }
 
   /** Loads and starts the module, once: later calls wait for the first, and one that failed may be repeated. */
-  init(source: Source = this.#file): Promise<void> {
+  init(source: Source = this.file): Promise<void> {
     this.#loading ??= this.#load(source).catch((cause: unknown) => {
       this.#loading = undefined;
       throw fault("environment", "the WebAssembly of this entry point", { reason: "module-not-loaded", cause });
@@ -41,7 +42,7 @@ export class Border<Module extends Glue> {
   }
 
   async #load(source: Source): Promise<void> {
-    const place = typeof source === "string" ? new URL(source, this.#file) : source;
+    const place = typeof source === "string" ? new URL(source, this.file) : source;
     const isFile = place instanceof URL && place.protocol === "file:";
     await this.#glue.default({ module_or_path: isFile ? await read(place) : place });
     this.generation += 1;

@@ -10,9 +10,14 @@ export const PACKAGE = pathToFileURL(`${process.env.LRA_PACKAGE}/`);
 /** The folder of the same with a function in it that panics. */
 export const PANICKING = pathToFileURL(`${process.env.LRA_PANICKING_PACKAGE}/`);
 
+const { exports } = JSON.parse(readFileSync(new URL("package.json", PACKAGE), "utf-8"));
+/** For whom an entry point is loaded: as Node does it, or with the modules that a page loads. */
+const CONDITION = process.env.LRA_CONDITION ?? "node";
+
 /** An entry point of the package, ready to be called. */
 export async function entry(name) {
-  const module = await import(new URL(`${name}.js`, PACKAGE).href);
+  const files = exports[`./${name}`];
+  const module = await import(new URL(files[CONDITION] ?? files.default, PACKAGE).href);
   await module.init();
   return module;
 }

@@ -90,7 +90,7 @@ impl<'a> Decision<'a> {
         let context = Context::new(rulebook, facts, at);
         let mut judge = Judge::of_question(question, engine, rulebook, &context);
         if watching {
-            judge = judge.watching();
+            judge.watch();
         }
         judge.question(question);
         let watched = match watching {
@@ -133,9 +133,9 @@ impl<'a> Decision<'a> {
             return self.watched_at(at, self.rulebook);
         }
         let context = Context::new(self.rulebook, self.facts, at);
-        let mut judge = Judge::after(self.engine, &context, self.verdicts.but_for(changing))
-            .skipping(self.question.rules().without(changing))
-            .watching();
+        let mut judge = Judge::after(self.engine, &context, self.verdicts.but_for(changing));
+        judge.skip(self.question.rules().without(changing));
+        judge.watch();
         judge.question(self.question);
         Self {
             at,

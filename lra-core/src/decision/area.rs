@@ -173,20 +173,14 @@ impl<'a> Judge<'a> {
         judge
     }
 
-    /// One that notes too when a rule may find something else.
-    pub(super) fn watching(self) -> Self {
-        Self {
-            ruling: Ruling::watching(),
-            ..self
-        }
+    /// From now on it notes too when a rule may find something else.
+    pub(super) fn watch(&mut self) {
+        self.ruling = Ruling::watching();
     }
 
-    /// The same without these rules.
-    pub(super) fn skipping(self, rules: RuleSet) -> Self {
-        Self {
-            skipped: self.skipped.union(rules),
-            ..self
-        }
+    /// From now on it leaves these rules out.
+    pub(super) fn skip(&mut self, rules: RuleSet) {
+        self.skipped = self.skipped.union(rules);
     }
 
     /// One that goes on from these verdicts.

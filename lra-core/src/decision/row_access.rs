@@ -150,24 +150,27 @@ impl<'a> AccessibleApplications<'a> {
     }
 
     fn of_row(&mut self, row: &'a ApplicationRow) -> RowAccess<'a> {
-        let context = self.context_of(row);
+        self.context.application = AskedApplication::listed(row, self.rulebook.catalogue());
         let article = row.article();
-        let of_article = match self.of_article.take() {
-            Some(known) if known.article == article => known,
-            _ => self.judge_article(&context, article),
+        let verdicts = match &self.of_article {
+            Some(known) if known.article == article => self.judge_name(known),
+            _ => {
+                let of_article = self.judge_article(article);
+                let verdicts = self.judge_name(&of_article);
+                self.of_article = Some(of_article);
+                verdicts
+            }
         };
-        let verdicts = self.judge_name(&context, &of_article);
-        self.of_article = Some(of_article);
         RowAccess { row, verdicts }
     }
 
     /// What is the same for every application of this one's article, which settles the portal too.
-    fn judge_article(&self, context: &Context<'_>, article: Article) -> OfArticle {
-        let mut judge = Judge::new(self.engine, context, RULES);
+    fn judge_article(&self, article: Article) -> OfArticle {
+        let mut judge = Judge::new(self.engine, &self.context, RULES);
         let open = AREAS
             .each_ref()
             .map(|one| !one.guarded_by_name && one.area.opens(&mut judge));
-        let mut judge = judge.skipping(BY_NAME);
+        judge.skip(BY_NAME);
         for ((one, once), open) in AREAS.iter().zip(&self.once).zip(open) {
             if open {
                 judge_rules(one.area, once.as_ref(), &mut judge);
@@ -181,14 +184,14 @@ impl<'a> AccessibleApplications<'a> {
     }
 
     /// What depends on the name, added to what does not.
-    fn judge_name(&self, context: &Context<'_>, of_article: &OfArticle) -> Verdicts {
-        let mut judge = Judge::after(self.engine, context, of_article.verdicts);
+    fn judge_name(&self, of_article: &OfArticle) -> Verdicts {
+        let mut judge = Judge::after(self.engine, &self.context, of_article.verdicts);
         for (one, once) in AREAS.iter().zip(&self.once) {
             if one.guarded_by_name && one.area.opens(&mut judge) {
                 judge_rules(one.area, once.as_ref(), &mut judge);
             }
         }
-        let mut judge = judge.skipping(RULES.without(BY_NAME));
+        judge.skip(RULES.without(BY_NAME));
         for (one, open) in AREAS.iter().zip(of_article.open) {
             if open && one.has_rules_by_name {
                 one.area.judge_rules(&mut judge);

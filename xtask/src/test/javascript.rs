@@ -14,6 +14,8 @@ use crate::workspace::Workspace;
 /// The step's name.
 pub const NAME: &str = "WASM";
 const TESTS: &str = "bindings/javascript/tests";
+/// The tests that hold the package against the vectors.
+const CONFORMANCE: &str = "conformance.test.js";
 /// Programs that use the package from outside the tree: one in Node, one built by Vite.
 const OUTSIDE: [&str; 2] = ["node", "vite"];
 
@@ -33,17 +35,23 @@ pub fn tests(workspace: &Workspace, seed: Seed) -> StepResult {
         (Ok(package), Ok(panicking)) => (package, panicking),
         (Err(reason), _) | (_, Err(reason)) => return StepResult::one(Err(reason)),
     };
-    let mut command = workspace.command("node");
-    command
-        .args(["--test", "--test-reporter", "tap"])
-        .args(test_files(workspace));
-    command
-        .env("LRA_PACKAGE", &package)
-        .env("LRA_PANICKING_PACKAGE", &panicking);
-    let mut result = match child::stream(seed.give_to(&mut command)) {
-        Ok(finished) => node_test::count("node", &finished),
-        Err(reason) => StepResult::one(Err(reason)),
-    };
+    let mut result = StepResult::default();
+    // What Node loads, and the vectors again with the modules for pages.
+    for (condition, files) in [
+        ("node", test_files(workspace)),
+        ("default", vec![workspace.path(TESTS).join(CONFORMANCE)]),
+    ] {
+        let mut command = workspace.command("node");
+        command.args(["--test", "--test-reporter", "tap"]).args(files);
+        command
+            .env("LRA_CONDITION", condition)
+            .env("LRA_PACKAGE", &package)
+            .env("LRA_PANICKING_PACKAGE", &panicking);
+        result.add(match child::stream(seed.give_to(&mut command)) {
+            Ok(finished) => node_test::count("node", &finished),
+            Err(reason) => StepResult::one(Err(reason)),
+        });
+    }
     for program in OUTSIDE {
         result.add(StepResult::one(outside(workspace, &package, program)));
     }
@@ -87,14 +95,17 @@ fn outside(workspace: &Workspace, package: &Path, program: &str) -> Result<(), S
         )?;
         let assets =
             fs::read_dir(project.join("dist").join("assets")).map_err(|error| format!("vite build: {error}"))?;
-        let is_module = |name: &str| name.starts_with("decide-") && name.ends_with(".wasm");
-        let shipped = assets
+        let names = assets
             .flatten()
-            .any(|file| is_module(&file.file_name().to_string_lossy()));
-        return if shipped {
-            Ok(())
-        } else {
-            Err("vite build left the WebAssembly behind".to_owned())
+            .map(|file| file.file_name().to_string_lossy().into_owned());
+        let modules: Vec<String> = names
+            .filter(|name| name.starts_with("decide") && name.ends_with(".wasm"))
+            .collect();
+        return match modules.as_slice() {
+            [one] if one.starts_with("decide-") => Ok(()),
+            _ => Err(format!(
+                "vite build: expected the one module of decide for pages, found {modules:?}"
+            )),
         };
     }
     wasm::succeed(workspace.command("node").arg("main.js").current_dir(&project))

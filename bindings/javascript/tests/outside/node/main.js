@@ -6,6 +6,8 @@ import { Engine, init as startDecide, loadMessages } from "lra/decide";
 import { checkSsin, init as startIdentifiers, LraError } from "lra/identifiers";
 import { init as startVerify, readCheckpoint } from "lra/verify";
 
+// Node decides with a module of its own.
+assert.ok(import.meta.resolve("lra/decide").endsWith("/decide.node.js"));
 await Promise.all([startIdentifiers(), startContact(), startDecide(), startVerify()]);
 assert.equal(checkSsin("85.07.30-033.28").birthDate, "1985-07-30");
 assert.equal(checkEmail("jan@example.be").valid, true);
