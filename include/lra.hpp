@@ -36,9 +36,14 @@ using instant = std::chrono::time_point<std::chrono::system_clock, std::chrono::
 /// Why a call failed.
 class error {
 public:
+    /// One of which the library said nothing else.
     explicit error(lra_status status) : status_(status) {}
-    error(lra_status status, std::string code, std::string reason, std::string json)
-        : status_(status), code_(std::move(code)), reason_(std::move(reason)), json_(std::move(json)) {}
+
+    /// What the library said; its texts are copied.
+    error(lra_status status, const lra_error_report &report, std::string_view json)
+        : status_(status), code_(copied(report.code)), reason_(copied(report.reason)), path_(copied(report.path)),
+          expected_(copied(report.expected)), message_(copied(report.message)), help_(copied(report.help)),
+          id_(copied(report.id)), line_(report.line), column_(report.column), json_(json) {}
 
     /// What kind of failure.
     lra_status status() const noexcept { return status_; }
@@ -49,20 +54,62 @@ public:
     /// Which of several causes, a stable word, where the code has several; else empty.
     const std::string &reason() const noexcept { return reason_; }
 
+    /// The place, a JSON Pointer; empty for the whole.
+    const std::string &path() const noexcept { return path_; }
+
+    /// What was expected there.
+    const std::string &expected() const noexcept { return expected_; }
+
+    /// What is the matter, for people.
+    const std::string &message() const noexcept { return message_; }
+
+    /// What to do about it.
+    const std::string &help() const noexcept { return help_; }
+
+    /// The id of the question, where it could be read; else empty.
+    const std::string &id() const noexcept { return id_; }
+
+    /// The line in the text, from 1; 0 where it is not known.
+    std::size_t line() const noexcept { return line_; }
+
+    /// The column in the text, from 1; 0 where it is not known.
+    std::size_t column() const noexcept { return column_; }
+
     /// The error object of the JSON contract.
     const std::string &json() const noexcept { return json_; }
 
+    /// Code, matter, place, expectation and help in one line, for a log.
+    std::string text() const {
+        std::string line = code_ + ": " + message_;
+        line += path_.empty() ? "" : ", at " + path_;
+        line += expected_.empty() ? "" : "; expected " + expected_;
+        line += reason_.empty() ? "" : " (" + reason_ + ")";
+        return line + (help_.empty() ? "" : "; " + help_);
+    }
+
 private:
+    static std::string copied(const lra_text &text) {
+        return text.data == nullptr ? std::string()
+                                    : std::string(reinterpret_cast<const char *>(text.data), text.length);
+    }
+
     lra_status status_;
     std::string code_;
     std::string reason_;
+    std::string path_;
+    std::string expected_;
+    std::string message_;
+    std::string help_;
+    std::string id_;
+    std::size_t line_ = 0;
+    std::size_t column_ = 0;
     std::string json_;
 };
 
 /// What result::value() throws on an error.
 class bad_result : public std::runtime_error {
 public:
-    explicit bad_result(const error &why) : std::runtime_error(why.json()), why_(why) {}
+    explicit bad_result(const error &why) : std::runtime_error(why.text()), why_(why) {}
 
     /// The error.
     const error &why() const noexcept { return why_; }
@@ -174,10 +221,6 @@ inline std::optional<instant> moment(std::int64_t milliseconds) {
     return instant(std::chrono::milliseconds(milliseconds));
 }
 
-inline std::string copied(lra_text text) {
-    return text.data == nullptr ? std::string() : std::string(reinterpret_cast<const char *>(text.data), text.length);
-}
-
 inline lra::error taken(lra_status status, lra_error *raised) {
     const std::unique_ptr<lra_error, freeing<lra_error, lra_error_free>> owned(raised);
     const std::uint8_t *json = nullptr;
@@ -187,8 +230,7 @@ inline lra::error taken(lra_status status, lra_error *raised) {
         lra_error_json(raised, &json, &length) != LRA_STATUS_OK) {
         return lra::error(status);
     }
-    return lra::error(status, copied(report.code), copied(report.reason),
-                      std::string(reinterpret_cast<const char *>(json), length));
+    return lra::error(status, report, std::string_view(reinterpret_cast<const char *>(json), length));
 }
 
 /// Makes a call whose last argument is the place for the error, and its result from what `made` gives.
@@ -218,6 +260,9 @@ result<buffer> buffer_of(Call &&fill) {
 }
 
 } // namespace detail
+
+/// Whether the library that is loaded has the C ABI that this header was written for: ask it before anything else.
+inline bool is_of_this_version() noexcept { return lra_abi_version() == LRA_ABI_VERSION; }
 
 /// The system's clock.
 inline result<instant> now() {
@@ -327,6 +372,28 @@ public:
             [&] { return outcome; });
     }
 
+    /// The same of many questions in one call. An error is that of the first that cannot be decided.
+    result<std::vector<lra_outcome>> decide_many(const std::vector<question> &asked,
+                                                 std::optional<instant> at = std::nullopt) const {
+        std::vector<const lra_question *> handles;
+        for (const question &one : asked) {
+            handles.push_back(one.get());
+        }
+        std::vector<std::uint8_t> octets(asked.size());
+        return detail::call(
+            [&](lra_error **raised) {
+                return lra_engine_decide_many(get(), handles.data(), handles.size(), detail::milliseconds(at),
+                                              octets.data(), raised);
+            },
+            [&] {
+                std::vector<lra_outcome> outcomes;
+                for (const std::uint8_t octet : octets) {
+                    outcomes.push_back(static_cast<lra_outcome>(octet));
+                }
+                return outcomes;
+            });
+    }
+
     /// Access to one application of the catalogue with a key of each level.
     result<level_outcomes> access(const question &asked, std::size_t row,
                                   std::optional<instant> at = std::nullopt) const {
@@ -430,18 +497,27 @@ private:
 
 /// What one rule found; its texts are borrowed from the decision.
 struct finding {
+    /// The stable id of the rule.
     std::string_view rule;
+    /// What it found.
     lra_verdict verdict;
+    /// JSON: the reasons of a violated rule, the facts that an unknown one lacks.
     std::string_view arguments;
+    /// JSON: the first clause that the rule comes from.
     std::string_view citation;
 };
 
 /// Something to be carried out; its texts are borrowed from the decision.
 struct duty {
+    /// The stable id of the rule that it follows from.
     std::string_view rule;
+    /// Its stable code.
     std::string_view code;
+    /// Whether it is known to be open.
     lra_duty_status status;
+    /// By when, where the rule sets a moment.
     std::optional<instant> due_by;
+    /// JSON, as in a finding.
     std::string_view arguments;
 };
 
@@ -589,6 +665,20 @@ inline result<lra_ssin> read_ssin(std::string_view text, std::optional<instant> 
         [&] { return ssin; });
 }
 
+/// The same of eleven digits as a number, leading zeros left out.
+inline result<lra_ssin> read_ssin(std::uint64_t number, std::optional<instant> at = std::nullopt) {
+    lra_ssin ssin{};
+    return detail::call(
+        [&](lra_error **raised) { return lra_ssin_read_number(number, detail::milliseconds(at), &ssin, raised); },
+        [&] { return ssin; });
+}
+
+/// Checks ten digits as a number, leading zeros left out.
+inline result<std::monostate> check_enterprise_number(std::uint64_t number) {
+    return detail::call([&](lra_error **raised) { return lra_enterprise_number_check(number, raised); },
+                        [] { return std::monostate(); });
+}
+
 /// Reads an enterprise number and gives its ten digits as a number.
 inline result<std::uint64_t> read_enterprise_number(std::string_view text) {
     std::uint64_t number = 0;
@@ -619,6 +709,33 @@ inline result<std::vector<std::uint8_t>> check_enterprise_numbers(const std::vec
     return detail::call(
         [&](lra_error **raised) {
             return lra_enterprise_number_check_many(numbers.data(), numbers.size(), results.data(), &valid, raised);
+        },
+        [&] { return std::move(results); });
+}
+
+/// Checks many social security identification numbers written one after the other, as Arrow lays large strings out: number i
+/// stands from offsets[i] up to offsets[i + 1], so that there is one offset more than numbers.
+inline result<std::vector<std::uint8_t>> check_ssins(std::string_view written, const std::vector<std::int64_t> &offsets,
+                                                     std::optional<instant> at = std::nullopt) {
+    std::vector<std::uint8_t> results(offsets.empty() ? 0 : offsets.size() - 1);
+    std::size_t valid = 0;
+    return detail::call(
+        [&](lra_error **raised) {
+            return lra_ssin_check_many_texts(detail::data(written), written.size(), offsets.data(), results.size(),
+                                             detail::milliseconds(at), results.data(), &valid, raised);
+        },
+        [&] { return std::move(results); });
+}
+
+/// Checks many enterprise numbers, laid out likewise.
+inline result<std::vector<std::uint8_t>> check_enterprise_numbers(std::string_view written,
+                                                                  const std::vector<std::int64_t> &offsets) {
+    std::vector<std::uint8_t> results(offsets.empty() ? 0 : offsets.size() - 1);
+    std::size_t valid = 0;
+    return detail::call(
+        [&](lra_error **raised) {
+            return lra_enterprise_number_check_many_texts(detail::data(written), written.size(), offsets.data(),
+                                                          results.size(), results.data(), &valid, raised);
         },
         [&] { return std::move(results); });
 }
@@ -777,9 +894,13 @@ inline result<std::string> reopen(std::string_view sealed, const seal_keys &keys
 
 /// What is to be issued.
 struct issue_request {
+    /// The kind of key that the code activates: 1 to 64 letters, digits, hyphens and underscores.
     std::string_view key_kind;
+    /// How the link travels.
     lra_link_channel link_channel;
+    /// How the code travels.
     lra_code_channel code_channel;
+    /// The host that the link points to, one of those the rulebook allows; empty for the first of them.
     std::string_view link_host = {};
 };
 
@@ -878,8 +999,11 @@ inline result<std::string> link_selector(const engine &by, std::string_view link
 
 /// Where the activation of a link stands.
 struct standing {
+    /// Where it stands.
     lra_activation_state state;
+    /// The first instant at which link and code are no longer valid.
     std::optional<instant> expires_at;
+    /// How many more codes may be compared.
     std::uint32_t tries_left;
 };
 
@@ -899,8 +1023,11 @@ inline result<standing> look(const engine &by, std::string_view state, std::stri
 
 /// What a comparison found.
 struct compared {
+    /// The end of the attempt.
     lra_redemption outcome;
+    /// The state to write over the version before it, before the outcome is acted on.
     std::string next;
+    /// JSON: what the audit record says of it.
     std::string facts;
 };
 
@@ -945,7 +1072,9 @@ private:
 
 /// A named value with its salt, and what stands for it in a record.
 struct disclosure {
+    /// Personal data: it goes with the record to the vault, and nowhere else.
     buffer text;
+    /// What stands for it in the record.
     std::string commitment;
 };
 
@@ -971,7 +1100,9 @@ inline result<disclosure> disclose(salt &fresh, std::string_view name, std::stri
 
 /// What verifying a trail found.
 struct verification {
+    /// Whether the trail is whole.
     bool valid;
+    /// JSON: what was found.
     std::string report;
 };
 

@@ -135,6 +135,7 @@ static void channels_allowed(const lra_engine *engine, int64_t at) {
 /* Decides, explains, records, and gives the permit. */
 static lra_permit *enrol(const lra_engine *engine, lra_trail *trail, const char *json, size_t length,
                          const person *officer, const person *applicant, int64_t *at) {
+    static const char *const outcomes[] = {"", "permit", "deny", "incomplete"};
     static char text[16384];
     lra_question *question = NULL;
     lra_decision *decision = NULL;
@@ -155,7 +156,7 @@ static lra_permit *enrol(const lra_engine *engine, lra_trail *trail, const char 
     lra_buffer_free(&words);
     /* A refusal is recorded as a permit is. */
     size = record(text, sizeof text, "lra.enrolment", 0, outcome != LRA_OUTCOME_PERMIT,
-                  outcome == LRA_OUTCOME_PERMIT ? "permit" : "deny", officer, applicant);
+                  outcomes[outcome], officer, applicant);
     draw(salts, sizeof salts);
     must(lra_trail_append_decision(trail, bytes(text), size, decision, salts, sizeof salts, *at, &position, &error),
          error, "record");

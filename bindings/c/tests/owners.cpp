@@ -43,12 +43,22 @@ void results(const lra::engine &engine) {
               refused.error().code() == "malformed-json" && refused.error().reason().empty() &&
               refused.error().json().find("malformed-json") != std::string::npos,
           "an error has status, code and JSON");
+    check(!refused.error().message().empty() && !refused.error().expected().empty() && !refused.error().help().empty() &&
+              refused.error().line() == 1 && refused.error().column() > 0 && refused.error().id().empty(),
+          "and says what is the matter and what to do");
+    const auto placed = engine.decide_json(
+        R"({"v":1,"id":"portal-1","question":"search","at":"2026-11-22T10:15:30Z","facts":{"search":{"persons":"two"}}})");
+    check(!placed && placed.error().path() == "/facts/search/persons" && placed.error().id() == "portal-1" &&
+              placed.error().text().find("two") == std::string::npos,
+          "and where, never the value");
+    check(lra::is_of_this_version(), "header and library are of one version");
     check(refused.value_or("none") == "none", "a value instead");
     bool thrown = false;
     try {
         (void)refused.value();
     } catch (const lra::bad_result &error) {
-        thrown = error.why().status() == LRA_STATUS_INVALID_QUESTION;
+        thrown = error.why().status() == LRA_STATUS_INVALID_QUESTION &&
+                 std::string(error.what()).find("malformed-json: ") == 0;
     }
     check(thrown, "value() of an error throws it");
     check(!lra::engine::make({"no rulebook"}), "what is no rulebook makes no engine");
@@ -69,6 +79,12 @@ void decisions(const lra::engine &engine) {
     auto question = lra::question::parse(QUESTION).value();
     check(question.at().value() == AT, "an instant");
     check(engine.decide(question).value() == LRA_OUTCOME_INCOMPLETE, "an outcome");
+    std::vector<lra::question> many;
+    many.push_back(lra::question::parse(QUESTION).value());
+    many.push_back(lra::question::parse(QUESTION).value());
+    check(engine.decide_many(many).value() == std::vector<lra_outcome>(2, LRA_OUTCOME_INCOMPLETE), "many outcomes");
+    check(engine.decide_many({}).value().empty() && !engine.decide_many(many, AT - std::chrono::hours(24 * 365 * 100)),
+          "none of nothing, nor where no rulebook is in force");
     check(outcome_elsewhere(engine, question) == LRA_OUTCOME_INCOMPLETE, "the same in another unit");
     auto decided = [&] {
         auto other = lra::engine::make().value();
@@ -98,7 +114,18 @@ void identifiers() {
     const auto ssin = lra::read_ssin("85.07.30-033.28", AT).value();
     check(ssin.number == 85073003328 && ssin.sex == LRA_SEX_MALE, "a number of a person");
     check(!lra::read_ssin("85.07.30-033.29"), "a wrong one");
+    check(lra::read_ssin(85073003328, AT).value().number == ssin.number && !lra::read_ssin(std::uint64_t{1}), "as a number");
     check(lra::read_enterprise_number("0428.759.497").value() == 428759497, "an enterprise number");
+    check(lra::check_enterprise_number(428759497).has_value() && !lra::check_enterprise_number(428759498), "as a number");
+    const std::vector<std::int64_t> offsets{0, 15, 26};
+    check(lra::check_ssins("85.07.30-033.2885073003328", offsets, AT).value() ==
+              std::vector<std::uint8_t>(2, LRA_CHECK_RESULT_VALID),
+          "a column of texts");
+    check(lra::check_enterprise_numbers("04287594970428759498", {0, 10, 20}).value() ==
+              std::vector<std::uint8_t>{LRA_CHECK_RESULT_VALID, LRA_CHECK_RESULT_CHECK_DIGITS},
+          "and of enterprise numbers");
+    check(!lra::check_ssins("85073003328", {0, 12}) && !lra::check_ssins("85073003328", std::vector<std::int64_t>()),
+          "offsets stay within the text");
     const auto checked = lra::check_ssins({85073003328, 1}, AT).value();
     check(checked.size() == 2 && checked[0] == LRA_CHECK_RESULT_VALID && checked[1] != LRA_CHECK_RESULT_VALID, "many");
 }

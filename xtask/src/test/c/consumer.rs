@@ -56,9 +56,11 @@ fn by_pkg_config(workspace: &Workspace, root: &Path, prefix: &Path, source: &Pat
     let mut result = StepResult::one(
         built(root, &consumer, &flags, "by-pkg-config").and_then(|()| ran(&root.join("by-pkg-config"), prefix)),
     );
-    result.add(StepResult::one(
-        built(root, &workspace.path("examples/c/desk.c"), &flags, "desk").and_then(|()| desk(workspace, root, prefix)),
-    ));
+    for (example, binary) in [("examples/c/desk.c", "desk"), ("examples/cpp/desk.cpp", "desk-cpp")] {
+        result.add(StepResult::one(
+            built(root, &workspace.path(example), &flags, binary).and_then(|()| desk(workspace, root, prefix, binary)),
+        ));
+    }
     result.add(StepResult::one(guide(workspace, root, prefix, &flags)));
     let version = found(&["--modversion"]);
     result.add(StepResult::one(
@@ -72,10 +74,14 @@ fn by_pkg_config(workspace: &Workspace, root: &Path, prefix: &Path, source: &Pat
 }
 
 fn built(root: &Path, program: &Path, flags: &str, binary: &str) -> Result<(), String> {
-    let mut compile = Command::new("gcc");
+    let (compiler, standard) = match program.extension() {
+        Some(extension) if extension == "cpp" => ("g++", "-std=c++17"),
+        _ => ("gcc", "-std=c99"),
+    };
+    let mut compile = Command::new(compiler);
     compile
         .current_dir(root)
-        .args(["-std=c99", "-Wall", "-Wextra", "-Wpedantic", "-Werror"])
+        .args([standard, "-Wall", "-Wextra", "-Wpedantic", "-Werror"])
         .arg(program)
         .args(flags.split_whitespace())
         .args(["-o", binary]);
@@ -89,38 +95,29 @@ fn built(root: &Path, program: &Path, flags: &str, binary: &str) -> Result<(), S
 /// The programs of the guide.
 fn guide(workspace: &Workspace, root: &Path, prefix: &Path, flags: &str) -> Result<(), String> {
     let text = fs::read_to_string(workspace.path("docs/c.md")).map_err(|error| format!("docs/c.md: {error}"))?;
-    for (fence, file, compiler, standard) in [
-        ("```c\n", "guide.c", "gcc", "-std=c99"),
-        ("```cpp\n", "guide.cpp", "g++", "-std=c++17"),
-    ] {
+    for (fence, file) in [("```c\n", "guide.c"), ("```cpp\n", "guide.cpp")] {
         let program = text.split(fence).nth(1).and_then(|rest| rest.split("```").next());
         let program = program.ok_or(format!("docs/c.md has no program for {file}"))?;
         fs::write(root.join(file), program).map_err(|error| format!("{file}: {error}"))?;
-        let binary = root.join(file.replace('.', "-"));
-        let mut compile = Command::new(compiler);
-        compile
-            .current_dir(root)
-            .args([standard, "-Wall", "-Wextra", "-Wpedantic", "-Werror", file]);
-        if !child::stream(compile.args(flags.split_whitespace()).arg("-o").arg(&binary))?.success {
-            return Err(format!("{file} of docs/c.md does not compile"));
-        }
-        ran(&binary, prefix)?;
+        let binary = file.replace('.', "-");
+        built(root, &root.join(file), flags, &binary)?;
+        ran(&root.join(&binary), prefix)?;
     }
     Ok(())
 }
 
-/// The example, as its first lines say to run it.
-fn desk(workspace: &Workspace, root: &Path, prefix: &Path) -> Result<(), String> {
-    let mut run = Command::new(root.join("desk"));
+/// An example, as its first lines say to run it.
+fn desk(workspace: &Workspace, root: &Path, prefix: &Path, binary: &str) -> Result<(), String> {
+    let mut run = Command::new(root.join(binary));
     run.arg(workspace.path("lra-trail/examples/enrolment.json"))
-        .arg(root.join("trail"))
+        .arg(root.join(format!("trail-of-{binary}")))
         .env("LD_LIBRARY_PATH", prefix.join("lib"));
     let finished = child::stream(&mut run)?;
     let said = |words: &str| finished.lines.iter().any(|line| line.starts_with(words));
     if finished.success && said("redemption: activated") && said("trail whole: ") {
         Ok(())
     } else {
-        Err(format!("examples/c/desk.c: {}", finished.ending))
+        Err(format!("{binary}: {}", finished.ending))
     }
 }
 

@@ -45,6 +45,30 @@ pub fn are_those_of_the_header(workspace: &Workspace, library: &Path) -> Result<
     ))
 }
 
+/// Holds the C++ header against that of C: it names every function.
+///
+/// # Errors
+/// The names that it leaves out.
+pub fn are_all_reached_from_cpp(workspace: &Workspace) -> Result<(), String> {
+    let read = |header: &str| fs::read_to_string(workspace.path(header)).map_err(|error| format!("{header}: {error}"));
+    let (header, cpp) = (read("include/lra.h")?, read("include/lra.hpp")?);
+    let left_out = left_out(&header, &cpp);
+    if left_out.is_empty() {
+        return Ok(());
+    }
+    Err(format!("lra.hpp leaves out {}", left_out.join(", ")))
+}
+
+/// The functions of a header that another text does not name.
+fn left_out<'a>(header: &'a str, text: &str) -> Vec<&'a str> {
+    let is_of_name = |character: char| character.is_ascii_alphanumeric() || character == '_';
+    let named: BTreeSet<&str> = text.split(|character| !is_of_name(character)).collect();
+    declared(header)
+        .into_iter()
+        .filter(|name| !named.contains(name))
+        .collect()
+}
+
 /// The functions that a header declares: a name before the parenthesis of a line that is no comment.
 fn declared(header: &str) -> BTreeSet<&str> {
     header
@@ -57,6 +81,13 @@ fn declared(header: &str) -> BTreeSet<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_function_is_named_as_a_whole_word() {
+        let header = "lra_status lra_one(int x);\nlra_status lra_one_more(int x);\n";
+        assert_eq!(left_out(header, "return lra_one_more(x);"), ["lra_one"]);
+        assert!(left_out(header, "lra_one(x) + lra_one_more(x)").is_empty());
+    }
 
     #[test]
     fn functions_are_found_and_comments_are_not() {
