@@ -1744,7 +1744,7 @@ export const CODE_CHANNEL = [
  * - `messages-unavailable`: the words of the language are not loaded, or cannot be.
  * - `invalid-rulebook`: the rulebook cannot be loaded.
  * - `invalid-activation`: a stored activation, sealed text, key, link or code cannot be read.
- * - `invalid-record`: the record or disclosure cannot be written to a trail.
+ * - `invalid-record`: a record, disclosure, verifier key or checkpoint cannot be used.
  * - `refused`: the procedure refuses what was asked.
  * - `tampered`: the trail was tampered with.
  * - `environment`: disk, permission, lock, clock, randomness or keys do not serve.

@@ -63,10 +63,10 @@ def test_a_code_is_issued_looked_at_and_redeemed(engine: lra.Engine, peppers: lr
     reserved = lra.reserve(engine, compared.state, dispatch.link, dispatch.code.lower(), peppers, at=AT)
     version = lra.read_activation(reserved.state, at=AT).version
     assert reserved.reservation.compare(version).outcome is lra.Redemption.ACTIVATED
-    with pytest.raises(lra.LraError):
-        reserved.reservation.compare(version)
-    with pytest.raises(lra.LraError):
-        made.dispatch()
+    for again in (lambda: reserved.reservation.compare(version), made.dispatch):
+        with pytest.raises(lra.LraError) as raised:
+            again()
+        assert raised.value.reason == "used-up"
 
 
 def test_an_issue_replaces_earlier_ones_and_states_end(engine: lra.Engine, peppers: lra.Peppers) -> None:

@@ -38,7 +38,7 @@ pub enum ErrorCode {
     InvalidRulebook,
     /// A stored activation, a sealed text, a key, a link or a code cannot be read.
     InvalidActivation,
-    /// A record or a disclosure cannot be written to a trail.
+    /// A record, disclosure, verifier key or checkpoint cannot be used.
     InvalidRecord,
     /// The procedure refuses what was asked; the reason says why.
     Refused,
@@ -131,7 +131,7 @@ impl ErrorCode {
             Self::MessagesUnavailable => "the words of the language are not loaded, or cannot be",
             Self::InvalidRulebook => "the rulebook cannot be loaded",
             Self::InvalidActivation => "a stored activation, sealed text, key, link or code cannot be read",
-            Self::InvalidRecord => "the record or disclosure cannot be written to a trail",
+            Self::InvalidRecord => "a record, disclosure, verifier key or checkpoint cannot be used",
             Self::Refused => "the procedure refuses what was asked",
             Self::Tampered => "the trail was tampered with",
             Self::Environment => "disk, permission, lock, clock, randomness or keys do not serve",
@@ -162,7 +162,7 @@ impl ErrorCode {
             }
             Self::InvalidRulebook => "correct the rulebook at the lines given",
             Self::InvalidActivation => "hand over exactly what was stored, sealed or dispatched",
-            Self::InvalidRecord => "write the record as the formats describe it",
+            Self::InvalidRecord => "hand it over as the formats describe it",
             Self::Refused => "do what the reason asks for; nothing was issued, counted or written",
             Self::Tampered => "stop writing, keep the folder, and verify it",
             Self::Environment => "mend what the reason names and try again; nothing was counted against the person",

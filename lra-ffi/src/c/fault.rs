@@ -87,7 +87,7 @@ impl Fault {
         match self {
             Self::Report(_, report) => *report,
             Self::Argument { name, expected } => argument(format!("{name}: {expected}")),
-            Self::Handle { name } => argument(format!("{name}: a live handle of its type")),
+            Self::Handle { name } => argument(format!("{name}: a live handle of its type")).because("invalid-handle"),
             Self::Value {
                 reason,
                 position,
@@ -96,9 +96,21 @@ impl Fault {
                 column: position,
                 ..ErrorReport::new(ErrorCode::InvalidValue, "", expected).because(reason)
             },
-            Self::Busy => argument("one call on this handle at a time".to_owned()),
-            Self::UsedUp => argument("a handle that was not used up".to_owned()),
+            Self::Busy => argument("one call on this handle at a time".to_owned()).because("busy"),
+            Self::UsedUp => argument("a handle that was not used up".to_owned()).because("used-up"),
             Self::Panic => ErrorReport::new(ErrorCode::Internal, "", "an answer"),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_wrong_with_a_handle_has_a_reason_of_its_own() {
+        let faults = [Fault::Handle { name: "trail" }, Fault::Busy, Fault::UsedUp];
+        let reasons = faults.map(|fault| fault.into_report().reason);
+        assert_eq!(reasons, [Some("invalid-handle"), Some("busy"), Some("used-up")]);
     }
 }

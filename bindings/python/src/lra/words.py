@@ -1667,7 +1667,7 @@ class ErrorCode(Word):
     INVALID_ACTIVATION = "invalid-activation"
     """a stored activation, sealed text, key, link or code cannot be read."""
     INVALID_RECORD = "invalid-record"
-    """the record or disclosure cannot be written to a trail."""
+    """a record, disclosure, verifier key or checkpoint cannot be used."""
     REFUSED = "refused"
     """the procedure refuses what was asked."""
     TAMPERED = "tampered"

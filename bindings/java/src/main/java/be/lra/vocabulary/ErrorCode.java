@@ -40,8 +40,8 @@ public enum ErrorCode {
     INVALID_RULEBOOK("invalid-rulebook", "the rulebook cannot be loaded"),
     /** A stored activation, sealed text, key, link or code cannot be read. */
     INVALID_ACTIVATION("invalid-activation", "a stored activation, sealed text, key, link or code cannot be read"),
-    /** The record or disclosure cannot be written to a trail. */
-    INVALID_RECORD("invalid-record", "the record or disclosure cannot be written to a trail"),
+    /** A record, disclosure, verifier key or checkpoint cannot be used. */
+    INVALID_RECORD("invalid-record", "a record, disclosure, verifier key or checkpoint cannot be used"),
     /** The procedure refuses what was asked. */
     REFUSED("refused", "the procedure refuses what was asked"),
     /** The trail was tampered with. */
