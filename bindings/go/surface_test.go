@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -16,13 +17,17 @@ var notNeeded = map[string]string{
 	"LRA_NO_INSTANT":    "",
 }
 
+// The files of the package without its tests.
+func sources() ([]string, error) {
+	files, err := filepath.Glob("*.go")
+	return slices.DeleteFunc(files, func(name string) bool { return strings.HasSuffix(name, "_test.go") }), err
+}
+
 func TestEverythingOfTheHeaderIsUsed(t *testing.T) {
 	header := string(read(t, "include/lra.h"))
-	var sources strings.Builder
-	for _, file := range must(filepath.Glob("*.go"))(t) {
-		if !strings.HasSuffix(file, "_test.go") {
-			sources.Write(must(os.ReadFile(file))(t))
-		}
+	var text strings.Builder
+	for _, file := range must(sources())(t) {
+		text.Write(must(os.ReadFile(file))(t))
 	}
 	names := regexp.MustCompile(`(?m)^[a-z0-9_]+ \*?(lra_[a-z0-9_]+)\(|^  (LRA_[A-Z0-9_]+) = |^#define (LRA_[A-Z_]+) `).FindAllStringSubmatch(header, -1)
 	if len(names) < 120 {
@@ -30,7 +35,7 @@ func TestEverythingOfTheHeaderIsUsed(t *testing.T) {
 	}
 	for _, match := range names {
 		name := match[1] + match[2] + match[3]
-		if _, excused := notNeeded[name]; !excused && !regexp.MustCompile(`C\.`+name+`\b`).MatchString(sources.String()) {
+		if _, excused := notNeeded[name]; !excused && !regexp.MustCompile(`C\.`+name+`\b`).MatchString(text.String()) {
 			t.Errorf("%s is not used", name)
 		}
 	}
