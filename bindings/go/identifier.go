@@ -14,6 +14,7 @@ package lra
 import "C"
 
 import (
+	"fmt"
 	"time"
 	"unsafe"
 )
@@ -64,6 +65,11 @@ type SSIN struct {
 	BirthDay int
 	// BirthDateIsPlaceholder says that no part of the birth date was known, so that the year is a placeholder too.
 	BirthDateIsPlaceholder bool
+}
+
+// Format shows that there is one and of which register, whatever the verb: the rest is personal data.
+func (s SSIN) Format(to fmt.State, _ rune) {
+	_, _ = fmt.Fprintf(to, "[SSIN %s]", s.Kind)
 }
 
 func ssin(read C.lra_ssin, status C.lra_status, failed *C.lra_error) (SSIN, error) {

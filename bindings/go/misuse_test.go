@@ -182,6 +182,19 @@ func TestSecretsAreNeitherPrintedNorWritten(t *testing.T) {
 	(*Secret)(nil).Wipe()
 }
 
+func TestPersonalDataAreNotPrinted(t *testing.T) {
+	person := must(ReadSSIN("85073003328", at))(t)
+	disclosure := must(NewDisclosure(random(t, SaltLength), "ssin", []byte(`"85073003328"`)))(t)
+	for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%q", "%x", "%d"} {
+		for _, value := range []any{person, &person, disclosure, &disclosure, []SSIN{person}, struct{ Of Disclosure }{disclosure}} {
+			shown := fmt.Sprintf(verb, value)
+			if strings.Contains(shown, "85073003328") || strings.Contains(shown, "1985") || strings.Contains(shown, disclosure.Text) {
+				t.Errorf("%s: %s", verb, shown)
+			}
+		}
+	}
+}
+
 func TestTheGarbageCollectorIsTheSafetyNet(t *testing.T) {
 	freed := make(chan *int, 1)
 	func() {

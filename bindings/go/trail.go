@@ -7,6 +7,7 @@ import "C"
 
 import (
 	"encoding/json"
+	"fmt"
 	"time"
 	"unsafe"
 )
@@ -169,6 +170,11 @@ type Disclosure struct {
 	Text string
 	// Commitment stands in the record: 43 characters of ASCII.
 	Commitment string
+}
+
+// Format shows the commitment, whatever the verb: the text is personal data.
+func (d Disclosure) Format(to fmt.State, _ rune) {
+	_, _ = fmt.Fprintf(to, "[disclosure %s]", d.Commitment)
 }
 
 // NewDisclosure commits to a value in JSON. salt is SaltLength octets from crypto/rand, for this disclosure alone; they are wiped.
