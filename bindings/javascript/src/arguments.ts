@@ -8,7 +8,7 @@ const TOO_LONG_A_QUESTION = 1_048_577;
 /** A text as it can cross: no lone surrogate, which no UTF-8 has, and not longer than what is read. */
 export function text(value: unknown, name: string, longest = LONGEST_VALUE): string {
   if (typeof value !== "string") throw fault("invalid-argument", `${name}: a text`);
-  if (value.length > longest) throw fault("invalid-argument", `${name}: at most ${longest} bytes`);
+  if (value.length > longest) throw fault("invalid-argument", `${name}: at most ${longest} characters`);
   if (/\p{Surrogate}/u.test(value)) throw fault("not-utf8", `${name}: a text without lone surrogates`);
   return value;
 }

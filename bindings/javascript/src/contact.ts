@@ -7,11 +7,13 @@
 import { text } from "./arguments.js";
 import { Border, type Source } from "./border.js";
 import * as glue from "./glue/contact.js";
-import type { EmailReport, PhoneReport, Refusal } from "./types.js";
+import type { Refused } from "./refusals.js";
+import type { EmailReport, PhoneReport } from "./types.js";
 
 export type { Source } from "./border.js";
 export { LraError } from "./errors.js";
-export type { EmailReport, PhoneReport, Refusal } from "./types.js";
+export type { RefusalReasons, Refused } from "./refusals.js";
+export type { EmailReport, PhoneReport } from "./types.js";
 
 /** @internal */
 export const border = new Border(glue, new URL("./contact.wasm", import.meta.url));
@@ -27,13 +29,13 @@ export function init(source?: Source): Promise<void> {
 }
 
 /** Reads an e-mail address. */
-export function checkEmail(value: string): EmailReport | Refusal {
-  return checked("email", value) as EmailReport | Refusal;
+export function checkEmail(value: string): EmailReport | Refused<"email"> {
+  return checked("email", value) as EmailReport | Refused<"email">;
 }
 
 /** Reads a telephone number, by the Belgian numbering plan of the rulebook that comes with the library. */
-export function checkPhone(value: string): PhoneReport | Refusal {
-  return checked("phone", value) as PhoneReport | Refusal;
+export function checkPhone(value: string): PhoneReport | Refused<"phone"> {
+  return checked("phone", value) as PhoneReport | Refused<"phone">;
 }
 
 function checked(kind: string, value: string): unknown {

@@ -8,19 +8,20 @@ import { text } from "./arguments.js";
 import { Border, type Source } from "./border.js";
 import { fault } from "./errors.js";
 import * as glue from "./glue/identifiers.js";
+import type { Refused } from "./refusals.js";
 import type {
   CivilDate,
   EmployerIdReport,
   EnterpriseNumberReport,
   MrzReport,
   NumberReport,
-  Refusal,
   SecretReport,
   SsinReport,
 } from "./types.js";
 
 export type { Source } from "./border.js";
 export { LraError } from "./errors.js";
+export type * from "./refusals.js";
 export type * from "./types.js";
 export type * from "./words.js";
 
@@ -75,14 +76,14 @@ export function check<Kind extends CheckKind>(
   kind: Kind,
   value: string,
   options: CheckOptions = {},
-): Reports[Kind] | Refusal {
+): Reports[Kind] | Refused<Kind> {
   const today = options.today === undefined ? "" : text(options.today, "today");
   if (options.today === "") throw fault("invalid-argument", "today: a day as YYYY-MM-DD");
   let checked = text(value, "value");
   if (kind === "mrz") checked = checked.trim().replace(/\r\n|\r|\n/g, "|");
   const word = text(kind, "kind");
   const report = border.call((module) => module.check(word, checked, today, Date.now()));
-  return JSON.parse(report) as Reports[Kind] | Refusal;
+  return JSON.parse(report) as Reports[Kind] | Refused<Kind>;
 }
 
 /** The same for many values, in their order. */
@@ -90,46 +91,46 @@ export function checkMany<Kind extends CheckKind>(
   kind: Kind,
   values: Iterable<string>,
   options: CheckOptions = {},
-): (Reports[Kind] | Refusal)[] {
+): (Reports[Kind] | Refused<Kind>)[] {
   return Array.from(values, (value) => check(kind, value, options));
 }
 
 /** Reads a social security identification number: eleven digits, or `YY.MM.DD-SSS.CC`. */
-export function checkSsin(value: string, options?: CheckOptions): SsinReport | Refusal {
+export function checkSsin(value: string, options?: CheckOptions): SsinReport | Refused<"ssin"> {
   return check("ssin", value, options);
 }
 
 /** Reads a CBE enterprise number in any of its written forms. */
-export function checkEnterpriseNumber(value: string): EnterpriseNumberReport | Refusal {
+export function checkEnterpriseNumber(value: string): EnterpriseNumberReport | Refused<"enterprise-number"> {
   return check("enterprise-number", value);
 }
 
 /** Reads a CBE establishment unit number. */
-export function checkEstablishmentUnitNumber(value: string): NumberReport | Refusal {
+export function checkEstablishmentUnitNumber(value: string): NumberReport | Refused<"establishment-unit-number"> {
   return check("establishment-unit-number", value);
 }
 
 /** Reads an employer number of the NSSO. */
-export function checkEmployerId(value: string): EmployerIdReport | Refusal {
+export function checkEmployerId(value: string): EmployerIdReport | Refused<"employer-id"> {
   return check("employer-id", value);
 }
 
 /** Reads the number of an electronic identity card. */
-export function checkCardNumber(value: string): NumberReport | Refusal {
+export function checkCardNumber(value: string): NumberReport | Refused<"card-number"> {
   return check("card-number", value);
 }
 
 /** Reads a machine readable zone, its lines joined by `|` or by line ends. */
-export function checkMrz(lines: string, options?: CheckOptions): MrzReport | Refusal {
+export function checkMrz(lines: string, options?: CheckOptions): MrzReport | Refused<"mrz"> {
   return check("mrz", lines, options);
 }
 
 /** Judges a password. The report does not repeat it. */
-export function checkPassword(value: string): SecretReport | Refusal {
+export function checkPassword(value: string): SecretReport | Refused<"password"> {
   return check("password", value);
 }
 
 /** Reads an activation code as typed; of a slip the likely position is told. The report does not repeat the code. */
-export function checkActivationCode(value: string): SecretReport | Refusal {
+export function checkActivationCode(value: string): SecretReport | Refused<"activation-code"> {
   return check("activation-code", value);
 }

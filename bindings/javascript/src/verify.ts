@@ -38,7 +38,7 @@ export interface Checkpoint {
   readonly origin: string;
   /** How many records it covers. */
   readonly size: number;
-  /** The root over them, hexadecimal. */
+  /** The root over them, in base64, as the checkpoint states it. */
   readonly root: string;
 }
 

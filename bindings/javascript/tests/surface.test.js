@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { entry, lines, PACKAGE, text, thrown } from "./support.js";
+import { entry, lines, PACKAGE, text, thrown, vectors } from "./support.js";
 
 const { border, Engine, LraError } = await entry("decide");
 const words = await import(new URL("words.js", PACKAGE).href);
@@ -59,6 +59,42 @@ test("every kind of fault and every kind of check of the core is one of the type
   assert.ok(kinds.length >= 9);
   for (const kind of kinds) {
     assert.ok(new RegExp(`readonly "?${kind}"?:`).test(identifiers) || contact.includes(`"${kind}"`), kind);
+  }
+});
+
+test("every reason of a refusal of the core is one of the types, and no other", () => {
+  const types = text("bindings/javascript/src/refusals.ts");
+  const lists = Object.fromEntries(
+    [...types.matchAll(/export type (DigitsReason|MrzField|SecretWeakness) =([^;]*);/g)].map(([, name, words]) => [name, words]),
+  );
+  const [, reasons] = /export interface RefusalReasons \{([^]*?)\n\}/.exec(types);
+  const codes = (file, name) => {
+    const [body] = new RegExp(`pub const fn ${name}\\(self\\)[^]*?\\n    \\}`).exec(text(`lra-core/src/${file}.rs`));
+    return [...body.matchAll(/=> "([a-z-]+)"/g)].map(([, code]) => code);
+  };
+  const form = codes("identifier/digits", "code");
+  const kinds = {
+    ssin: [...form, ...codes("identifier/ssin", "code")],
+    "enterprise-number": [...form, ...codes("identifier/enterprise_number", "code")],
+    "establishment-unit-number": [...form, ...codes("identifier/establishment_unit_number", "code")],
+    "employer-id": [...form, ...codes("identifier/employer_id", "code")],
+    "card-number": [...form, ...codes("identifier/card_number", "code")],
+    mrz: codes("identifier/mrz/error", "code"),
+    password: codes("digital_key/secret", "code"),
+    "activation-code": codes("activation/code", "reason"),
+    email: codes("identifier/email", "code"),
+    phone: codes("identifier/phone", "code"),
+  };
+  const told = [...reasons.matchAll(/readonly "?([a-z-]+)"?:([^;]*);/g)];
+  assert.deepEqual(told.map(([, kind]) => kind).sort(), Object.keys(kinds).sort());
+  for (const [, kind, words] of told) {
+    const whole = words.replace(/DigitsReason|MrzField|SecretWeakness/, (name) => lists[name]);
+    const found = [...whole.matchAll(/"([a-z-]+)"/g)].map(([, word]) => word);
+    assert.ok(found.length > 4, kind);
+    assert.deepEqual(found.sort(), kinds[kind].sort(), kind);
+  }
+  for (const { kind, report } of vectors("identifiers.jsonl")) {
+    assert.ok(report.valid || kinds[kind].includes(report.reason), `${kind}: ${report.reason}`);
   }
 });
 

@@ -39,9 +39,11 @@ export type {
 export type {
   EmailReport,
   EnterpriseNumberReport,
+  MrzField,
   MrzReport,
   PhoneReport,
-  Refusal,
+  RefusalReasons,
+  Refused,
   SsinReport,
 } from "lra/identifiers";
 export type { Fault, FaultKind, TrailReport } from "lra/verify";

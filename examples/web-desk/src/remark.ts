@@ -2,26 +2,31 @@
 
 import type { Remark } from "./enrolment/field";
 import { format, type Speech } from "./language";
-import type { EmailReport, EnterpriseNumberReport, MrzReport, PhoneReport, Refusal, SsinReport } from "./policy";
-
-type ReasonWords = Readonly<Record<string, string>>;
-
-/** The kinds of text whose refusals this page has words for. */
-export type CheckedKind = "ssin" | "enterprise" | "email" | "phone";
+import type {
+  EmailReport,
+  EnterpriseNumberReport,
+  MrzField,
+  MrzReport,
+  PhoneReport,
+  RefusalReasons,
+  Refused,
+  SsinReport,
+} from "./policy";
 
 /** Why a text was refused, and at which character. */
-export function refusal(speech: Speech, kind: CheckedKind, report: Refusal): Remark {
-  const { check } = speech.words;
-  const reasons: ReasonWords = check[kind];
-  const text = reasons[report.reason] ?? report.message;
-  const place = report.position === undefined ? "" : ` ${format(check.position, { position: report.position })}`;
-  return { text: `${text}${place}`, problem: true };
+function refusal<Kind extends keyof RefusalReasons>(
+  speech: Speech,
+  reasons: Readonly<Record<RefusalReasons[Kind], string>>,
+  { reason, position }: Pick<Refused<Kind>, "reason" | "position">,
+): Remark {
+  const place = position === undefined ? "" : ` ${format(speech.words.check.position, { position })}`;
+  return { text: `${reasons[reason]}${place}`, problem: true };
 }
 
 /** What an SSIN says of its holder. */
-export function ssinRemark(speech: Speech, report: SsinReport | Refusal): Remark {
+export function ssinRemark(speech: Speech, report: SsinReport | Refused<"ssin">): Remark {
   if (!report.valid) {
-    return refusal(speech, "ssin", report);
+    return refusal<"ssin">(speech, speech.words.check.ssin, report);
   }
   const { ssin } = speech.words.check;
   const { birthDate, kind, sex } = report;
@@ -35,19 +40,19 @@ function born(speech: Speech, birthDate: string | undefined): string {
 }
 
 /** An enterprise number in the way it is printed. */
-export function enterpriseRemark(speech: Speech, report: EnterpriseNumberReport | Refusal): Remark {
-  return report.valid ? { text: report.display, problem: false } : refusal(speech, "enterprise", report);
+export function enterpriseRemark(speech: Speech, report: EnterpriseNumberReport | Refused<"enterprise-number">): Remark {
+  return report.valid ? { text: report.display, problem: false } : refusal<"enterprise-number">(speech, speech.words.check.enterprise, report);
 }
 
 /** An e-mail address. */
-export function emailRemark(speech: Speech, report: EmailReport | Refusal): Remark {
-  return report.valid ? { text: speech.words.check.valid, problem: false } : refusal(speech, "email", report);
+export function emailRemark(speech: Speech, report: EmailReport | Refused<"email">): Remark {
+  return report.valid ? { text: speech.words.check.valid, problem: false } : refusal<"email">(speech, speech.words.check.email, report);
 }
 
 /** A phone number, which has to be one that takes text messages. */
-export function phoneRemark(speech: Speech, report: PhoneReport | Refusal): Remark {
+export function phoneRemark(speech: Speech, report: PhoneReport | Refused<"phone">): Remark {
   if (!report.valid) {
-    return refusal(speech, "phone", report);
+    return refusal<"phone">(speech, speech.words.check.phone, report);
   }
   const { phone } = speech.words.check;
   const { kind, canonical } = report;
@@ -56,8 +61,13 @@ export function phoneRemark(speech: Speech, report: PhoneReport | Refusal): Rema
   return takesMessages ? { text, problem: false } : { text: `${text} ${phone.noSms}`, problem: true };
 }
 
+/** Whether a zone was refused because one of its fields cannot be read. */
+function isField(fields: Readonly<Record<MrzField, string>>, reason: RefusalReasons["mrz"]): reason is MrzField {
+  return reason in fields;
+}
+
 /** A machine-readable zone: where it cannot be read, or what stands in it. */
-export function mrzRemark(speech: Speech, report: MrzReport | Refusal): Remark {
+export function mrzRemark(speech: Speech, report: MrzReport | Refused<"mrz">): Remark {
   const { mrz } = speech.words.check;
   if (report.valid) {
     const { names, documentNumber, expiryDate } = report;
@@ -69,11 +79,8 @@ export function mrzRemark(speech: Speech, report: MrzReport | Refusal): Remark {
     });
     return { text, problem: false };
   }
-  const { fields, ...texts } = mrz;
-  const names: ReasonWords = fields;
-  const reasons: ReasonWords = texts;
-  const field = names[report.field ?? report.reason] ?? "";
-  const text = report.reason in fields ? mrz.field : (reasons[report.reason] ?? report.message);
+  const { reason, field } = report;
+  const text = isField(mrz.fields, reason) ? mrz.field : mrz[reason];
   const { line, position } = report;
   const place =
     line === undefined
@@ -81,5 +88,5 @@ export function mrzRemark(speech: Speech, report: MrzReport | Refusal): Remark {
       : position === undefined
         ? ` ${format(mrz.line, { line })}`
         : ` ${format(mrz.place, { line, position })}`;
-  return { text: `${format(text, { field })}${place}`, problem: true };
+  return { text: `${format(text, { field: field === undefined ? "" : mrz.fields[field] })}${place}`, problem: true };
 }

@@ -1,21 +1,17 @@
 // The page driven as an officer would, in all four languages.
 
 import assert from "node:assert/strict";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { fileURLToPath } from "node:url";
-import { serve } from "../server/serve.mjs";
 import {
   assertFits,
-  BUILT,
   choose,
+  CODE,
   DESKTOP,
   findings,
   LANGUAGES,
   launch,
   load,
+  MISREAD,
   open,
   openSections,
   outcome,
@@ -23,23 +19,8 @@ import {
   photograph,
   photographSight,
   visit,
+  WORDS,
 } from "./support.mjs";
-
-/** What the heading of the result says, and what begins the reason why a role counts no more. */
-const WORDS = {
-  en: { permit: "Enrolment possible", deny: "Enrolment not possible", ssin: /check digits do not fit.*Character 10/ },
-  fr: {
-    permit: "Enregistrement possible",
-    deny: "Enregistrement impossible",
-    ssin: /chiffres de contrôle.*Caractère 10/,
-  },
-  nl: { permit: "Registratie mogelijk", deny: "Registratie niet mogelijk", ssin: /controlecijfers.*Teken 10/ },
-  de: { permit: "Registrierung möglich", deny: "Registrierung nicht möglich", ssin: /Prüfziffern.*Zeichen 10/ },
-};
-
-/** A code of the published vectors, and the same with its fifth symbol misread. */
-const CODE = "AQHC-61Z3-C1J4-34CE";
-const MISREAD = "aqhc 71z3 c1j4 34ce";
 
 describe("the desk page", () => {
   let browser;
@@ -385,175 +366,5 @@ describe("the desk page", () => {
     await outcome(page, "permit");
     assert.equal(await focused(), "result-title", "the focus goes to the new result");
     await session.close();
-  });
-
-  test("it works without a server after the first load", async () => {
-    const session = await open(browser);
-    const { page } = session;
-    await session.kept();
-    await session.stopServer();
-    await page.reload();
-    await page.locator("main:not([aria-busy]) h1").waitFor();
-    for (const language of LANGUAGES) {
-      await choose(page, language);
-      await load(page, "expired-role");
-      await outcome(page, "deny");
-      assert.equal(await page.locator(".outcome").innerText(), WORDS[language].deny);
-      await page.locator(".nearest .apply").first().waitFor();
-      await visit(page, "activation");
-      await page.fill("#field-activation", MISREAD);
-      assert.match(await page.locator("#remark-activation").innerText(), / 5 /);
-      await visit(page, "applications");
-      assert.ok((await page.locator(".application").count()) > 100);
-      await visit(page, "enrolment");
-    }
-    await session.close();
-  });
-
-  test("nothing is asked of the network once everything is kept", async () => {
-    const session = await open(browser);
-    const { page, requests } = session;
-    await session.kept();
-    const before = requests.length;
-    await choose(page, "nl");
-    await load(page, "permit-by-email");
-    await outcome(page, "permit");
-    await visit(page, "applications");
-    await visit(page, "trail");
-    assert.deepEqual(requests.slice(before), []);
-    await session.close();
-  });
-
-  test("a page whose words cannot be loaded says so", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "lra-wordless-"));
-    try {
-      cpSync(BUILT, folder, { recursive: true });
-      const assets = join(folder, "assets");
-      readdirSync(assets)
-        .filter((name) => /^en-.*\.js$/.test(name))
-        .forEach((name) => rmSync(join(assets, name)));
-      const { server, address } = await serve(folder);
-      const page = await browser.newPage({ locale: "en" });
-      await page.goto(address);
-      await page.locator(".alert", { hasText: "konnte nicht geladen werden" }).waitFor();
-      await page.close();
-      server.close();
-      server.closeAllConnections();
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  });
-
-  test("a file that is not the one the page was built with is refused", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "lra-altered-"));
-    try {
-      cpSync(BUILT, folder, { recursive: true });
-      const assets = join(folder, "assets");
-      const module = join(assets, readdirSync(assets).find((name) => /^identifiers-.*\.wasm$/.test(name)));
-      // A section of its own at the end changes nothing that is run.
-      writeFileSync(module, Buffer.concat([readFileSync(module), Buffer.from([0, 2, 1, 0x61])]));
-      const session = await open(browser, { folder, view: "activation" });
-      const { page } = session;
-      assert.match(await page.locator(".alert").innerText(), /could not be loaded/);
-      assert.equal(await page.locator("#field-activation").count(), 0);
-      await session.close({ expected: [/integrity|could not be loaded|module-not-loaded|WebAssembly|Failed to fetch/i] });
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  });
-
-  // What else a machine does only ever makes a time longer: of several rounds the quietest counts.
-  const quietest = (rounds) => Math.min(...rounds);
-  const share = (times, part) => times.toSorted((one, other) => one - other)[Math.floor(times.length * part)];
-
-  test("every keystroke is answered within 5 ms", async (context) => {
-    const session = await open(browser);
-    const { page } = session;
-    await load(page, "expired-document-at-suspended-organisation");
-    await openSections(page);
-    await page.evaluate(() => {
-      window.answered = [];
-      let pressed = 0;
-      addEventListener("keydown", () => (pressed = performance.now()), { capture: true });
-      addEventListener("input", () => {
-        // Asked for, the place of what changed is worked out at once, as it is before it is painted.
-        void document.documentElement.scrollHeight;
-        window.answered.push(performance.now() - pressed);
-      });
-    });
-    const round = async () => {
-      for (const [field, text] of [
-        ["applicant.ssin", "88061224623"],
-        ["applicant.register-name", "Van den Broeck"],
-      ]) {
-        await page.locator(`[id='field-${field}']`).fill("");
-        await page.evaluate(() => {
-          window.answered = [];
-          performance.clearMeasures();
-        });
-        await page.locator(`[id='field-${field}']`).pressSequentially(text, { delay: 25 });
-        const times = await page.evaluate(() => [
-          window.answered,
-          performance.getEntriesByName("feedback").map(({ duration }) => duration),
-        ]);
-        answered.push(...times[0]);
-        own.push(...times[1]);
-      }
-    };
-    let [answered, own] = [[], []];
-    await round();
-    const [medians, ownMedians, ownTails] = [[], [], []];
-    for (let time = 0; time < 4; time += 1) {
-      [answered, own] = [[], []];
-      await round();
-      assert.deepEqual([answered.length, own.length], [25, 25]);
-      medians.push(share(answered, 0.5));
-      ownMedians.push(share(own, 0.5));
-      ownTails.push(share(own, 0.95));
-      context.diagnostic(
-        `from key to laid out: median ${medians.at(-1).toFixed(2)} ms, 95 % ${share(answered, 0.95).toFixed(2)} ms; ` +
-          `of it the page's own: median ${ownMedians.at(-1).toFixed(2)} ms, 95 % ${ownTails.at(-1).toFixed(2)} ms`,
-      );
-    }
-    assert.ok(quietest(medians) <= 5, "from key to laid out");
-    assert.ok(quietest(ownTails) <= 5, "what the page itself does");
-    await session.close();
-  });
-
-  test("the first check comes within 30 ms of asking for the module", async (context) => {
-    const folder = mkdtempSync(join(tmpdir(), "lra-first-use-"));
-    try {
-      writeFileSync(join(folder, "index.html"), "<!doctype html><title>nothing yet</title>");
-      symlinkSync(dirname(fileURLToPath(import.meta.resolve("lra/package.json"))), join(folder, "lra"));
-      const { server, address } = await serve(folder);
-      const [times, loading] = [[], []];
-      for (let time = 0; time < 15; time += 1) {
-        // Of its own: nothing is kept from the time before.
-        const fresh = await browser.newContext();
-        const page = await fresh.newPage();
-        await page.goto(address);
-        const { scripts, module, valid } = await page.evaluate(async () => {
-          const begin = performance.now();
-          const { checkSsin, init } = await import("/lra/identifiers.js");
-          const there = performance.now();
-          await init();
-          const { valid } = checkSsin("85.07.30-033.28");
-          return { scripts: there - begin, module: performance.now() - there, valid };
-        });
-        assert.equal(valid, true);
-        times.push(module);
-        loading.push(scripts);
-        await fresh.close();
-      }
-      context.diagnostic(
-        `fetched, compiled, started and asked: median ${share(times, 0.5).toFixed(1)} ms, least ${quietest(times).toFixed(1)} ms; ` +
-          `before it five scripts, not bundled: median ${share(loading, 0.5).toFixed(1)} ms`,
-      );
-      assert.ok(quietest(times) <= 30, `${quietest(times).toFixed(1)} ms`);
-      server.close();
-      server.closeAllConnections();
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
   });
 });

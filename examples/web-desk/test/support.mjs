@@ -21,9 +21,24 @@ export const COMMAND = process.env.LRA_COMMAND ?? "lra";
 export const CASES = fileURLToPath(new URL("../../cases/", import.meta.url));
 
 export const LANGUAGES = ["en", "fr", "nl", "de"];
-export const VIEWS = ["enrolment", "activation", "trail", "applications"];
 export const DESKTOP = { width: 1280, height: 900 };
-export const PHONE = { width: 390, height: 844 };
+export const PHONE = { width: 360, height: 780 };
+
+/** What the heading of the result says, and of an SSIN whose last digit is wrong. */
+export const WORDS = {
+  en: { permit: "Enrolment possible", deny: "Enrolment not possible", ssin: /check digits do not fit.*Character 10/ },
+  fr: {
+    permit: "Enregistrement possible",
+    deny: "Enregistrement impossible",
+    ssin: /chiffres de contrôle.*Caractère 10/,
+  },
+  nl: { permit: "Registratie mogelijk", deny: "Registratie niet mogelijk", ssin: /controlecijfers.*Teken 10/ },
+  de: { permit: "Registrierung möglich", deny: "Registrierung nicht möglich", ssin: /Prüfziffern.*Zeichen 10/ },
+};
+
+/** A code of the published vectors, and the same with its fifth symbol misread. */
+export const CODE = "AQHC-61Z3-C1J4-34CE";
+export const MISREAD = "aqhc 71z3 c1j4 34ce";
 
 mkdirSync(OUTPUT, { recursive: true });
 

@@ -17,7 +17,12 @@ pub const NAME: &str = "WASM, desk page";
 /// The page.
 pub const FOLDER: &str = "examples/web-desk";
 /// Its tests, in order.
-const TESTS: [&str; 2] = ["test/desk.test.mjs", "test/trail.test.mjs"];
+const TESTS: [&str; 4] = [
+    "test/desk.test.mjs",
+    "test/files.test.mjs",
+    "test/speed.test.mjs",
+    "test/trail.test.mjs",
+];
 
 /// The browser: that of the system, or the one that `LRA_CHROMIUM` names.
 pub fn chromium() -> PathBuf {

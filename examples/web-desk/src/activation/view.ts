@@ -19,7 +19,7 @@ export class ActivationView implements View {
   render({ speech, announcer }: Page): HTMLElement {
     const words = speech.words.activation;
     const complete: Record<policy.CodeChannel, string> = words.complete;
-    const reasons: Record<string, string> = words.reasons;
+    const reasons: Record<policy.RefusalReasons["activation-code"], string> = words.reasons;
     const input = element("input", {
       type: "text",
       id: "field-activation",
@@ -48,7 +48,7 @@ export class ActivationView implements View {
       if (report?.valid === true) {
         text = report.kind === undefined ? speech.words.check.valid : complete[report.kind];
       } else if (report !== undefined) {
-        text = format(reasons[report.reason] ?? report.message, { position: position ?? "" });
+        text = format(reasons[report.reason], { position: position ?? "" });
         if (report.likelyPosition !== undefined) {
           text = `${text} ${format(words.likely, { position: report.likelyPosition })}`;
         }

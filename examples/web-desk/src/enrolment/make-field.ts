@@ -1,4 +1,4 @@
-import type { EnterpriseNumberReport, Identifiers, Refusal, SsinReport } from "../policy";
+import type { EnterpriseNumberReport, Identifiers, Refused, SsinReport } from "../policy";
 import { enterpriseRemark, ssinRemark } from "../remark";
 import { booleanField, choiceField, setField, type FieldContext, type Remark } from "./field";
 import { procedureField } from "./procedure-field";
@@ -58,7 +58,7 @@ const FEWEST_DIGITS = 10;
 
 function identifierField(
   context: FieldContext,
-  check: (text: string) => { report: SsinReport | EnterpriseNumberReport | Refusal; remark: Remark },
+  check: (text: string) => { report: SsinReport | EnterpriseNumberReport | Refused<"ssin" | "enterprise-number">; remark: Remark },
 ): HTMLElement {
   return textField(
     context,

@@ -35,7 +35,7 @@ export class TrailView implements View {
     const words = page.speech.words.trail;
     this.zone = new DropZone(words, (choice) => this.choose(choice));
     this.zone.show(this.chosen);
-    const [keyField, keyLine] = this.textField("verifier-key", words.key, words.keyHint, 3, this.verifierKey, (text) => {
+    const [keyField, keyLine] = this.textField("verifier-key", words.key, words.keyHint, 4, this.verifierKey, (text) => {
       this.verifierKey = text;
     });
     const [expectedField, expectedLine] = this.textField(

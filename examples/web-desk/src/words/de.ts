@@ -258,7 +258,7 @@ export const words: Words = {
     faults: "Was nicht stimmt",
     fault: "Fehler",
     place: "Datei",
-    record: "Aufzeichnung",
+    record: "Position (ab 0)",
     omitted: {
       one: "{count} weiterer Fehler ist nicht aufgeführt.",
       other: "{count} weitere Fehler sind nicht aufgeführt.",

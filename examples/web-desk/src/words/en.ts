@@ -250,7 +250,7 @@ export const words = {
     faults: "What is wrong",
     fault: "Fault",
     place: "File",
-    record: "Record",
+    record: "Position (from 0)",
     omitted: {
       one: "{count} more fault is not listed.",
       other: "{count} more faults are not listed.",

@@ -251,7 +251,7 @@ export const words: Words = {
     faults: "Ce qui ne va pas",
     fault: "Faute",
     place: "Fichier",
-    record: "Enregistrement",
+    record: "Position (à partir de 0)",
     omitted: {
       one: "{count} autre faute n'est pas énumérée.",
       other: "{count} autres fautes ne sont pas énumérées.",

@@ -256,7 +256,7 @@ export const words: Words = {
     faults: "Wat er fout is",
     fault: "Fout",
     place: "Bestand",
-    record: "Registratie",
+    record: "Positie (vanaf 0)",
     omitted: {
       one: "Nog {count} fout is niet vermeld.",
       other: "Nog {count} fouten zijn niet vermeld.",

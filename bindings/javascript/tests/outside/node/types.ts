@@ -14,7 +14,11 @@ if (ssin.valid) {
   // @ts-expect-error: a valid number has no reason
   ssin.reason;
 } else {
-  holds<Equal<typeof ssin.reason, string>>();
+  if (ssin.reason === "month") ssin.position;
+  // @ts-expect-error: no such reason of this kind
+  if (ssin.reason === "no-at") ssin.position;
+  // @ts-expect-error: a number has no line
+  ssin.line;
   // @ts-expect-error: and a refused one no birth date
   ssin.birthDate;
 }
