@@ -147,10 +147,11 @@ export class Engine {
   }
 
   /** Answers a question in words. */
-  explain(question: Question, { language = undefined, audience = "officer", form = "plain" }: Wording = {}): string {
+  explain(question: Question, wording: Wording = {}): string {
+    const told = worded(wording);
     const asked = questionBytes(question);
     const engine = this.#live();
-    return border.call(() => engine.explain(asked, NaN, word(language ?? ""), word(audience), word(form)));
+    return border.call(() => engine.explain(asked, NaN, ...told));
   }
 
   /** What a user can open of all that the catalogue lists, with which key, and what stands in the way of the rest. */
@@ -249,8 +250,9 @@ export class PackedQuestion {
   /** The decision with all that it found; texts in a language if one is given or the question asks for it. */
   decide(options: { readonly at?: Instant | Date | undefined; readonly language?: Language | undefined } = {}): Decision {
     const when = milliseconds(options.at);
+    const [language] = worded({ language: options.language });
     const question = this.#live();
-    return JSON.parse(border.call(() => question.answer(when, word(options.language ?? "")))) as Decision;
+    return JSON.parse(border.call(() => question.answer(when, language))) as Decision;
   }
 
   /** Ids and arguments without texts: what a replay has to make again, byte by byte. */
@@ -261,9 +263,10 @@ export class PackedQuestion {
   }
 
   /** The answer in words. */
-  explain({ language = undefined, audience = "officer", form = "plain" }: Wording = {}): string {
+  explain(wording: Wording = {}): string {
+    const told = worded(wording);
     const question = this.#live();
-    return border.call(() => question.explain(NaN, word(language ?? ""), word(audience), word(form)));
+    return border.call(() => question.explain(NaN, ...told));
   }
 
   /**
@@ -293,6 +296,14 @@ export function findingOf<Rule extends RuleId>(decision: Decision, rule: Rule): 
   return decision.findings.find((finding) => finding.rule === rule) as Finding<Rule> | undefined;
 }
 
-function word(value: unknown): string {
-  return text(value, "word", 32);
+/** Longer than any word that a call takes. */
+const LONGEST_WORD = 32;
+
+/** Language, audience and form as they cross. */
+function worded({ language, audience = "officer", form = "plain" }: Wording): [string, string, string] {
+  return [
+    text(language === undefined ? "" : language, "language", LONGEST_WORD),
+    text(audience, "audience", LONGEST_WORD),
+    text(form, "form", LONGEST_WORD),
+  ];
 }

@@ -128,9 +128,11 @@ test("detached and foreign buffers are refused", () => {
 });
 
 test("words of calls that are none are refused", () => {
-  for (const wording of [{ language: "es" }, { audience: "king" }, { form: "html" }, { language: 1 }, { audience: null }]) {
+  for (const wording of [{ language: "es" }, { audience: "king" }, { form: "html" }, { language: 1 }, { language: null }, { audience: null }]) {
     assert.deepEqual(refused(() => engine.explain(GOOD, wording)), ["invalid-argument", ""]);
     assert.deepEqual(refused(() => engine.packed(GOOD).explain(wording)), ["invalid-argument", ""]);
+    const [parameter] = Object.keys(wording);
+    assert.ok(thrown(() => engine.explain(GOOD, wording)).expected.startsWith(`${parameter}: `), parameter);
   }
   assert.deepEqual(refused(() => identifiers.check("iban", SSIN)), ["invalid-argument", ""]);
   assert.deepEqual(refused(() => identifiers.check("email", "a@b.be")), ["invalid-argument", ""]);

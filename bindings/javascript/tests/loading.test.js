@@ -57,10 +57,12 @@ test("a panic is an error, and everything works after it", async () => {
     const verifier = new verify.TrailVerifier({ verifierKey });
     for (const { border } of [identifiers, contact, decide, rulebook, verify]) {
       assert.equal(typeof border.module.injectPanic, "function");
+      const instance = await border.module.default();
       const error = thrown(() => border.call((module) => module.injectPanic()));
       assert.deepEqual([error.name, error.code, error.path], ["LraError", "internal", ""]);
       assert.ok(!error.message.includes("a test asked"));
       assert.ok(error.cause instanceof WebAssembly.RuntimeError);
+      assert.notEqual(await border.module.default(), instance, "what a trap leaves behind is not used again");
     }
     assert.equal(identifiers.checkSsin(SSIN).valid, true);
     assert.equal(contact.checkEmail("a@example.be").valid, true);
