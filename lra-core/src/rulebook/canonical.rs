@@ -100,6 +100,8 @@ pub(super) fn read(text: &str) -> Option<Rulebook> {
         inapplicable: InapplicableRules::of(&read, &catalogue),
         parameters: read,
         sources: parameters.iter().map(source).collect(),
+        #[cfg(feature = "toml")]
+        embedded: None,
         catalogue,
     })
 }

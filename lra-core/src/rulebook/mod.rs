@@ -19,6 +19,8 @@ pub use parameters::{Parameters, Source};
 use crate::application::Catalogue;
 use crate::decision::InapplicableRules;
 use crate::time::Instant;
+#[cfg(feature = "toml")]
+use std::sync::OnceLock;
 
 /// A version of the parameters and of the application catalogue, in force from an instant.
 #[derive(Debug, Clone)]
@@ -28,6 +30,9 @@ pub struct Rulebook {
     digest: [u8; 32],
     parameters: Parameters,
     sources: Vec<Source>,
+    /// Of a rulebook that comes with the library: its text in TOML, and the sources read of it once somebody asks.
+    #[cfg(feature = "toml")]
+    embedded: Option<(&'static str, OnceLock<Vec<Source>>)>,
     catalogue: Catalogue,
     inapplicable: InapplicableRules,
 }
@@ -42,6 +47,12 @@ impl Rulebook {
         include_str!("../../rulebook/2025-03-26.toml"),
     ];
 
+    /// The same in canonical form, which is read in a fraction of the time.
+    const EMBEDDED_CANONICAL: [&'static str; 2] = [
+        include_str!("../../rulebook/2018-05-25.canonical"),
+        include_str!("../../rulebook/2025-03-26.canonical"),
+    ];
+
     /// The rulebooks that the library brings along, in the order in which they come into force.
     #[must_use]
     #[allow(
@@ -49,15 +60,17 @@ impl Rulebook {
         reason = "a test loads the embedded texts, which no input can change"
     )]
     pub fn embedded() -> [Self; 2] {
+        let rulebooks = Self::EMBEDDED_CANONICAL.map(Self::from_canonical);
+        let rulebooks = rulebooks.map(|rulebook| rulebook.expect("the embedded rulebook is well formed"));
         #[cfg(feature = "toml")]
-        let rulebooks = Self::EMBEDDED.map(Self::from_toml);
-        #[cfg(not(feature = "toml"))]
-        let rulebooks = [
-            include_str!("../../rulebook/2018-05-25.canonical"),
-            include_str!("../../rulebook/2025-03-26.canonical"),
-        ]
-        .map(Self::from_canonical);
-        rulebooks.map(|rulebook| rulebook.expect("the embedded rulebook is well formed"))
+        let rulebooks = {
+            let mut texts = Self::EMBEDDED.into_iter();
+            rulebooks.map(|rulebook| Self {
+                embedded: texts.next().map(|text| (text, OnceLock::new())),
+                ..rulebook
+            })
+        };
+        rulebooks
     }
 
     /// Reads a rulebook from TOML text: `version`, `effective-from` (a Brussels day or an instant), and for every parameter
@@ -133,8 +146,14 @@ impl Rulebook {
     /// tell, every source is empty.
     #[must_use]
     pub fn sources(&self) -> &[Source] {
+        #[cfg(feature = "toml")]
+        if let Some((text, read)) = &self.embedded {
+            let told = || reader::read(text).map_or_else(|_| self.sources.clone(), reader::Written::sources);
+            return read.get_or_init(told);
+        }
         &self.sources
     }
+
     /// Its applications. Each comes from the article that lists it.
     #[must_use]
     pub const fn catalogue(&self) -> &Catalogue {

@@ -30,8 +30,13 @@ impl Written {
             inapplicable: InapplicableRules::of(&self.parameters, &self.catalogue),
             parameters: self.parameters,
             sources: self.sources,
+            embedded: None,
             catalogue: self.catalogue,
         }
+    }
+
+    pub fn sources(self) -> Vec<Source> {
+        self.sources
     }
 
     pub fn canonical(&self) -> String {
@@ -287,6 +292,11 @@ mod tests {
         assert_eq!(rulebook.effective_from().to_string(), "2025-03-25T23:00:00.000Z");
         assert_eq!(rulebook.sources().len(), 43);
         assert_eq!(before.sources(), rulebook.sources());
+        for (embedded, written) in Rulebook::embedded().iter().zip([&before, &rulebook]) {
+            assert_eq!(embedded.digest(), written.digest());
+            assert_eq!(embedded.sources(), written.sources());
+            assert!(embedded.sources().iter().all(|source| !source.source.is_empty()));
+        }
         assert_eq!(rulebook.parameters().checks, CheckTerms::default());
         assert_eq!(rulebook.parameters().role_maximum_months, 12);
         assert_eq!(rulebook.parameters().name_comparison, NameComparison::default());
