@@ -101,15 +101,17 @@ pub fn build(workspace: &Workspace, library: &Path) -> Result<PathBuf, String> {
     }
 }
 
-/// The same, copied into a folder with the jars that it needs.
+/// The same, copied into a folder with the jars that it needs. They are given in the order in which Maven puts them on a class path: what is
+/// depended on after what depends on it.
 ///
 /// # Errors
 /// When something does not build or cannot be had.
-pub fn with_dependencies(workspace: &Workspace, library: &Path, folder: &Path) -> Result<(), String> {
-    let jar = build(workspace, library)?;
+pub fn with_dependencies(workspace: &Workspace, library: &Path, folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let built = build(workspace, library)?;
     let fault = |error: std::io::Error| format!("{}: {error}", folder.display());
     fs::create_dir_all(folder).map_err(fault)?;
-    fs::copy(&jar, folder.join(jar.file_name().unwrap_or_default())).map_err(fault)?;
+    let jar = folder.join(built.file_name().unwrap_or_default());
+    fs::copy(&built, &jar).map_err(fault)?;
     let mut command = maven(workspace);
     command
         .arg("--file")
@@ -117,11 +119,17 @@ pub fn with_dependencies(workspace: &Workspace, library: &Path, folder: &Path) -
         .arg("dependency:copy-dependencies")
         .arg("-DincludeScope=runtime")
         .arg(property("outputDirectory", folder));
-    if child::stream(&mut command)?.success {
-        Ok(())
-    } else {
-        Err("what the jar needs cannot be had".to_owned())
+    if !child::stream(&mut command)?.success {
+        return Err("what the jar needs cannot be had".to_owned());
     }
+    let mut jars = vec![jar];
+    for entry in fs::read_dir(folder).map_err(fault)? {
+        let path = entry.map_err(fault)?.path();
+        if path.extension().is_some_and(|extension| extension == "jar") && !jars.contains(&path) {
+            jars.push(path);
+        }
+    }
+    Ok(jars)
 }
 
 #[cfg(test)]

@@ -30,7 +30,7 @@ public final class Engine extends NativeHandle {
     private static final int LEVELS = 4;
 
     private Engine(long address) {
-        super(address, Kind.ENGINE);
+        super(address, ENGINE);
     }
 
     /**

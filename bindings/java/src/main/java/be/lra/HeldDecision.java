@@ -13,7 +13,7 @@ import be.lra.internal.Utf8;
  */
 public final class HeldDecision extends NativeHandle {
     HeldDecision(long address) {
-        super(address, Kind.DECISION);
+        super(address, DECISION);
     }
 
     /** For the rest of this package: see {@link NativeHandle#enter}. */

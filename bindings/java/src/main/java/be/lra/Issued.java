@@ -15,7 +15,7 @@ public final class Issued extends NativeHandle {
     private static final int CODE = 16;
 
     Issued(long address) {
-        super(address, Kind.ISSUED);
+        super(address, ISSUED);
     }
 
     /**

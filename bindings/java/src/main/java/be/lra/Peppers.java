@@ -12,7 +12,7 @@ import java.util.Map;
  */
 public final class Peppers extends NativeHandle {
     private Peppers(long address) {
-        super(address, Kind.PEPPERS);
+        super(address, PEPPERS);
     }
 
     /**

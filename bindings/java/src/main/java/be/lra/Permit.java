@@ -12,7 +12,7 @@ import be.lra.internal.Utf8;
  */
 public final class Permit extends NativeHandle {
     Permit(long address) {
-        super(address, Kind.PERMIT);
+        super(address, PERMIT);
     }
 
     /** For the rest of this package: see {@link NativeHandle#enter}. */

@@ -14,7 +14,7 @@ import java.time.Instant;
  */
 public final class PreparedQuestion extends NativeHandle {
     private PreparedQuestion(long address) {
-        super(address, Kind.QUESTION);
+        super(address, QUESTION);
     }
 
     /**

@@ -16,7 +16,7 @@ public final class Reservation extends NativeHandle {
     private final String next;
 
     Reservation(long address, String next) {
-        super(address, Kind.RESERVATION);
+        super(address, RESERVATION);
         this.next = next;
     }
 

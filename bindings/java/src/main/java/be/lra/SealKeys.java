@@ -12,7 +12,7 @@ import java.util.Map;
  */
 public final class SealKeys extends NativeHandle {
     private SealKeys(long address) {
-        super(address, Kind.SEAL_KEYS);
+        super(address, SEAL_KEYS);
     }
 
     /**

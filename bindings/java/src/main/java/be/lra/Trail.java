@@ -24,7 +24,7 @@ public final class Trail extends NativeHandle {
     private final Recovery recovery;
 
     private Trail(long address, Recovery recovery) {
-        super(address, Kind.TRAIL);
+        super(address, TRAIL);
         this.recovery = recovery;
     }
 

@@ -4,7 +4,12 @@ import be.lra.LraException;
 import be.lra.vocabulary.ErrorCode;
 import java.nio.charset.StandardCharsets;
 
-/** Errors of the native library as exceptions. */
+/**
+ * Errors of the native library as exceptions.
+ *
+ * <p>What classes throw that every start loads is typed as a {@code RuntimeException}: to verify them, the virtual machine would load the class
+ * of any other exception.
+ */
 public final class Errors {
     /** What a closed secret should have been. */
     public static final String SECRET_OPEN = "a secret that was not closed";
@@ -21,7 +26,7 @@ public final class Errors {
      * @param json the error object
      * @return the exception, not thrown
      */
-    static LraException of(int status, String json) {
+    static RuntimeException of(int status, String json) {
         JsonObject document = JsonObject.read(json.getBytes(StandardCharsets.UTF_8));
         JsonObject error = document.object("error");
         String reason = switch (status) {
@@ -38,6 +43,35 @@ public final class Errors {
                 reason,
                 error.optionalInteger("line"),
                 error.optionalInteger("column"));
+    }
+
+    /**
+     * The exception of an error that brought no error object.
+     *
+     * @param status that came alone
+     * @return the exception, not thrown
+     */
+    static RuntimeException unnamed(int status) {
+        return new LraException(ErrorCode.INTERNAL, "an error with status " + status);
+    }
+
+    /**
+     * The library that cannot be used.
+     *
+     * @param expected what was wanted, and found instead
+     * @return the exception, not thrown
+     */
+    static RuntimeException environment(String expected) {
+        return new LraException(ErrorCode.ENVIRONMENT, expected);
+    }
+
+    /**
+     * The handle that was closed before the call.
+     *
+     * @return the exception, not thrown
+     */
+    static RuntimeException closed() {
+        return new LraException(ErrorCode.INVALID_ARGUMENT, "", "a handle that was not closed", LraException.CLOSED);
     }
 
     /**

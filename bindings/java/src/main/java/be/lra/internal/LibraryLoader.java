@@ -1,12 +1,9 @@
 package be.lra.internal;
 
-import be.lra.LraException;
-import be.lra.vocabulary.ErrorCode;
 import java.io.File;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.net.URL;
 import java.security.CodeSource;
 import java.util.ArrayList;
@@ -18,7 +15,8 @@ import java.util.zip.ZipFile;
  * Finds and loads the native library, and says everything it tried when it cannot.
  *
  * <p>It runs once a process and is most of what starting costs. So it opens the jar itself, where it stands in a file, and makes its own file
- * names: the ways of the standard library through locations, secure random numbers and file attributes load hundreds of classes first.
+ * names: the ways of the standard library through locations, secure random numbers and file attributes load hundreds of classes first. Of
+ * what it needs, it takes what a virtual machine has at hand from its own start.
  */
 final class LibraryLoader {
     /** The system property that names the library, or the folder it stands in, instead of the one in the jar. */
@@ -29,25 +27,12 @@ final class LibraryLoader {
 
     private final List<String> tried = new ArrayList<>();
 
-    private LibraryLoader() {}
-
     /**
      * Loads the library that the property names, else the one in the jar.
      *
-     * @return where it was
-     * @throws LraException with the code {@code environment} and every place that was tried
+     * @return where it was; null if none can be loaded
      */
-    static String load() {
-        LibraryLoader loader = new LibraryLoader();
-        String library = loader.search();
-        if (library != null) {
-            return library;
-        }
-        throw new LraException(ErrorCode.ENVIRONMENT, "the native library of lra; tried: "
-                + String.join("; ", loader.tried));
-    }
-
-    private String search() {
+    String load() {
         if ("32".equals(System.getProperty("sun.arch.data.model"))) {
             tried.add("a virtual machine of 32 bits; 64 are needed");
             return null;
@@ -60,6 +45,15 @@ final class LibraryLoader {
         }
         tried.add("system property " + PROPERTY + ": not set");
         return fromJar("native/" + platform() + "/" + fileName());
+    }
+
+    /**
+     * What was looked at, each with what was the matter.
+     *
+     * @return in English
+     */
+    String tried() {
+        return String.join("; ", tried);
     }
 
     private String fromJar(String resource) {
@@ -102,7 +96,8 @@ final class LibraryLoader {
                 if (!copy.createNewFile()) {
                     throw new IOException("somebody else put a file there");
                 }
-                try (OutputStream out = new FileOutputStream(copy)) {
+                // Of all that writes files, the one class that opening jars has loaded already.
+                try (RandomAccessFile out = new RandomAccessFile(copy, "rw")) {
                     byte[] chunk = new byte[CHUNK];
                     for (int read = library.read(chunk); read > 0; read = library.read(chunk)) {
                         out.write(chunk, 0, read);
@@ -143,7 +138,7 @@ final class LibraryLoader {
         try {
             System.load(path.getPath());
             return path.getPath();
-        } catch (UnsatisfiedLinkError error) {
+        } catch (LinkageError error) {
             tried.add(where + " (" + path + "): " + told(error));
             return null;
         }

@@ -1,8 +1,8 @@
 package be.lra.internal;
 
 import be.lra.LraException;
-import be.lra.vocabulary.ErrorCode;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /**
  * The functions of {@code lra.h} as native methods, which the library binds itself. Handles, addresses and sizes are {@code long}: a virtual
@@ -17,37 +17,39 @@ public final class NativeFunctions {
     /** No instant. */
     public static final long NO_INSTANT = Long.MIN_VALUE;
 
-    /** Why the library is not there, or null. */
-    private static final LraException FAULT = fault();
+    /** What was expected of the library and not found; null where it can be used. */
+    private static final String FAULT = fault();
 
-    private static LraException fault() {
-        try {
-            String library = LibraryLoader.load();
-            try {
-                register();
-            } catch (LinkageError error) {
-                return new LraException(ErrorCode.ENVIRONMENT,
-                        "a native library of this version; " + library + ": " + error.getMessage());
-            }
-            int version = lra_abi_version();
-            return version == ABI_VERSION ? null : new LraException(ErrorCode.ENVIRONMENT,
-                    "a native library with C ABI " + ABI_VERSION + "; " + library + " has " + version);
-        } catch (LraException error) {
-            return error;
+    private static String fault() {
+        LibraryLoader loader = new LibraryLoader();
+        String library = loader.load();
+        if (library == null) {
+            return "the native library of lra; tried: " + loader.tried();
         }
+        try {
+            register();
+        } catch (LinkageError error) {
+            return "a native library of this version; " + library + ": " + error.getMessage();
+        }
+        int version = lra_abi_version();
+        return version == ABI_VERSION ? null
+                : "a native library with C ABI " + ABI_VERSION + "; " + library + " has " + version;
     }
 
     private NativeFunctions() {}
 
     /**
-     * Loads the library, if it is not loaded yet.
+     * Memory outside the heap, zeros. Every call that takes memory begins here, so that a missing library is told here.
      *
+     * @param size how many octets
+     * @return the memory, in the order of this machine
      * @throws LraException with every place that was tried
      */
-    static void load() {
+    static ByteBuffer memory(int size) {
         if (FAULT != null) {
-            throw new LraException(FAULT.code(), FAULT.expected());
+            throw Errors.environment(FAULT);
         }
+        return ByteBuffer.allocateDirect(Math.max(1, size)).order(ByteOrder.nativeOrder());
     }
 
     /** Told how far the verification of a trail is. */

@@ -1,29 +1,88 @@
 package be.lra.internal;
 
 import be.lra.LraException;
-import be.lra.vocabulary.ErrorCode;
 import java.lang.ref.Cleaner;
+import java.lang.ref.WeakReference;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Something of the native library that has to be given back. A handle that is closed while another thread is inside a call
  * is given back when that call ends; one that nobody closes, when nothing refers to it any more.
+ *
+ * <p>The kinds are numbers, each with the function that gives it back: an enum or method references would be more classes at every start.
  */
 public abstract class NativeHandle implements AutoCloseable {
-    private static final Cleaner CLEANER = Cleaner.create();
+    /** See {@code lra_engine_free}. */
+    protected static final int ENGINE = 0;
+
+    /** See {@code lra_question_free}. */
+    protected static final int QUESTION = 1;
+
+    /** See {@code lra_decision_free}. */
+    protected static final int DECISION = 2;
+
+    /** See {@code lra_peppers_free}. */
+    protected static final int PEPPERS = 3;
+
+    /** See {@code lra_seal_keys_free}. */
+    protected static final int SEAL_KEYS = 4;
+
+    /** See {@code lra_permit_free}. */
+    protected static final int PERMIT = 5;
+
+    /** See {@code lra_issued_free}. */
+    protected static final int ISSUED = 6;
+
+    /** See {@code lra_reservation_free}. */
+    protected static final int RESERVATION = 7;
+
+    /** See {@code lra_trail_free}. */
+    protected static final int TRAIL = 8;
+
+    /** Gives back what nobody closed. Null as long as there was no second handle. */
+    private static Cleaner cleaner;
+
+    /** The first handle; until there is a cleaner, this says whether anything refers to it. */
+    private static WeakReference<NativeHandle> first;
+
+    private static Counted firstCounted;
 
     private final Counted counted;
-    private final Cleaner.Cleanable cleanable;
+    /** Null as long as this is the only handle that there ever was. */
+    private volatile Cleaner.Cleanable cleanable;
 
     /**
      * Takes the handle over.
      *
      * @param address of the native handle
-     * @param kind which it is
+     * @param kind which it is, one of those above
      */
-    protected NativeHandle(long address, Kind kind) {
+    protected NativeHandle(long address, int kind) {
         counted = new Counted(address, kind);
-        cleanable = CLEANER.register(this, counted);
+        watch(this, counted);
+    }
+
+    /**
+     * Has a handle given back when nothing refers to it. The first is most often an engine that stays to the end, and to start a thread for it
+     * would take a tenth of what it takes to make it: the cleaner comes with the second handle, and from then on looks after both.
+     */
+    private static synchronized void watch(NativeHandle handle, Counted counted) {
+        if (first == null) {
+            first = new WeakReference<>(handle);
+            firstCounted = counted;
+            return;
+        }
+        if (cleaner == null) {
+            cleaner = Cleaner.create();
+            NativeHandle earlier = first.get();
+            if (earlier == null) {
+                firstCounted.run();
+            } else {
+                earlier.cleanable = cleaner.register(earlier, firstCounted);
+            }
+            firstCounted = null;
+        }
+        handle.cleanable = cleaner.register(handle, counted);
     }
 
     /**
@@ -45,52 +104,21 @@ public abstract class NativeHandle implements AutoCloseable {
     /** Gives it back. A second call does nothing; any other call then is an exception with the reason {@code closed}. */
     @Override
     public void close() {
-        cleanable.clean();
-    }
-
-    /** The kinds, each with the function that gives it back. Their own class: method references cost milliseconds at the start. */
-    protected enum Kind {
-        /** See {@code lra_engine_free}. */
-        ENGINE,
-        /** See {@code lra_question_free}. */
-        QUESTION,
-        /** See {@code lra_decision_free}. */
-        DECISION,
-        /** See {@code lra_peppers_free}. */
-        PEPPERS,
-        /** See {@code lra_seal_keys_free}. */
-        SEAL_KEYS,
-        /** See {@code lra_permit_free}. */
-        PERMIT,
-        /** See {@code lra_issued_free}. */
-        ISSUED,
-        /** See {@code lra_reservation_free}. */
-        RESERVATION,
-        /** See {@code lra_trail_free}. */
-        TRAIL;
-
-        private void free(long address) {
-            switch (this) {
-                case ENGINE -> NativeFunctions.lra_engine_free(address);
-                case QUESTION -> NativeFunctions.lra_question_free(address);
-                case DECISION -> NativeFunctions.lra_decision_free(address);
-                case PEPPERS -> NativeFunctions.lra_peppers_free(address);
-                case SEAL_KEYS -> NativeFunctions.lra_seal_keys_free(address);
-                case PERMIT -> NativeFunctions.lra_permit_free(address);
-                case ISSUED -> NativeFunctions.lra_issued_free(address);
-                case RESERVATION -> NativeFunctions.lra_reservation_free(address);
-                case TRAIL -> NativeFunctions.lra_trail_free(address);
-            }
+        Cleaner.Cleanable watched = cleanable;
+        if (watched == null) {
+            counted.run();
+        } else {
+            watched.clean();
         }
     }
 
     /** Counts the calls under way; the sign bit says that it was closed. */
     private static final class Counted implements Runnable {
         private final long address;
-        private final Kind kind;
+        private final int kind;
         private final AtomicInteger calls = new AtomicInteger();
 
-        private Counted(long address, Kind kind) {
+        private Counted(long address, int kind) {
             this.address = address;
             this.kind = kind;
         }
@@ -100,21 +128,36 @@ public abstract class NativeHandle implements AutoCloseable {
             do {
                 before = calls.get();
                 if (before < 0) {
-                    throw new LraException(ErrorCode.INVALID_ARGUMENT, "", "a handle that was not closed", LraException.CLOSED);
+                    throw Errors.closed();
                 }
             } while (!calls.compareAndSet(before, before + 1));
         }
 
         private void exit() {
             if (calls.decrementAndGet() == Integer.MIN_VALUE) {
-                kind.free(address);
+                free();
             }
         }
 
         @Override
         public void run() {
             if (calls.getAndUpdate(count -> count < 0 ? count : count + Integer.MIN_VALUE) == 0) {
-                kind.free(address);
+                free();
+            }
+        }
+
+        private void free() {
+            switch (kind) {
+                case ENGINE -> NativeFunctions.lra_engine_free(address);
+                case QUESTION -> NativeFunctions.lra_question_free(address);
+                case DECISION -> NativeFunctions.lra_decision_free(address);
+                case PEPPERS -> NativeFunctions.lra_peppers_free(address);
+                case SEAL_KEYS -> NativeFunctions.lra_seal_keys_free(address);
+                case PERMIT -> NativeFunctions.lra_permit_free(address);
+                case ISSUED -> NativeFunctions.lra_issued_free(address);
+                case RESERVATION -> NativeFunctions.lra_reservation_free(address);
+                case TRAIL -> NativeFunctions.lra_trail_free(address);
+                default -> throw new IllegalStateException("no kind of handle");
             }
         }
     }

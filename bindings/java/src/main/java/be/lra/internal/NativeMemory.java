@@ -1,7 +1,6 @@
 package be.lra.internal;
 
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 
 /** Memory outside the heap, at an address that stays, for what a function of the library reads or writes through pointers. */
 public final class NativeMemory implements AutoCloseable {
@@ -14,9 +13,7 @@ public final class NativeMemory implements AutoCloseable {
      * @param size how many octets
      */
     public NativeMemory(int size) {
-        // Every call that takes memory begins here, so that a missing library is told here.
-        NativeFunctions.load();
-        buffer = ByteBuffer.allocateDirect(Math.max(1, size)).order(ByteOrder.nativeOrder());
+        buffer = NativeFunctions.memory(size);
         address = NativeFunctions.address(buffer);
     }
 

@@ -2,6 +2,7 @@ package be.lra.internal;
 
 import be.lra.Language;
 import be.lra.internal.generated.QuestionWriter;
+import be.lra.question.AccessibleApplicationsQuestion;
 import be.lra.question.DecisionQuestion;
 import be.lra.question.Question;
 
@@ -10,6 +11,26 @@ public final class Questions {
     private static final long VERSION = 1;
 
     private Questions() {}
+
+    /**
+     * Writes a question that is decided. Without it, to verify the engine the virtual machine would load what all questions have in common.
+     *
+     * @param question not null
+     * @return JSON in UTF-8
+     */
+    public static byte[] json(DecisionQuestion question) {
+        return json((Question) question);
+    }
+
+    /**
+     * Writes a question for a list. See the one above.
+     *
+     * @param question not null
+     * @return JSON in UTF-8
+     */
+    public static byte[] json(AccessibleApplicationsQuestion question) {
+        return json((Question) question);
+    }
 
     /**
      * Writes a question.

@@ -1,7 +1,7 @@
 package be.lra.internal;
 
 import be.lra.LraException;
-import be.lra.vocabulary.ErrorCode;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -17,8 +17,9 @@ public final class Scratch {
 
     private static final ThreadLocal<Scratch> OF_THREAD = new ThreadLocal<>();
 
-    private final NativeMemory memory = new NativeMemory(SIZE);
-    private final long address = memory.address();
+    // Without the class in between, which need not be loaded for an engine.
+    private final ByteBuffer memory = NativeFunctions.memory(SIZE);
+    private final long address = NativeFunctions.address(memory);
 
     private Scratch() {}
 
@@ -71,7 +72,7 @@ public final class Scratch {
      * @return 64 bits
      */
     public long number(int offset) {
-        return memory.number(OUT + offset);
+        return memory.getLong(OUT + offset);
     }
 
     /**
@@ -81,7 +82,7 @@ public final class Scratch {
      * @return 32 bits
      */
     public int word(int offset) {
-        return memory.word(OUT + offset);
+        return memory.getInt(OUT + offset);
     }
 
     /**
@@ -91,7 +92,7 @@ public final class Scratch {
      * @return an octet, from 0 to 255
      */
     public int octet(int offset) {
-        return memory.octet(OUT + offset) & 0xff;
+        return memory.get(OUT + offset) & 0xff;
     }
 
     /**
@@ -102,7 +103,9 @@ public final class Scratch {
      * @return octets
      */
     public byte[] octets(int offset, int length) {
-        return memory.octets(OUT + offset, length);
+        byte[] octets = new byte[length];
+        memory.get(OUT + offset, octets);
+        return octets;
     }
 
     /**
@@ -143,20 +146,20 @@ public final class Scratch {
 
     /** Gives the error of the last call back, which nobody wants to read. */
     public void discard() {
-        long error = memory.number(ERROR);
-        memory.setNumber(ERROR, 0);
+        long error = memory.getLong(ERROR);
+        memory.putLong(ERROR, 0);
         NativeFunctions.lra_error_free(error);
     }
 
-    private LraException fault(int status) {
-        long error = memory.number(ERROR);
-        memory.setNumber(ERROR, 0);
+    private RuntimeException fault(int status) {
+        long error = memory.getLong(ERROR);
+        memory.putLong(ERROR, 0);
         if (error == 0) {
-            return new LraException(ErrorCode.INTERNAL, "an error with status " + status);
+            return Errors.unnamed(status);
         }
         try {
             NativeFunctions.lra_error_json(error, address + ERROR_JSON, address + ERROR_LENGTH);
-            byte[] json = bytes(memory.number(ERROR_JSON), memory.number(ERROR_LENGTH));
+            byte[] json = bytes(memory.getLong(ERROR_JSON), memory.getLong(ERROR_LENGTH));
             return Errors.of(status, new String(json, StandardCharsets.UTF_8));
         } finally {
             NativeFunctions.lra_error_free(error);
