@@ -39,16 +39,16 @@ public abstract class NativeHandle implements AutoCloseable {
     /** See {@code lra_trail_free}. */
     protected static final int TRAIL = 8;
 
-    /** Gives back what nobody closed. Null as long as there was no second handle. */
+    /** Gives back what nobody closed. Null as long as there was no handle but one engine. */
     private static Cleaner cleaner;
 
-    /** The first handle; until there is a cleaner, this says whether anything refers to it. */
-    private static WeakReference<NativeHandle> first;
+    /** The first engine, if it was the first handle; until there is a cleaner, this says whether anything refers to it. */
+    private static WeakReference<NativeHandle> firstEngine;
 
     private static Counted firstCounted;
 
     private final Counted counted;
-    /** Null as long as this is the only handle that there ever was. */
+    /** Null as long as this engine is the only handle that there ever was. */
     private volatile Cleaner.Cleanable cleanable;
 
     /**
@@ -63,22 +63,24 @@ public abstract class NativeHandle implements AutoCloseable {
     }
 
     /**
-     * Has a handle given back when nothing refers to it. The first is most often an engine that stays to the end, and to start a thread for it
-     * would take a tenth of what it takes to make it: the cleaner comes with the second handle, and from then on looks after both.
+     * Has a handle given back when nothing refers to it. The first is an engine, which most programs keep to their end; to start a thread for it
+     * would take a tenth of what loading the library takes. So the cleaner comes with the next handle, and from then on looks after both.
      */
     private static synchronized void watch(NativeHandle handle, Counted counted) {
-        if (first == null) {
-            first = new WeakReference<>(handle);
+        if (cleaner == null && firstEngine == null && counted.kind == ENGINE) {
+            firstEngine = new WeakReference<>(handle);
             firstCounted = counted;
             return;
         }
         if (cleaner == null) {
             cleaner = Cleaner.create();
-            NativeHandle earlier = first.get();
-            if (earlier == null) {
+        }
+        if (firstCounted != null) {
+            NativeHandle engine = firstEngine.get();
+            if (engine == null) {
                 firstCounted.run();
             } else {
-                earlier.cleanable = cleaner.register(earlier, firstCounted);
+                engine.cleanable = cleaner.register(engine, firstCounted);
             }
             firstCounted = null;
         }
