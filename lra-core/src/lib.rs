@@ -3,6 +3,7 @@
 //! A portal asks a question, hands over the facts it has, and gets a decision it can show, act on, store and defend
 //! years later. What the core needs (the instant, random bytes, keys) is handed in.
 
+mod json_object;
 #[cfg(feature = "crypto")]
 mod json_reader;
 #[macro_use]

@@ -4,6 +4,11 @@
 //! text that is thrown: the error object of the JSON contract, or, where an argument of the call is at fault, the words
 //! `parameter: what was expected`. The types that pages see are written beside it, in the package.
 
+/// Whoever builds the modules for threads has the allocator of the standard library: this one knows of one thread.
+#[cfg(all(target_family = "wasm", not(target_feature = "atomics")))]
+#[global_allocator]
+static MEMORY: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 #[cfg(any(feature = "identifiers", feature = "contact"))]
 mod check;
 #[cfg(feature = "decide")]

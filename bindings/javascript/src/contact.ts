@@ -6,6 +6,7 @@
 
 import { text } from "./arguments.js";
 import { Border, type Source } from "./border.js";
+import { report } from "./errors.js";
 import * as glue from "./glue/contact.js";
 import type { Refused } from "./refusals.js";
 import type { EmailReport, PhoneReport } from "./types.js";
@@ -40,5 +41,5 @@ export function checkPhone(value: string): PhoneReport | Refused<"phone"> {
 
 function checked(kind: string, value: string): unknown {
   const typed = text(value, "value");
-  return JSON.parse(border.call((module) => module.check(kind, typed, "", Date.now())));
+  return report(border.call((module) => module.check(kind, typed, "", Date.now())));
 }

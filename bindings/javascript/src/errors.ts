@@ -88,3 +88,9 @@ export function thrown(text: string): LraError {
   const document = JSON.parse(text) as { readonly id?: string; readonly error: ErrorMembers };
   return new LraError(document.error, document.id);
 }
+
+/** What a check told: a report in JSON, or in place of an object a parameter and what was expected of it. */
+export function report(text: string): unknown {
+  if (!text.startsWith("{")) throw thrown(text);
+  return JSON.parse(text);
+}

@@ -6,7 +6,7 @@
 
 import { text } from "./arguments.js";
 import { Border, type Source } from "./border.js";
-import { fault } from "./errors.js";
+import { fault, report } from "./errors.js";
 import * as glue from "./glue/identifiers.js";
 import type { Refused } from "./refusals.js";
 import type {
@@ -82,8 +82,8 @@ export function check<Kind extends CheckKind>(
   let checked = text(value, "value");
   if (kind === "mrz") checked = checked.trim().replace(/\r\n|\r|\n/g, "|");
   const word = text(kind, "kind");
-  const report = border.call((module) => module.check(word, checked, today, Date.now()));
-  return JSON.parse(report) as Reports[Kind] | Refused<Kind>;
+  const told = border.call((module) => module.check(word, checked, today, Date.now()));
+  return report(told) as Reports[Kind] | Refused<Kind>;
 }
 
 /** The same for many values, in their order. */

@@ -116,15 +116,14 @@ impl Check {
         };
         let value = core::str::from_utf8(bytes)
             .map_err(|_| ErrorReport::new(ErrorCode::NotUtf8, "", "a line of text in UTF-8"))?;
-        // Reports hold texts, numbers and truth values: writing them cannot fail.
         Ok(match self.kind {
             Kind::Identifier(kind) => {
                 let report = check(kind, value, today, terms);
-                (report.valid(), serde_json::to_string(&report).unwrap_or_default())
+                (report.valid(), report.into_json())
             }
             Kind::ActivationCode => {
                 let report = check_activation_code(value);
-                (report.valid, serde_json::to_string(&report).unwrap_or_default())
+                (report.valid, report.to_json())
             }
         })
     }

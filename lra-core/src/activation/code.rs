@@ -24,6 +24,16 @@ pub enum CodeChannel {
 }
 
 impl CodeChannel {
+    /// Its stable word.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Paper => "paper",
+            Self::Email => "email",
+            Self::Sms => "sms",
+        }
+    }
+
     const fn symbol(self) -> u8 {
         match self {
             Self::Paper => b'A',

@@ -1,28 +1,44 @@
 use super::code::{ActivationCode, CodeChannel};
+use crate::json_object::JsonObject;
 
 /// What can be said of a typed activation code without knowing whether it was ever issued. Holds neither the code nor
 /// any symbol of it.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ActivationCodeReport {
     /// Whether it is well formed and its check symbols agree.
     pub valid: bool,
     /// A stable name of what is wrong, see [`CodeError::reason`](super::CodeError::reason).
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<&'static str>,
     /// What is wrong, in English.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// The symbol that is wrong for certain, counted from 1 without spaces and hyphens.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub position: Option<u8>,
     /// The symbol to look at first, counted likewise: right if only one symbol is wrong.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub likely_position: Option<u8>,
     /// How a valid code was meant to reach the person.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<CodeChannel>,
+}
+
+impl ActivationCodeReport {
+    /// The report as JSON: one object; what does not apply is absent.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        let mut json = JsonObject::new();
+        json.boolean("valid", self.valid);
+        if let Some(reason) = self.reason {
+            json.word("reason", reason);
+        }
+        if let Some(message) = &self.message {
+            json.text("message", message);
+        }
+        json.number("position", self.position.map(usize::from));
+        json.number("likelyPosition", self.likely_position.map(usize::from));
+        if let Some(kind) = self.kind {
+            json.word("kind", kind.word());
+        }
+        json.finish()
+    }
 }
 
 /// Checks the form of a typed activation code.

@@ -1,4 +1,4 @@
-use super::predictable::longest_predictable;
+use super::predictable::{longest_predictable, own_data};
 use crate::identifier::Ssin;
 
 /// What a password must be like. The numbers that the regulation does not state are the rulebook's.
@@ -147,7 +147,7 @@ const MAXIMUM_LENGTH: usize = 1024;
 /// ```
 #[must_use]
 pub fn assess_secret(secret: &str, policy: &SecretPolicy) -> SecretAssessment {
-    assess_secret_of(secret, policy, &SecretOwner::default())
+    assess(secret, policy, &|_| 0)
 }
 
 /// What is known of the person whose password it is, and is guessed first by whoever knows the person.
@@ -174,6 +174,12 @@ pub struct SecretOwner<'a> {
 /// ```
 #[must_use]
 pub fn assess_secret_of(secret: &str, policy: &SecretPolicy, owner: &SecretOwner<'_>) -> SecretAssessment {
+    assess(secret, policy, &|rest| own_data(rest, owner))
+}
+
+/// `own_data` says how many characters at the start of a text are known of the person. Handed in, so that whoever knows nothing of
+/// the person does without the search.
+fn assess(secret: &str, policy: &SecretPolicy, own_data: &dyn Fn(&str) -> usize) -> SecretAssessment {
     let mut assessment = SecretAssessment::default();
     let length = secret.chars().take(MAXIMUM_LENGTH + 1).count();
     if length > MAXIMUM_LENGTH {
@@ -199,7 +205,7 @@ pub fn assess_secret_of(secret: &str, policy: &SecretPolicy, owner: &SecretOwner
     let mut at = 0;
     while let Some((before, rest)) = secret.split_at_checked(at).filter(|(_, rest)| !rest.is_empty()) {
         let mut taken = 1;
-        if let Some((count, weakness)) = longest_predictable(before, rest, owner) {
+        if let Some((count, weakness)) = longest_predictable(before, rest, own_data) {
             guessable.add(weakness);
             taken = count;
         }

@@ -116,14 +116,14 @@ impl core::str::FromStr for BirthDate {
 
 impl fmt::Display for BirthDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}", self.year)?;
-        if let Some(month) = self.month() {
-            write!(f, "-{month:02}")?;
-        }
-        if let Some(day) = self.day() {
-            write!(f, "-{day:02}")?;
-        }
-        Ok(())
+        let known = match (self.month, self.day) {
+            (0, _) => 4,
+            (_, 0) => 7,
+            _ => 10,
+        };
+        let ascii = self.first_day().map(CivilDate::ascii);
+        let known = ascii.as_ref().and_then(|ascii| ascii.get(..known)).unwrap_or_default();
+        f.write_str(core::str::from_utf8(known).unwrap_or_default())
     }
 }
 

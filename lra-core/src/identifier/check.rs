@@ -4,13 +4,11 @@ use core::fmt;
 
 use serde::Serialize;
 
-use super::{
-    BirthDate, CardNumber, CountryCode, EmployerId, EmployerIdKind, EnterpriseNumber, EstablishmentUnitNumber, Mrz,
-    MrzFormat, MrzNames, Sex, Ssin, SsinKind,
-};
+use super::{CardNumber, EmployerId, EnterpriseNumber, EstablishmentUnitNumber, Mrz, Ssin};
 #[cfg(feature = "contact")]
-use super::{EmailAddress, PhoneLine, PhoneNumber, PhoneRanges};
+use super::{EmailAddress, PhoneNumber, PhoneRanges};
 use crate::digital_key::{SecretPolicy, SecretWeakness, assess_secret};
+use crate::json_object::JsonObject;
 use crate::time::CivilDate;
 
 /// What the rulebook says about telephone numbers and passwords; the default is that of the rulebook the library brings.
@@ -102,26 +100,19 @@ impl core::str::FromStr for CheckKind {
 /// The answer to a [`check`]: the value, whether it is valid, its canonical form and what it encodes, or else a stable
 /// reason, where it is wrong and what was expected. Of a password it holds neither value nor canonical form.
 ///
-/// As JSON one object; what does not apply is absent. `Debug` hides it.
-#[derive(Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+/// `Debug` hides it.
+#[derive(Clone, PartialEq, Eq)]
 pub struct CheckReport {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    value: Option<String>,
-    valid: bool,
-    #[serde(skip_serializing_if = "Option::is_none")]
     canonical: Option<String>,
-    #[serde(flatten)]
-    fault: Option<Fault>,
-    #[serde(flatten)]
-    encoded: Option<Encoded>,
+    reason: Option<&'static str>,
+    json: String,
 }
 
 impl CheckReport {
     /// Whether the value is of the kind.
     #[must_use]
     pub const fn valid(&self) -> bool {
-        self.valid
+        self.reason.is_none()
     }
 
     /// The canonical form of a valid value.
@@ -132,8 +123,14 @@ impl CheckReport {
 
     /// The stable code of what is wrong, if something is.
     #[must_use]
-    pub fn reason(&self) -> Option<&'static str> {
-        self.fault.as_ref().map(|fault| fault.reason)
+    pub const fn reason(&self) -> Option<&'static str> {
+        self.reason
+    }
+
+    /// The report as JSON: one object; what does not apply is absent.
+    #[must_use]
+    pub fn into_json(self) -> String {
+        self.json
     }
 }
 
@@ -143,22 +140,39 @@ impl fmt::Debug for CheckReport {
     }
 }
 
-#[derive(Clone, PartialEq, Eq, Serialize)]
+/// A report under way, with the canonical form of a value that turned out to be valid.
+struct Report {
+    json: JsonObject,
+    canonical: Option<String>,
+}
+
+impl Report {
+    /// The value is valid; what it encodes follows.
+    fn valid(&mut self, canonical: &str) {
+        self.json.boolean("valid", true);
+        self.json.text("canonical", canonical);
+        self.canonical = Some(canonical.to_owned());
+    }
+
+    /// A text that a valid value encodes.
+    fn encoded(&mut self, name: &str, value: &dyn fmt::Display) {
+        self.json.text(name, &value.to_string());
+    }
+}
+
+/// What is wrong with a value.
 struct Fault {
     reason: &'static str,
     message: String,
     /// The field that is wrong, and the line it stands on from 1; of machine readable zones only.
-    #[serde(skip_serializing_if = "Option::is_none")]
     field: Option<super::MrzField>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     line: Option<usize>,
     /// Which character of the value, or of the line, from 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     position: Option<usize>,
 }
 
 impl Fault {
-    fn new(reason: &'static str, message: impl fmt::Display, position: Option<usize>) -> Self {
+    fn new(reason: &'static str, message: &dyn fmt::Display, position: Option<usize>) -> Self {
         Self {
             reason,
             message: message.to_string(),
@@ -167,55 +181,17 @@ impl Fault {
             position,
         }
     }
-}
 
-#[derive(Clone, PartialEq, Eq, Serialize)]
-#[serde(untagged, rename_all_fields = "camelCase")]
-enum Encoded {
-    Ssin {
-        kind: SsinKind,
-        birth_date: BirthDate,
-        sex: Sex,
-        display: String,
-    },
-    Enterprise {
-        display: String,
-        vat: String,
-    },
-    Employer {
-        kind: EmployerIdKind,
-    },
-    Displayed {
-        display: String,
-    },
-    Mrz {
-        format: MrzFormat,
-        document_code: String,
-        issuing_state: CountryCode,
-        document_number: String,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        birth_date: Option<BirthDate>,
-        sex: Sex,
-        expiry_date: CivilDate,
-        nationality: CountryCode,
-        names: MrzNames,
-        optional_data: Vec<String>,
-        specimen: bool,
-    },
-    #[cfg(feature = "contact")]
-    Email {
-        local_part: String,
-        domain: String,
-        display: String,
-    },
-    #[cfg(feature = "contact")]
-    Phone {
-        kind: PhoneLine,
-        country_code: String,
-    },
-    Weak {
-        weaknesses: Vec<SecretWeakness>,
-    },
+    fn write(&self, json: &mut JsonObject) {
+        json.boolean("valid", false);
+        json.word("reason", self.reason);
+        json.text("message", &self.message);
+        if let Some(field) = self.field {
+            json.word("field", field.word());
+        }
+        json.number("line", self.line);
+        json.number("position", self.position);
+    }
 }
 
 /// Whether a text is an identifier of this kind on that day, and what it says.
@@ -224,141 +200,147 @@ enum Encoded {
 /// use lra_core::identifier::{CheckKind, CheckTerms, check};
 /// let report = check(CheckKind::Ssin, "85.07.30-033.28", "2026-11-22".parse()?, &CheckTerms::default());
 /// assert_eq!(
-///     serde_json::to_string(&report)?,
+///     report.into_json(),
 ///     r#"{"value":"85.07.30-033.28","valid":true,"canonical":"85073003328","kind":"national","birthDate":"1985-07-30","sex":"male","display":"85.07.30-033.28"}"#
 /// );
-/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # Ok::<(), lra_core::time::TimeError>(())
 /// ```
 #[must_use]
 pub fn check(kind: CheckKind, value: &str, today: CivilDate, terms: &CheckTerms) -> CheckReport {
-    let result = match kind {
-        CheckKind::Ssin => ssin(value, today),
-        CheckKind::EnterpriseNumber => enterprise_number(value),
-        CheckKind::EstablishmentUnitNumber => establishment_unit_number(value),
-        CheckKind::EmployerId => employer_id(value),
-        CheckKind::CardNumber => card_number(value),
-        CheckKind::Mrz => mrz(value, today),
-        #[cfg(feature = "contact")]
-        CheckKind::Email => email(value),
-        #[cfg(feature = "contact")]
-        CheckKind::Phone => phone(value, &terms.phone_ranges),
-        CheckKind::Password => return password(value, &terms.secret_policy),
+    if kind == CheckKind::Password {
+        return password(value, &terms.secret_policy);
+    }
+    let mut report = Report {
+        json: JsonObject::new(),
+        canonical: None,
     };
-    let value = Some(value.to_owned());
-    match result {
-        Ok((canonical, encoded)) => CheckReport {
-            value,
-            valid: true,
-            canonical: Some(canonical),
-            fault: None,
-            encoded: Some(encoded),
-        },
-        Err(fault) => CheckReport {
-            value,
-            valid: false,
-            canonical: None,
-            fault: Some(fault),
-            encoded: None,
-        },
+    report.json.text("value", value);
+    let checked = match kind {
+        CheckKind::Ssin => ssin(value, today, &mut report),
+        CheckKind::EnterpriseNumber => enterprise_number(value, &mut report),
+        CheckKind::EstablishmentUnitNumber => establishment_unit_number(value, &mut report),
+        CheckKind::EmployerId => employer_id(value, &mut report),
+        CheckKind::CardNumber => card_number(value, &mut report),
+        CheckKind::Mrz => mrz(value, today, &mut report),
+        #[cfg(feature = "contact")]
+        CheckKind::Email => email(value, &mut report),
+        #[cfg(feature = "contact")]
+        CheckKind::Phone => phone(value, &terms.phone_ranges, &mut report),
+        // Judged above: its report does not repeat it.
+        CheckKind::Password => Ok(()),
+    };
+    if let Err(fault) = &checked {
+        fault.write(&mut report.json);
+    }
+    CheckReport {
+        canonical: report.canonical,
+        reason: checked.err().map(|fault| fault.reason),
+        json: report.json.finish(),
     }
 }
 
-type Checked = Result<(String, Encoded), Fault>;
-
-fn ssin(value: &str, today: CivilDate) -> Checked {
-    let ssin = Ssin::parse(value, today).map_err(|error| Fault::new(error.code(), error, error.position()))?;
-    let encoded = Encoded::Ssin {
-        kind: ssin.kind(),
-        birth_date: ssin.birth_date(),
-        sex: ssin.sex(),
-        display: ssin.to_string(),
-    };
-    Ok((ssin.canonical().to_string(), encoded))
+fn ssin(value: &str, today: CivilDate, report: &mut Report) -> Result<(), Fault> {
+    let ssin = Ssin::parse(value, today).map_err(|error| Fault::new(error.code(), &error, error.position()))?;
+    report.valid(ssin.canonical().as_str());
+    report.json.word("kind", ssin.kind().word());
+    report.encoded("birthDate", &ssin.birth_date());
+    report.json.word("sex", ssin.sex().word());
+    report.encoded("display", &ssin);
+    Ok(())
 }
 
-fn enterprise_number(value: &str) -> Checked {
-    let number = EnterpriseNumber::parse(value).map_err(|error| Fault::new(error.code(), error, error.position()))?;
-    let encoded = Encoded::Enterprise {
-        display: number.to_string(),
-        vat: number.vat(),
-    };
-    Ok((number.canonical().to_string(), encoded))
+fn enterprise_number(value: &str, report: &mut Report) -> Result<(), Fault> {
+    let number = EnterpriseNumber::parse(value).map_err(|error| Fault::new(error.code(), &error, error.position()))?;
+    report.valid(number.canonical().as_str());
+    report.encoded("display", &number);
+    report.json.text("vat", &number.vat());
+    Ok(())
 }
 
-fn establishment_unit_number(value: &str) -> Checked {
+fn establishment_unit_number(value: &str, report: &mut Report) -> Result<(), Fault> {
     let number =
-        EstablishmentUnitNumber::parse(value).map_err(|error| Fault::new(error.code(), error, error.position()))?;
-    let display = number.to_string();
-    Ok((number.canonical().to_string(), Encoded::Displayed { display }))
+        EstablishmentUnitNumber::parse(value).map_err(|error| Fault::new(error.code(), &error, error.position()))?;
+    report.valid(number.canonical().as_str());
+    report.encoded("display", &number);
+    Ok(())
 }
 
-fn employer_id(value: &str) -> Checked {
-    let employer = EmployerId::parse(value).map_err(|error| Fault::new(error.code(), error, error.position()))?;
-    let kind = employer.kind();
-    Ok((employer.to_string(), Encoded::Employer { kind }))
+fn employer_id(value: &str, report: &mut Report) -> Result<(), Fault> {
+    let employer = EmployerId::parse(value).map_err(|error| Fault::new(error.code(), &error, error.position()))?;
+    report.valid(&employer.to_string());
+    report.json.word("kind", employer.kind().word());
+    Ok(())
 }
 
-fn card_number(value: &str) -> Checked {
-    let number = CardNumber::parse(value).map_err(|error| Fault::new(error.code(), error, error.position()))?;
-    let display = number.to_string();
-    Ok((number.canonical().to_string(), Encoded::Displayed { display }))
+fn card_number(value: &str, report: &mut Report) -> Result<(), Fault> {
+    let number = CardNumber::parse(value).map_err(|error| Fault::new(error.code(), &error, error.position()))?;
+    report.valid(number.canonical().as_str());
+    report.encoded("display", &number);
+    Ok(())
 }
 
-fn mrz(value: &str, today: CivilDate) -> Checked {
-    let mrz = Mrz::parse(value.split('|'), today).map_err(|error| Fault {
+fn mrz(value: &str, today: CivilDate, report: &mut Report) -> Result<(), Fault> {
+    let mrz = Mrz::parse(value.split(|character| character == '|'), today).map_err(|error| Fault {
         field: error.field(),
         line: error.line(),
-        ..Fault::new(error.code(), error, error.position())
+        ..Fault::new(error.code(), &error, error.position())
     })?;
-    let encoded = Encoded::Mrz {
-        format: mrz.format(),
-        document_code: mrz.document_code().to_owned(),
-        issuing_state: mrz.issuing_state(),
-        document_number: mrz.document_number().to_owned(),
-        birth_date: mrz.birth_date(),
-        sex: mrz.sex(),
-        expiry_date: mrz.expiry_date(),
-        nationality: mrz.nationality(),
-        names: mrz.names().clone(),
-        optional_data: mrz.optional_data().to_vec(),
-        specimen: mrz.is_specimen(),
-    };
-    Ok((value.to_owned(), encoded))
+    report.valid(value);
+    report.json.word("format", mrz.format().word());
+    report.json.word("documentCode", mrz.document_code());
+    report.encoded("issuingState", &mrz.issuing_state());
+    report.json.word("documentNumber", mrz.document_number());
+    if let Some(birth_date) = mrz.birth_date() {
+        report.encoded("birthDate", &birth_date);
+    }
+    report.json.word("sex", mrz.sex().word());
+    report.encoded("expiryDate", &mrz.expiry_date());
+    report.encoded("nationality", &mrz.nationality());
+    let mut names = JsonObject::new();
+    names.word("primary", mrz.names().primary());
+    names.word("secondary", mrz.names().secondary());
+    names.boolean("truncated", mrz.names().truncated());
+    report.json.object("names", names);
+    let optional_data = mrz.optional_data().iter().map(String::as_str);
+    report.json.words("optionalData", optional_data);
+    report.json.boolean("specimen", mrz.is_specimen());
+    Ok(())
 }
 
 #[cfg(feature = "contact")]
-fn email(value: &str) -> Checked {
-    let address = EmailAddress::parse(value).map_err(|error| Fault::new(error.code(), error, error.position()))?;
-    let encoded = Encoded::Email {
-        local_part: address.local_part().to_owned(),
-        domain: address.domain().to_owned(),
-        display: address.to_string(),
-    };
-    Ok((address.canonical().to_owned(), encoded))
+fn email(value: &str, report: &mut Report) -> Result<(), Fault> {
+    let address = EmailAddress::parse(value).map_err(|error| Fault::new(error.code(), &error, error.position()))?;
+    report.valid(address.canonical());
+    report.json.text("localPart", address.local_part());
+    report.json.text("domain", address.domain());
+    report.encoded("display", &address);
+    Ok(())
 }
 
 #[cfg(feature = "contact")]
-fn phone(value: &str, ranges: &PhoneRanges) -> Checked {
+fn phone(value: &str, ranges: &PhoneRanges, report: &mut Report) -> Result<(), Fault> {
     let number =
-        PhoneNumber::parse(value, ranges).map_err(|error| Fault::new(error.code(), error, error.position()))?;
-    let encoded = Encoded::Phone {
-        kind: number.line(),
-        country_code: number.country_code().to_owned(),
-    };
-    Ok((number.canonical().to_owned(), encoded))
+        PhoneNumber::parse(value, ranges).map_err(|error| Fault::new(error.code(), &error, error.position()))?;
+    report.valid(number.canonical());
+    report.json.word("kind", number.line().word());
+    report.json.text("countryCode", number.country_code());
+    Ok(())
 }
 
 fn password(secret: &str, policy: &SecretPolicy) -> CheckReport {
     let assessment = assess_secret(secret, policy);
+    let mut json = JsonObject::new();
     let first = assessment.weaknesses().next();
+    if let Some(weakness) = first {
+        Fault::new(weakness.code(), &weakness.message(), None).write(&mut json);
+        json.words("weaknesses", assessment.weaknesses().map(SecretWeakness::code));
+    } else {
+        json.boolean("valid", true);
+    }
     CheckReport {
-        value: None,
-        valid: assessment.is_strong(),
         canonical: None,
-        fault: first.map(|weakness| Fault::new(weakness.code(), weakness.message(), None)),
-        encoded: first.map(|_| Encoded::Weak {
-            weaknesses: assessment.weaknesses().collect(),
-        }),
+        reason: first.map(SecretWeakness::code),
+        json: json.finish(),
     }
 }
 
@@ -380,12 +362,10 @@ mod tests {
         let today = CivilDate::new(2026, 11, 22).unwrap();
         for secret in ["Tr0ub4dor", "Tr0ub4dor&3-Tr0mb0ne-Xylophon"] {
             let report = check(CheckKind::Password, secret, today, &CheckTerms::default());
-            let json = serde_json::to_string(&report).unwrap();
-            assert!(
-                !json.contains("Tr0") && !format!("{report:?}").contains("Tr0"),
-                "{json}"
-            );
             assert_eq!(report.valid(), secret.len() > 15);
+            assert!(!format!("{report:?}").contains("Tr0"));
+            let json = report.into_json();
+            assert!(!json.contains("Tr0"), "{json}");
         }
     }
 }

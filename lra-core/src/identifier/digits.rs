@@ -171,13 +171,26 @@ pub(super) fn read_layout<const N: usize>(
     {
         return Ok((digits, layout));
     }
+    let mut digits = [b'0'; N];
+    let layout = read_separated(text, layouts, expected, &mut digits)?;
+    Ok((Digits(digits), layout))
+}
+
+/// The same for a text that is not just digits: one function for numbers of every length.
+#[cold]
+#[inline(never)]
+fn read_separated(
+    text: &str,
+    layouts: &[Layout],
+    expected: &'static str,
+    digits: &mut [u8],
+) -> Result<Layout, FormError> {
     // No layout is longer than a few dozen characters; what is longer is not counted to its end.
     let length = text.chars().take(64).count();
     let layout = *layouts
         .iter()
         .find(|layout| layout.len() == length)
         .ok_or(FormError::Length { expected })?;
-    let mut digits = [b'0'; N];
     let mut places = digits.iter_mut();
     for (index, (found, wanted)) in text.chars().zip(layout.chars()).enumerate() {
         let position = index + 1;
@@ -195,7 +208,7 @@ pub(super) fn read_layout<const N: usize>(
             _ => return Err(FormError::NotADigit { position }),
         }
     }
-    Ok((Digits(digits), layout))
+    Ok(layout)
 }
 
 /// Where the digit with this index (from 0) stands in a layout, counted in characters from 1. Only errors ask.

@@ -29,6 +29,17 @@ pub enum EmployerIdKind {
     Provisional,
 }
 
+impl EmployerIdKind {
+    /// Its stable word.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Definitive => "definitive",
+            Self::Provisional => "provisional",
+        }
+    }
+}
+
 /// Why a text or number is not an employer id. Positions count characters of the given text from 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]

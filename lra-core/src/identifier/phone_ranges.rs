@@ -14,6 +14,19 @@ pub enum PhoneLine {
     Foreign,
 }
 
+impl PhoneLine {
+    /// Its stable word.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Mobile => "mobile",
+            Self::Fixed => "fixed",
+            Self::Other => "other",
+            Self::Foreign => "foreign",
+        }
+    }
+}
+
 /// Belgian numbers that start alike: their first digits and length, without the leading 0 and country code.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -11,6 +11,16 @@ pub enum Sex {
 }
 
 impl Sex {
+    /// Its stable word.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Male => "male",
+            Self::Female => "female",
+            Self::Unknown => "unknown",
+        }
+    }
+
     /// Whether both are stated and differ; what is unknown contradicts nothing.
     #[must_use]
     pub fn contradicts(self, other: Self) -> bool {

@@ -74,6 +74,17 @@ pub enum SsinKind {
     Bis,
 }
 
+impl SsinKind {
+    /// Its stable word.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::National => "national",
+            Self::Bis => "bis",
+        }
+    }
+}
+
 /// Why a text is not an SSIN. Positions count characters of the given text from 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]

@@ -155,7 +155,7 @@ impl CivilDate {
     }
 
     /// Its text, in ASCII.
-    pub(super) fn ascii(self) -> [u8; 10] {
+    pub(crate) fn ascii(self) -> [u8; 10] {
         let [y1, y2] = two_digits(i64::from(self.year / 100));
         let [y3, y4] = two_digits(i64::from(self.year % 100));
         let [m1, m2] = two_digits(i64::from(self.month));

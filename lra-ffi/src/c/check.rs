@@ -200,9 +200,8 @@ pub unsafe extern "C" fn lra_engine_check_json(
         if value.len() > LONGEST_VALUE {
             return Err(Fault::argument("value", "at most 65536 bytes"));
         }
-        // Reports hold texts, numbers and truth values: writing them cannot fail.
         let json = if kind == ACTIVATION_CODE {
-            serde_json::to_vec(&check_activation_code(value)).unwrap_or_default()
+            check_activation_code(value).to_json().into_bytes()
         } else {
             let kind: CheckKind = kind
                 .parse()
@@ -211,7 +210,7 @@ pub unsafe extern "C" fn lra_engine_check_json(
             let rulebook = engine.rulebook_at(at).or(engine.rulebooks().first());
             let defaults = CheckTerms::default();
             let terms = rulebook.map_or(&defaults, |rulebook| &rulebook.parameters().checks);
-            serde_json::to_vec(&check(kind, value, at.brussels_date(), terms)).unwrap_or_default()
+            check(kind, value, at.brussels_date(), terms).into_json().into_bytes()
         };
         report.set(Buffer::new(json));
         Ok(())

@@ -65,13 +65,14 @@ impl Driver<'_> {
         let (at, instant) = self.at(&mut call);
         let known = holds.zip(instant).and_then(|(engine, at)| {
             if kind.text() == "activation-code" {
-                return serde_json::to_vec(&check_activation_code(value.text())).ok();
+                return Some(check_activation_code(value.text()).to_json().into_bytes());
             }
             let of: CheckKind = kind.text().parse().ok()?;
             let rulebook = engine.rulebook_at(at).or(engine.rulebooks().first());
             let defaults = CheckTerms::default();
             let terms = rulebook.map_or(&defaults, |rulebook| &rulebook.parameters().checks);
-            serde_json::to_vec(&check(of, value.text(), at.brussels_date(), terms)).ok()
+            let report = check(of, value.text(), at.brussels_date(), terms);
+            Some(report.into_json().into_bytes())
         });
         if known.is_none() {
             call.fault(Status::InvalidArgument);

@@ -7,7 +7,7 @@ use super::node_test;
 use crate::child;
 use crate::report::StepResult;
 use crate::seed::Seed;
-use crate::setup;
+use crate::setup::{self, Tool};
 use crate::wasm::{self, Purpose};
 use crate::workspace::Workspace;
 
@@ -26,7 +26,7 @@ pub fn exists(workspace: &Workspace) -> bool {
 
 /// The tests against the package just built, and its tarball, types included, where nothing of the tree is.
 pub fn tests(workspace: &Workspace, seed: Seed) -> StepResult {
-    for tool in wasm::TOOLS {
+    for tool in [Tool::WasmTarget, Tool::JavaScriptPackages] {
         if let Err(reason) = setup::ensure(workspace, tool) {
             return StepResult::skipped(reason);
         }

@@ -238,11 +238,11 @@ fn mistakes_are_told_with_their_place() {
 #[test]
 fn a_report_holds_neither_value_nor_canonical_form() {
     let code = ActivationCode::from_random_symbols(CodeChannel::Sms, &[9; 13]).into_shown();
-    let good = serde_json::to_string(&check_activation_code(code.expose())).unwrap();
+    let good = check_activation_code(code.expose()).to_json();
     assert_eq!(good, r#"{"valid":true,"kind":"sms"}"#);
     let wrong = code.expose().replacen('9', "8", 1);
     assert_eq!(
-        serde_json::to_string(&check_activation_code(&wrong)).unwrap(),
+        check_activation_code(&wrong).to_json(),
         r#"{"valid":false,"reason":"check-failed","message":"the check symbols do not agree with the others: look at symbol 2 first","likelyPosition":2}"#
     );
 }

@@ -1,5 +1,7 @@
 use core::fmt;
 
+use super::zone::without_fillers;
+
 /// The code of a state or organisation in a travel document: three letters, or `D` for Germany.
 ///
 /// The list is closed: ISO 3166-1 alpha-3 as ICAO Doc 9303-3, section 5 takes it over (`D` in place of `DEU`), its
@@ -49,7 +51,7 @@ impl core::str::FromStr for CountryCode {
 
 impl fmt::Display for CountryCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(core::str::from_utf8(&self.0).unwrap_or_default().trim_end_matches('<'))
+        f.write_str(&without_fillers(&self.0))
     }
 }
 

@@ -28,6 +28,23 @@ pub enum MrzField {
 }
 
 impl MrzField {
+    /// Its stable word.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::DocumentCode => "document-code",
+            Self::IssuingState => "issuing-state",
+            Self::Names => "names",
+            Self::DocumentNumber => "document-number",
+            Self::Nationality => "nationality",
+            Self::BirthDate => "birth-date",
+            Self::Sex => "sex",
+            Self::ExpiryDate => "expiry-date",
+            Self::OptionalData => "optional-data",
+            Self::Composite => "composite",
+        }
+    }
+
     const fn name(self) -> &'static str {
         match self {
             Self::DocumentCode => "document code",
@@ -116,18 +133,7 @@ impl MrzError {
             Self::LineCount => "line-count",
             Self::LineLength { .. } => "line-length",
             Self::Character { .. } => "character",
-            Self::Field { field, .. } => match field {
-                MrzField::DocumentCode => "document-code",
-                MrzField::IssuingState => "issuing-state",
-                MrzField::Names => "names",
-                MrzField::DocumentNumber => "document-number",
-                MrzField::Nationality => "nationality",
-                MrzField::BirthDate => "birth-date",
-                MrzField::Sex => "sex",
-                MrzField::ExpiryDate => "expiry-date",
-                MrzField::OptionalData => "optional-data",
-                MrzField::Composite => "composite",
-            },
+            Self::Field { field, .. } => field.word(),
             Self::CheckDigit { .. } => "check-digit",
         }
     }

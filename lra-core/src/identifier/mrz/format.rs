@@ -12,6 +12,18 @@ pub enum MrzFormat {
     Td3,
 }
 
+impl MrzFormat {
+    /// Its stable word.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Td1 => "TD1",
+            Self::Td2 => "TD2",
+            Self::Td3 => "TD3",
+        }
+    }
+}
+
 /// A run of characters: the line and the first character, from 0, and how many.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Place {

@@ -68,7 +68,7 @@ impl Mrz {
         let (document_number, used) = document_number(&zone)?;
 
         let place = layout.birth_date;
-        zone.verify(MrzField::BirthDate, zone.at(place).iter().copied(), place.check())?;
+        zone.verify(MrzField::BirthDate, &[zone.at(place)], place.check())?;
         let birth_date =
             date::birth_date(zone.at(place), today).ok_or_else(|| malformed(MrzField::BirthDate, place, 0))?;
 
@@ -80,15 +80,15 @@ impl Mrz {
         };
 
         let place = layout.expiry_date;
-        zone.verify(MrzField::ExpiryDate, zone.at(place).iter().copied(), place.check())?;
+        zone.verify(MrzField::ExpiryDate, &[zone.at(place)], place.check())?;
         let expiry_date =
             date::expiry_date(zone.at(place), today).ok_or_else(|| malformed(MrzField::ExpiryDate, place, 0))?;
 
         let nationality = state(MrzField::Nationality, layout.nationality)?;
         let optional_data = optional_data(&zone, used)?;
 
-        let composite = layout.composite.iter().flat_map(|place| zone.at(*place)).copied();
-        zone.verify(MrzField::Composite, composite, layout.composite_check)?;
+        let composite: Vec<_> = layout.composite.iter().map(|place| zone.at(*place)).collect();
+        zone.verify(MrzField::Composite, &composite, layout.composite_check)?;
         Ok(Self {
             format: layout.format,
             document_code,
@@ -204,7 +204,7 @@ fn document_number(zone: &Zone<'_>) -> Result<(String, usize), MrzError> {
     }
     let runs_on = zone.layout.format != MrzFormat::Td3 && zone.at(place.check()) == b"<";
     let Some(optional) = zone.layout.optional_data.first().copied().filter(|_| runs_on) else {
-        zone.verify(MrzField::DocumentNumber, principal.iter().copied(), place.check())?;
+        zone.verify(MrzField::DocumentNumber, &[principal], place.check())?;
         return Ok((without_fillers(principal), 0));
     };
     let data = zone.at(optional);
@@ -219,7 +219,7 @@ fn document_number(zone: &Zone<'_>) -> Result<(String, usize), MrzError> {
         length: 1,
         ..optional
     };
-    zone.verify(MrzField::DocumentNumber, principal.iter().chain(rest).copied(), check)?;
+    zone.verify(MrzField::DocumentNumber, &[principal, rest], check)?;
     Ok((without_fillers(&[principal, rest].concat()), length + 1))
 }
 
@@ -234,7 +234,7 @@ fn optional_data(zone: &Zone<'_>, used: usize) -> Result<Vec<String>, MrzError> 
             // Without a personal number its check digit is 0 or a filler (ICAO Doc 9303-4, 4.2.2).
             let empty = elements.iter().all(String::is_empty);
             if !(empty && zone.at(place.check()) == b"<") {
-                zone.verify(MrzField::OptionalData, zone.at(*place).iter().copied(), place.check())?;
+                zone.verify(MrzField::OptionalData, &[zone.at(*place)], place.check())?;
             }
         }
     }

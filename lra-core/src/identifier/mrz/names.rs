@@ -1,6 +1,6 @@
 use super::error::{MrzError, MrzField};
 use super::format::Place;
-use super::zone::malformed;
+use super::zone::{malformed, without_fillers};
 
 /// The names in a machine readable zone: capital letters A to Z, as transliterated by the issuing state.
 #[derive(Clone, PartialEq, Eq, Hash, serde::Serialize)]
@@ -35,26 +35,40 @@ impl MrzNames {
         if let Some(digit) = field.iter().position(u8::is_ascii_digit) {
             return Err(wrong(digit));
         }
-        let text = core::str::from_utf8(field).unwrap_or_default();
-        let names = text.trim_end_matches('<');
-        let (primary, secondary) = names.split_once("<<").unwrap_or((names, ""));
-        if primary.is_empty() || primary.starts_with('<') {
+        let names = without_fillers(field).into_bytes();
+        let separator = |names: &[u8]| names.windows(2).position(|pair| pair == b"<<");
+        let (primary, secondary) = separator(&names)
+            .and_then(|at| Some((names.get(..at)?, names.get(at + 2..)?)))
+            .unwrap_or((&names, b""));
+        if matches!(primary, [] | [b'<', ..]) {
             return Err(wrong(0));
         }
         // Between the identifiers stand exactly two fillers, within them single ones.
         let after = primary.len() + 2;
-        if secondary.starts_with('<') {
+        if secondary.starts_with(b"<") {
             return Err(wrong(after));
         }
-        if let Some(second) = secondary.find("<<") {
+        if let Some(second) = separator(secondary) {
             return Err(wrong(after + second));
         }
         Ok(Self {
-            primary: primary.replace('<', " "),
-            secondary: secondary.replace('<', " "),
-            truncated: names.len() == text.len(),
+            primary: spaced(primary),
+            secondary: spaced(secondary),
+            truncated: names.len() == field.len(),
         })
     }
+}
+
+/// An identifier with spaces for its single fillers.
+fn spaced(identifier: &[u8]) -> String {
+    let spaced = |character: &u8| {
+        if *character == b'<' {
+            ' '
+        } else {
+            char::from(*character)
+        }
+    };
+    identifier.iter().map(spaced).collect()
 }
 
 impl core::fmt::Debug for MrzNames {

@@ -48,12 +48,7 @@ impl<'a> Zone<'a> {
 
     /// Refuses the field unless the character at `check` is the check digit of `checked` (weights 7, 3, 1; ICAO Doc
     /// 9303-3, 4.9).
-    pub(super) fn verify(
-        &self,
-        field: MrzField,
-        checked: impl Iterator<Item = u8>,
-        check: Place,
-    ) -> Result<(), MrzError> {
+    pub(super) fn verify(&self, field: MrzField, checked: &[&[u8]], check: Place) -> Result<(), MrzError> {
         if self.at(check) == [check_digit(checked)] {
             Ok(())
         } else {
@@ -77,21 +72,29 @@ pub(super) fn malformed(field: MrzField, place: Place, offset: usize) -> MrzErro
 
 /// A text without the fillers at its end.
 pub(super) fn without_fillers(characters: &[u8]) -> String {
-    let text = core::str::from_utf8(characters).unwrap_or_default();
-    text.trim_end_matches('<').to_owned()
+    let filled = characters
+        .iter()
+        .rev()
+        .take_while(|character| **character == b'<')
+        .count();
+    let data = characters.len() - filled;
+    characters.iter().take(data).copied().map(char::from).collect()
 }
 
 /// The check digit of characters of a machine readable zone, as a character.
-fn check_digit(characters: impl Iterator<Item = u8>) -> u8 {
-    let sum: u32 = characters
-        .zip([7, 3, 1].into_iter().cycle())
+fn check_digit(pieces: &[&[u8]]) -> u8 {
+    let sum: u32 = pieces
+        .iter()
+        .copied()
+        .flatten()
+        .zip([7, 3, 1].iter().cycle())
         .map(|(character, weight)| {
             let value = match character {
                 b'0'..=b'9' => character - b'0',
                 b'A'..=b'Z' => character - b'A' + 10,
                 _ => 0,
             };
-            u32::from(value) * weight
+            u32::from(value) * *weight
         })
         .sum();
     u8::try_from(sum % 10).unwrap_or_default() + b'0'
@@ -111,7 +114,7 @@ mod tests {
             ("<<<<<<", b'0'),
             ("", b'0'),
         ] {
-            assert_eq!(check_digit(characters.bytes()), expected, "{characters}");
+            assert_eq!(check_digit(&[characters.as_bytes()]), expected, "{characters}");
         }
     }
 }
