@@ -10,7 +10,7 @@ use crate::workspace::Workspace;
 /// The version of the package.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// The number of the soname, as `lra-ffi/build.rs` sets it.
-const ABI: &str = "0";
+pub const ABI: &str = "0";
 /// Templates and where they are installed.
 const PACKAGE: [(&str, &str); 3] = [
     ("lra.pc.in", "lib/pkgconfig/lra.pc"),

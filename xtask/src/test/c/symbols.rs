@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::child;
+use crate::install;
 use crate::workspace::Workspace;
 
 /// What uniffi's languages look for, and Java.
@@ -43,6 +44,26 @@ pub fn are_those_of_the_header(workspace: &Workspace, library: &Path) -> Result<
         only(&exported, &declared),
         only(&declared, &exported)
     ))
+}
+
+/// Holds the name under which programs load the library against the number of the C ABI in the header.
+///
+/// # Errors
+/// When it has another.
+pub fn are_loaded_by_the_number_of_the_abi(workspace: &Workspace, library: &Path) -> Result<(), String> {
+    let header = fs::read_to_string(workspace.path("include/lra.h")).map_err(|error| format!("lra.h: {error}"))?;
+    let number = header
+        .lines()
+        .find_map(|line| line.strip_prefix("#define LRA_ABI_VERSION "));
+    let number = number.ok_or("lra.h has no LRA_ABI_VERSION")?;
+    let mut sections = workspace.command("objdump");
+    let told = child::output(sections.arg("-p").arg(library)).ok_or("objdump cannot read the library")?;
+    let soname = told.lines().find_map(|line| line.trim().strip_prefix("SONAME"));
+    let expected = format!("liblra.so.{number}");
+    match soname.map(str::trim) {
+        Some(found) if found == expected && install::ABI == number => Ok(()),
+        found => Err(format!("the soname is {}, not {expected}", found.unwrap_or("missing"))),
+    }
 }
 
 /// Holds the C++ header against that of C: it names every function.

@@ -1,6 +1,7 @@
 package be.lra;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -110,12 +111,22 @@ class VocabularyTest {
 
     /** The words of an enumeration of the header, in the order of their numbers, which begin at 0. */
     private static List<String> numbered(String enumeration) {
+        return numbered(enumeration, 0);
+    }
+
+    /** The same where they begin at 1. */
+    private static List<String> numberedFromOne(String enumeration) {
+        return numbered(enumeration, 1);
+    }
+
+    private static List<String> numbered(String enumeration, int first) {
         List<String> words = new ArrayList<>();
         Matcher member = Pattern.compile("(?m)^  LRA_" + enumeration + "_(\\w+) = (\\d+),$").matcher(Vectors.header());
         while (member.find()) {
-            assertEquals(words.size(), Integer.parseInt(member.group(2)), enumeration);
+            assertEquals(first + words.size(), Integer.parseInt(member.group(2)), enumeration);
             words.add(member.group(1));
         }
+        assertFalse(words.isEmpty(), enumeration);
         return words;
     }
 
@@ -129,6 +140,20 @@ class VocabularyTest {
         assertEquals(numbered("ACTIVATION_STATE"), names(ActivationStatus.values()));
         assertEquals(numbered("SEX"), names(Ssin.Sex.values()));
         assertEquals(numbered("LEVEL").size(), AssuranceLevel.values().length);
+        assertEquals(numbered("REDEMPTION"), names(Redemption.Outcome.values()));
+        // Those that the header counts from 1.
+        assertEquals(numberedFromOne("LINK_CHANNEL"), names(IssueRequest.LinkChannel.values()));
+        assertEquals(numberedFromOne("CODE_CHANNEL"), names(IssueRequest.CodeChannel.values()));
+        assertEquals(numberedFromOne("AUDIENCE"), names(Audience.values()));
+        assertEquals(numberedFromOne("TEXT_FORM"), names(TextForm.values()));
+        // And after a word for none.
+        assertEquals(numbered("SSIN_KIND").subList(1, 3), names(Ssin.Kind.values()));
+        List<String> languages = numbered("LANGUAGE");
+        assertEquals(languages.size(), Language.values().length + 1);
+        for (Language language : Language.values()) {
+            assertEquals(languages.get(Language.number(language)), language.name());
+        }
+        assertEquals(0, Language.number(null));
         List<String> outcomes = numbered("OUTCOME");
         for (int number = 0; number < outcomes.size(); number++) {
             Outcome outcome = Outcome.ofNumber(number);
