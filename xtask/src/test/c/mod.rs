@@ -37,7 +37,9 @@ pub fn tests(workspace: &Workspace, _: Seed) -> StepResult {
         Err(reason) => return StepResult::one(Err(reason)),
     };
     let mut result = StepResult::one(symbols::are_those_of_the_header(workspace, &library));
-    result.add(StepResult::one(symbols::are_loaded_by_the_number_of_the_abi(workspace, &library)));
+    result.add(StepResult::one(symbols::are_loaded_by_the_number_of_the_abi(
+        workspace, &library,
+    )));
     result.add(StepResult::one(symbols::are_all_reached_from_cpp(workspace)));
     result.add(match setup::ensure(workspace, Tool::Abigail) {
         Ok(()) => StepResult::one(abi::unchanged(workspace)),
