@@ -1,5 +1,8 @@
 import { fault, LraError, thrown } from "./errors.js";
 
+/** What relative addresses start from. It has a name because bundlers take the expression inside `new URL` for a file to carry along. */
+const HERE = import.meta.url;
+
 /** Where the WebAssembly of an entry point is taken from: its address, a response, its bytes, or the module itself. */
 export type Source = string | URL | Response | Promise<Response> | BufferSource | WebAssembly.Module;
 
@@ -87,7 +90,7 @@ export async function fileBytes(source: FileSource): Promise<Uint8Array<ArrayBuf
   try {
     if (source instanceof Uint8Array) return new Uint8Array(source);
     if (source instanceof ArrayBuffer) return new Uint8Array(source);
-    const place = typeof source === "string" ? new URL(source, import.meta.url) : source;
+    const place = typeof source === "string" ? new URL(source, HERE) : source;
     if (place instanceof URL && place.protocol === "file:") return await read(place);
     const response = await (place instanceof URL ? fetch(place) : place);
     if (!response.ok) throw new Error(`status ${response.status}`);

@@ -89,7 +89,7 @@ impl Tool {
             Self::Abigail => "comparison of the C ABI",
             Self::Java => "Java binding",
             Self::WasmTarget | Self::Node => "npm package",
-            Self::JavaScriptPackages => "TypeScript, wasm-opt and Vite",
+            Self::JavaScriptPackages => "TypeScript, wasm-opt, Vite and webpack",
             Self::DeskPackages => "Vite, playwright-core and axe-core",
             Self::Chromium => "tests of the desk page",
         }

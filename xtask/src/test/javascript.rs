@@ -16,8 +16,10 @@ pub const NAME: &str = "WASM";
 const TESTS: &str = "bindings/javascript/tests";
 /// The tests that hold the package against the vectors.
 const CONFORMANCE: &str = "conformance.test.js";
-/// Programs that use the package from outside the tree: one in Node, one built by Vite.
-const OUTSIDE: [&str; 2] = ["node", "vite"];
+/// Programs that use the package from outside the tree: one in Node, and pages that bundlers build.
+const OUTSIDE: [&str; 3] = ["node", "vite", "webpack"];
+/// Where bundlers put what a page loads.
+const ASSETS: &str = "dist/assets";
 
 /// Whether there are tests of the package.
 pub fn exists(workspace: &Workspace) -> bool {
@@ -86,29 +88,41 @@ fn outside(workspace: &Workspace, package: &Path, program: &str) -> Result<(), S
         .arg(&tarball);
     wasm::succeed(install.current_dir(&project))?;
     wasm::succeed(workspace.command(wasm::program(workspace, "tsc")).current_dir(&project))?;
-    if program == "vite" {
-        wasm::succeed(
-            workspace
-                .command(wasm::program(workspace, "vite"))
-                .arg("build")
-                .current_dir(&project),
-        )?;
-        let assets =
-            fs::read_dir(project.join("dist").join("assets")).map_err(|error| format!("vite build: {error}"))?;
-        let names = assets
-            .flatten()
-            .map(|file| file.file_name().to_string_lossy().into_owned());
-        let modules: Vec<String> = names
-            .filter(|name| name.starts_with("decide") && name.ends_with(".wasm"))
-            .collect();
-        return match modules.as_slice() {
-            [one] if one.starts_with("decide-") => Ok(()),
-            _ => Err(format!(
-                "vite build: expected the one module of decide for pages, found {modules:?}"
-            )),
-        };
+    let arguments: &[&str] = match program {
+        "vite" => &["build"],
+        // Files are named as Vite names them. A warning would be one for everybody who builds a page, but for that on sizes.
+        "webpack" => &[
+            "build",
+            "./main.js",
+            "--mode=production",
+            "--fail-on-warnings",
+            "--no-performance",
+            "--output-path",
+            ASSETS,
+            "--output-asset-module-filename=[name]-[hash][ext]",
+        ],
+        _ => return wasm::succeed(workspace.command("node").arg("main.js").current_dir(&project)),
+    };
+    let mut bundler = workspace.command(wasm::program(workspace, program));
+    wasm::succeed(bundler.args(arguments).current_dir(&project))?;
+    carries_one_module(&project.join(ASSETS)).map_err(|reason| format!("{program} build: {reason}"))
+}
+
+/// Whether what a page loads holds the module of `decide` for pages, and not the one for Node.
+fn carries_one_module(assets: &Path) -> Result<(), String> {
+    let files = fs::read_dir(assets).map_err(|error| error.to_string())?;
+    let names = files
+        .flatten()
+        .map(|file| file.file_name().to_string_lossy().into_owned());
+    let modules: Vec<String> = names
+        .filter(|name| name.starts_with("decide") && name.ends_with(".wasm"))
+        .collect();
+    match modules.as_slice() {
+        [one] if one.starts_with("decide-") => Ok(()),
+        _ => Err(format!(
+            "expected the one module of decide for pages, found {modules:?}"
+        )),
     }
-    wasm::succeed(workspace.command("node").arg("main.js").current_dir(&project))
 }
 
 fn only_tarball(folder: &Path) -> Result<PathBuf, String> {
