@@ -7,9 +7,16 @@
 macro_rules! refuse_without_repeating {
     ($($visit:ident: $type:ty),+ $(,)?) => {
         $(fn $visit<E: serde::de::Error>(self, _: $type) -> Result<Self::Value, E> {
-            Err(E::custom(format_args!("expected {}", &self as &dyn serde::de::Expected)))
+            Err($crate::serde_text::refused(&self))
         })+
     };
+}
+
+/// The error that says what was expected. One function for the visitors of every type: each has five of these calls.
+#[cold]
+#[inline(never)]
+pub(crate) fn refused<E: serde::de::Error>(expected: &dyn serde::de::Expected) -> E {
+    E::custom(format_args!("expected {expected}"))
 }
 
 /// Writes a type as its `Display` text and reads it with `FromStr`, in JSON and by serde; an error says what was expected,
@@ -128,7 +135,7 @@ where
             take: &mut take,
         },
     )?;
-    found.ok_or_else(|| serde::de::Error::custom(format_args!("expected {expected}")))
+    found.ok_or_else(|| refused(&expected))
 }
 
 /// Hands a text on and hears whether it has the form that was expected.
@@ -148,7 +155,7 @@ impl serde::de::Visitor<'_> for Text<'_> {
         if (self.take)(text) {
             return Ok(());
         }
-        Err(E::custom(format_args!("expected {}", self.expected)))
+        Err(refused(&self))
     }
 
     refuse_without_repeating!(

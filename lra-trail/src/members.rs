@@ -21,12 +21,18 @@ pub(crate) struct Member<'a> {
 impl<'a> Members<'a> {
     /// The members of a whole document.
     pub(crate) fn of_document(text: &'a [u8], expected: &str) -> Result<Self, ErrorReport> {
-        let value: &RawValue = serde_json::from_slice(text).map_err(|error| ErrorReport {
-            line: Some(error.line()),
-            // Where no byte is, serde counts none.
-            column: Some(error.column().max(1)),
+        let malformed = |line, column| ErrorReport {
+            line: Some(line),
+            column: Some(column),
             ..ErrorReport::new(ErrorCode::MalformedJson, "", WELL_FORMED)
+        };
+        let text = core::str::from_utf8(text).map_err(|error| {
+            let (lines, columns) = place(text, error.valid_up_to());
+            malformed(lines + 1, columns + 1)
         })?;
+        // Where no byte is, serde counts none.
+        let value: &RawValue =
+            serde_json::from_str(text).map_err(|error| malformed(error.line(), error.column().max(1)))?;
         let path = String::new();
         Member { path, value }.members(expected)
     }
@@ -77,10 +83,7 @@ impl<'a> Member<'a> {
     /// How many lines, and how many bytes of the same line, stand before it in the text it was read from.
     pub(crate) fn place_in(&self, text: &[u8]) -> (usize, usize) {
         let offset = self.raw().as_ptr().addr().saturating_sub(text.as_ptr().addr());
-        let before = text.get(..offset).unwrap_or_default();
-        let lines = before.iter().filter(|octet| **octet == b'\n').count();
-        let columns = before.iter().rev().take_while(|octet| **octet != b'\n').count();
-        (lines, columns)
+        place(text, offset)
     }
 
     /// Its members.
@@ -119,6 +122,14 @@ impl<'a> Member<'a> {
         };
         ErrorReport::new(code, &*self.path, expected)
     }
+}
+
+/// How many lines, and how many bytes of the same line, stand before an offset.
+fn place(text: &[u8], offset: usize) -> (usize, usize) {
+    let before = text.get(..offset).unwrap_or_default();
+    let lines = before.iter().filter(|octet| **octet == b'\n').count();
+    let columns = before.iter().rev().take_while(|octet| **octet != b'\n').count();
+    (lines, columns)
 }
 
 /// An object whose members keep their order and may stand twice.

@@ -2,8 +2,10 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use crate::child;
+use crate::setup::{self, Tool};
 use crate::workspace::Workspace;
 
 /// What the library is built for.
@@ -18,7 +20,16 @@ pub enum Purpose {
 }
 
 /// The most octets that the optimised library may have on Linux for x86-64 once it is stripped. `docs/architecture.md` says what they are.
-const MOST_OCTETS: u64 = 2_700_000;
+const MOST_OCTETS: u64 = 2_300_000;
+
+/// The standard library is compiled along, from the toolchain's own sources: without what names the functions that a panic went through,
+/// which takes a reader of debugging tables.
+const STANDARD_LIBRARY: [&str; 2] = [
+    "-Zbuild-std=std,panic_unwind",
+    "-Zbuild-std-features=panic-unwind,optimize_for_size",
+];
+/// A panic is caught at the border, and callers learn that it was one, but not where: no places in the sources, each with its relocation.
+const COMPILER_OPTIONS: &str = "-Zlocation-detail=none";
 
 /// Builds the shared library and gives its path, `liblra.so`, in a folder of its own for each purpose.
 ///
@@ -26,26 +37,35 @@ const MOST_OCTETS: u64 = 2_700_000;
 /// When it does not build or cannot be copied.
 pub fn build(workspace: &Workspace, purpose: Purpose) -> Result<PathBuf, String> {
     let mut command = workspace.cargo(["rustc", "--package", "lra-ffi", "--lib"]);
-    let (profile, folder) = match purpose {
-        Purpose::Tests => ("debug", "tests"),
-        Purpose::Generation => ("debug", "generation"),
-        Purpose::Release => ("release", "release"),
+    let (built, folder) = match purpose {
+        Purpose::Tests => {
+            command.args(["--features", "inject-panic"]);
+            (PathBuf::from("debug"), "tests")
+        }
+        Purpose::Generation => (PathBuf::from("debug"), "generation"),
+        Purpose::Release => (optimised(workspace, &mut command)?, "release"),
     };
-    if purpose == Purpose::Tests {
-        command.args(["--features", "inject-panic"]);
-    }
-    if purpose == Purpose::Release {
-        command.arg("--release");
-        // Without the Rust library beside them, which the tests of the room link: with it, nothing is optimised across crates.
-        command.args(["--crate-type", "cdylib", "--crate-type", "staticlib"]);
-    }
     if !child::stream(&mut command)?.success {
         return Err("the native library does not build".to_owned());
     }
-    let from = workspace.target().join(profile);
+    let from = workspace.target().join(built);
     let to = workspace.target().join("native").join(folder);
     lay_out(&from, &to).map_err(|error| format!("{} cannot be filled: {error}", to.display()))?;
     Ok(to.join("liblra.so"))
+}
+
+/// Lets cargo build what is shipped, and gives the folder below the target folder.
+fn optimised(workspace: &Workspace, command: &mut Command) -> Result<PathBuf, String> {
+    setup::ensure(workspace, Tool::StandardLibrary)?;
+    let machine = child::output(workspace.command("rustc").args(["--print", "host-tuple"]));
+    let machine = machine.ok_or("rustc does not tell what machine this is")?;
+    command.args(["--release", "--target", &machine]).args(STANDARD_LIBRARY);
+    // Without the Rust library beside them, which the tests of the room link: with it, nothing is optimised across crates.
+    command.args(["--crate-type", "cdylib", "--crate-type", "staticlib"]);
+    command.env("CARGO_ENCODED_RUSTFLAGS", COMPILER_OPTIONS);
+    // The options are not stable yet, and change nothing but the size.
+    command.env("RUSTC_BOOTSTRAP", "1");
+    Ok(Path::new(&machine).join("release"))
 }
 
 /// Strips a library of what nobody links.

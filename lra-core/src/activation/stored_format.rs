@@ -73,8 +73,10 @@ pub(super) fn read(json: &[u8]) -> Result<StoredActivation, StoredFormatError> {
     if json.len() > LONGEST {
         return Err(StoredFormatError::TooLong);
     }
-    let members: Members = serde_json::from_slice(json).map_err(|error| {
-        let newer = serde_json::from_slice::<Format>(json).is_ok_and(|format| format.v != FORMAT);
+    // As text, like everything else that is read: the same readers serve all.
+    let text = core::str::from_utf8(json).map_err(|error| not_text(json, error.valid_up_to()))?;
+    let members: Members = serde_json::from_str(text).map_err(|error| {
+        let newer = serde_json::from_str::<Format>(text).is_ok_and(|format| format.v != FORMAT);
         if newer {
             StoredFormatError::FormatVersion
         } else {
@@ -144,6 +146,16 @@ pub(super) fn read(json: &[u8]) -> Result<StoredActivation, StoredFormatError> {
         iterations: members.iterations,
         code_tag: members.code_tag.0,
     })
+}
+
+/// The octet at this offset begins no character.
+#[cold]
+fn not_text(json: &[u8], offset: usize) -> StoredFormatError {
+    let before = json.iter().take(offset);
+    StoredFormatError::Form {
+        line: before.clone().filter(|octet| **octet == b'\n').count() + 1,
+        column: before.rev().take_while(|octet| **octet != b'\n').count() + 1,
+    }
 }
 
 /// A fixed number of octets as base64url.

@@ -28,7 +28,9 @@ pub enum Tool {
     Abigail,
     /// A JDK and Maven; what Maven fetches goes into `target/tools/maven`.
     Java,
-    /// The standard library for WebAssembly, and its sources, of which the modules are made small.
+    /// The sources of the standard library, of which what is shipped is made small.
+    StandardLibrary,
+    /// The standard library for WebAssembly, with its sources.
     WasmTarget,
     /// Node 20 or later, with npm.
     Node,
@@ -42,7 +44,7 @@ pub enum Tool {
 
 impl Tool {
     /// Every tool, in the order of installation.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Rustfmt,
         Self::Clippy,
         Self::PythonVenv,
@@ -51,6 +53,7 @@ impl Tool {
         Self::Clang,
         Self::Abigail,
         Self::Java,
+        Self::StandardLibrary,
         Self::WasmTarget,
         Self::Node,
         Self::JavaScriptPackages,
@@ -69,7 +72,8 @@ impl Tool {
             Self::Clang => "clang with its sanitizers",
             Self::Abigail => "libabigail",
             Self::Java => "JDK 17 or later and Maven",
-            Self::WasmTarget => "Rust's standard library for wasm32-unknown-unknown, and its sources",
+            Self::StandardLibrary => "sources of Rust's standard library",
+            Self::WasmTarget => "Rust's standard library for wasm32-unknown-unknown",
             Self::Node => "Node 20 or later and npm",
             Self::JavaScriptPackages => "npm packages in target/tools/javascript",
             Self::DeskPackages => "npm packages in examples/web-desk/node_modules",
@@ -88,6 +92,7 @@ impl Tool {
             Self::Clang => "C and C++ tests by a second compiler",
             Self::Abigail => "comparison of the C ABI",
             Self::Java => "Java binding",
+            Self::StandardLibrary => "npm package, optimised native library",
             Self::WasmTarget | Self::Node => "npm package",
             Self::JavaScriptPackages => "TypeScript, wasm-opt, Vite and webpack",
             Self::DeskPackages => "Vite, playwright-core and axe-core",
@@ -126,12 +131,8 @@ impl Tool {
                 child::output(Command::new("javac").arg("-version")).is_some_and(|version| serves(&version))
                     && child::succeeds(Command::new("mvn").arg("-version"))
             }
-            Self::WasmTarget => [("target", wasm::TARGET), ("component", wasm::SOURCES)]
-                .into_iter()
-                .all(|(kind, name)| {
-                    let installed = child::output(Command::new("rustup").args([kind, "list", "--installed"]));
-                    installed.is_some_and(|installed| installed.lines().any(|line| line == name))
-                }),
+            Self::StandardLibrary => has_of_rustup("component", wasm::SOURCES),
+            Self::WasmTarget => has_of_rustup("target", wasm::TARGET) && Self::StandardLibrary.is_present(workspace),
             Self::Node => {
                 child::output(Command::new("node").arg("--version")).is_some_and(|version| runs(&version))
                     && child::succeeds(Command::new("npm").arg("--version"))
@@ -153,6 +154,7 @@ impl Tool {
         match self {
             Self::PythonPackages => Some(Self::PythonVenv),
             Self::JavaScriptPackages | Self::DeskPackages => Some(Self::Node),
+            Self::WasmTarget => Some(Self::StandardLibrary),
             _ => None,
         }
     }
@@ -195,10 +197,8 @@ impl Tool {
             Self::Clang => apt(workspace, &["clang", "libclang-rt-dev"]),
             Self::Abigail => apt(workspace, &["abigail-tools"]),
             Self::Java => apt(workspace, &["openjdk-17-jdk-headless", "maven"]),
-            Self::WasmTarget => vec![
-                command("rustup".into(), &["target", "add", wasm::TARGET]),
-                command("rustup".into(), &["component", "add", wasm::SOURCES]),
-            ],
+            Self::StandardLibrary => vec![command("rustup".into(), &["component", "add", wasm::SOURCES])],
+            Self::WasmTarget => vec![command("rustup".into(), &["target", "add", wasm::TARGET])],
             Self::Node => apt(workspace, &["nodejs", "npm"]),
             Self::JavaScriptPackages => {
                 let mut folder = command("mkdir".into(), &["-p"]);
@@ -243,6 +243,12 @@ impl Tool {
             .map(drop)
             .map_err(|error| format!("{} cannot be written: {error}", to.display()))
     }
+}
+
+/// Whether rustup installed this part of the toolchain.
+fn has_of_rustup(kind: &str, name: &str) -> bool {
+    let installed = child::output(Command::new("rustup").args([kind, "list", "--installed"]));
+    installed.is_some_and(|installed| installed.lines().any(|line| line == name))
 }
 
 fn are_there(programs: &[&str]) -> bool {
