@@ -444,7 +444,7 @@ typedef struct {
   lra_text id;
   // The line in the text, from 1; 0 where it is not known.
   size_t line;
-  // The column in the text, from 1; 0 where it is not known.
+  // The column in the text, or the symbol of a code, from 1; 0 where it is not known.
   size_t column;
 } lra_error_report;
 

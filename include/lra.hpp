@@ -72,7 +72,7 @@ public:
     /// The line in the text, from 1; 0 where it is not known.
     std::size_t line() const noexcept { return line_; }
 
-    /// The column in the text, from 1; 0 where it is not known.
+    /// The column in the text, or the symbol of a code, from 1; 0 where it is not known.
     std::size_t column() const noexcept { return column_; }
 
     /// The error object of the JSON contract.

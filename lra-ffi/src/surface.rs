@@ -34,7 +34,7 @@ pub enum LraError {
         reason: Option<String>,
         /// The line in the text, from 1, where it is known.
         line: Option<u64>,
-        /// The column in the text, from 1, where it is known.
+        /// The column in the text, or the symbol of a code, from 1, where it is known.
         column: Option<u64>,
         /// The id of the question, where it could be read.
         id: Option<String>,

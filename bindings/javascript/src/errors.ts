@@ -31,7 +31,7 @@ export class LraError extends Error {
   readonly reason: string | undefined;
   /** The line in the text, from 1, where it is known. */
   readonly line: number | undefined;
-  /** The column in the text, from 1, where it is known. */
+  /** The column in the text, or the symbol of a code, from 1, where it is known. */
   readonly column: number | undefined;
   /** The id of the question, where it could be read. */
   readonly id: string | undefined;

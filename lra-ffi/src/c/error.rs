@@ -57,7 +57,7 @@ pub struct ErrorReportRow {
     pub id: Text,
     /// The line in the text, from 1; 0 where it is not known.
     pub line: usize,
-    /// The column in the text, from 1; 0 where it is not known.
+    /// The column in the text, or the symbol of a code, from 1; 0 where it is not known.
     pub column: usize,
 }
 

@@ -44,7 +44,7 @@ class LraError(Exception):
         self.line = line
         """The line in the text, from 1, where it is known."""
         self.column = column
-        """The column in the text, from 1, where it is known."""
+        """The column in the text, or the symbol of a code, from 1, where it is known."""
         self.id = id
         """The id of the question, where it could be read."""
 

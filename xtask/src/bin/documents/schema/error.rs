@@ -25,7 +25,7 @@ pub fn schema() -> Value {
             "help": {"type": "string", "description": "What to do about it."},
             "reason": {"type": "string", "description": "Which of several causes, a stable word, where the code has several."},
             "line": {"type": "integer", "minimum": 0, "description": "The line in the text, where it is known."},
-            "column": {"type": "integer", "minimum": 0, "description": "The column in the text, where it is known."},
+            "column": {"type": "integer", "minimum": 0, "description": "The column in the text, or the symbol of a code, where it is known."},
         }),
     );
     let document = object(

@@ -158,7 +158,7 @@ public final class LraException extends RuntimeException {
     }
 
     /**
-     * The column in the text, or the character of a value, from 1.
+     * The column in the text, or the symbol of a code, from 1.
      *
      * @return null if it is not known
      */

@@ -1867,7 +1867,7 @@ sealed class LraException: kotlin.Exception() {
         val `line`: kotlin.ULong?, 
         
         /**
-         * The column in the text, from 1, where it is known.
+         * The column in the text, or the symbol of a code, from 1, where it is known.
          */
         val `column`: kotlin.ULong?, 
         
