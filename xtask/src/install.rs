@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::native::{self, Purpose};
 use crate::workspace::Workspace;
@@ -23,11 +23,20 @@ const PACKAGE: [(&str, &str); 3] = [
 /// # Errors
 /// When it does not build, or cannot be written there.
 pub fn run(workspace: &Workspace, prefix: &Path) -> Result<bool, String> {
+    optimised(workspace, prefix)?;
+    println!("{}", prefix.display());
+    Ok(true)
+}
+
+/// The same; gives the library as it was built, with all its symbols.
+///
+/// # Errors
+/// As [`run`].
+pub fn optimised(workspace: &Workspace, prefix: &Path) -> Result<PathBuf, String> {
     let library = native::build(workspace, Purpose::Release)?;
     install(workspace, &library, prefix)?;
     native::strip(workspace, &prefix.join(format!("lib/liblra.so.{VERSION}")))?;
-    println!("{}", prefix.display());
-    Ok(true)
+    Ok(library)
 }
 
 /// Installs a library that is built, with the static one beside it.

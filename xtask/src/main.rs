@@ -10,6 +10,7 @@ mod bench;
 mod child;
 mod dist;
 mod docs;
+mod files;
 mod generated;
 mod install;
 mod jar;

@@ -6,6 +6,7 @@ use std::process::Command;
 use std::sync::OnceLock;
 
 use crate::child;
+use crate::files::{copy, empty};
 use crate::setup::{self, Tool};
 use crate::workspace::Workspace;
 
@@ -254,30 +255,6 @@ fn copy_sources(from: &Path, to: &Path) -> Result<(), String> {
         }
     }
     Ok(())
-}
-
-/// Makes an empty folder.
-///
-/// # Errors
-/// When the disk refuses.
-pub fn empty(folder: &Path) -> Result<(), String> {
-    let fault = |error: std::io::Error| format!("{} cannot be emptied: {error}", folder.display());
-    if folder.exists() {
-        fs::remove_dir_all(folder).map_err(fault)?;
-    }
-    fs::create_dir_all(folder).map_err(fault)
-}
-
-/// Copies a file, and makes the folder that it stands in.
-///
-/// # Errors
-/// When the disk refuses.
-pub fn copy(from: &Path, to: &Path) -> Result<(), String> {
-    let folder = to.parent().map_or(Ok(()), fs::create_dir_all);
-    let copied = folder.and_then(|()| fs::copy(from, to));
-    copied
-        .map(drop)
-        .map_err(|error| format!("{} to {}: {error}", from.display(), to.display()))
 }
 
 /// Runs a program that has to succeed.

@@ -1,6 +1,7 @@
 //! What calls of the npm package cost in Node, beside peers from npm.
 
 use crate::child;
+use crate::files;
 use crate::wasm;
 use crate::workspace::Workspace;
 
@@ -14,7 +15,7 @@ pub fn run(workspace: &Workspace) -> Result<bool, String> {
     let package = wasm::shipped(workspace)?;
     let peers = workspace.target().join("tools").join("javascript-bench");
     for name in ["package.json", "package-lock.json"] {
-        wasm::copy(&workspace.path(FOLDER).join(name), &peers.join(name))?;
+        files::copy(&workspace.path(FOLDER).join(name), &peers.join(name))?;
     }
     let mut install = workspace.command("npm");
     install.args(["ci", "--no-audit", "--no-fund", "--prefix"]).arg(&peers);

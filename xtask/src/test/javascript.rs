@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::node_test;
 use crate::child;
+use crate::files;
 use crate::report::StepResult;
 use crate::seed::Seed;
 use crate::setup::{self, Tool};
@@ -70,13 +71,13 @@ fn test_files(workspace: &Workspace) -> Vec<PathBuf> {
 /// Packs the package as it is shipped, installs it in a new project, checks the project's types strictly, builds and runs it.
 fn outside(workspace: &Workspace, package: &Path, program: &str) -> Result<(), String> {
     let project = wasm::root(workspace).join("outside").join(program);
-    wasm::empty(&project)?;
+    files::empty(&project)?;
     let sources = workspace.path(TESTS).join("outside").join(program);
     for entry in fs::read_dir(&sources)
         .map_err(|error| format!("{}: {error}", sources.display()))?
         .flatten()
     {
-        wasm::copy(&entry.path(), &project.join(entry.file_name()))?;
+        files::copy(&entry.path(), &project.join(entry.file_name()))?;
     }
     let mut pack = workspace.command("npm");
     pack.args(["pack", "--silent", "--pack-destination"]).arg(&project);
