@@ -1,7 +1,7 @@
 //! Engines, as both surfaces make them.
 
 use lra_core::engine::Engine;
-use lra_core::json::{ErrorCode, ErrorReport};
+use lra_core::json::ErrorReport;
 use lra_core::rulebook::{Rulebook, RulebookError};
 
 /// An engine with these rulebooks, each a text in TOML.
@@ -15,8 +15,5 @@ pub(crate) fn with_rulebooks<'a>(texts: impl IntoIterator<Item = &'a str>) -> Re
 }
 
 fn mistakes(error: &RulebookError, path: &str) -> Box<ErrorReport> {
-    Box::new(ErrorReport {
-        line: error.mistakes.iter().find_map(|mistake| mistake.line),
-        ..ErrorReport::new(ErrorCode::InvalidRulebook, path, error.to_string())
-    })
+    Box::new(ErrorReport::of_rulebook(error, path))
 }

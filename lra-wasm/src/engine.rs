@@ -146,7 +146,7 @@ impl Engine {
 }
 
 fn mistakes(error: &RulebookError, path: &str) -> String {
-    ErrorReport::new(ErrorCode::InvalidRulebook, path, error.to_string()).to_json()
+    ErrorReport::of_rulebook(error, path).to_json()
 }
 
 fn list(rows: impl Iterator<Item = String>) -> String {

@@ -1,4 +1,4 @@
-use lra_core::json::{ErrorCode, ErrorReport};
+use lra_core::json::ErrorReport;
 use lra_core::rulebook::Rulebook;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -8,11 +8,5 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// The error object, with every mistake.
 #[wasm_bindgen(js_name = canonicalRulebook)]
 pub fn canonical_rulebook(text: &str) -> Result<String, String> {
-    Rulebook::canonical_of_toml(text).map_err(|error| {
-        ErrorReport {
-            line: error.mistakes.iter().find_map(|mistake| mistake.line),
-            ..ErrorReport::new(ErrorCode::InvalidRulebook, "", error.to_string())
-        }
-        .to_json()
-    })
+    Rulebook::canonical_of_toml(text).map_err(|error| ErrorReport::of_rulebook(&error, "").to_json())
 }

@@ -148,7 +148,8 @@ test("a rulebook that is none is refused with its lines", () => {
     assert.deepEqual(refused(() => new Engine(value)), [code, ""]);
     assert.deepEqual(refused(() => canonicalRulebook(value)), [code, ""]);
   }
-  assert.equal(thrown(() => canonicalRulebook("version = ")).line, 1);
+  const { line, expected } = thrown(() => canonicalRulebook("version = "));
+  assert.deepEqual([line, expected.startsWith("line 1: "), expected.includes("expected")], [1, true, false]);
   const [earlier, later] = rulebooks().map(canonicalRulebook);
   assert.deepEqual(refused(() => new Engine(earlier, later.replace("=14\n", "=0\n"))), ["invalid-rulebook", "/1"]);
   assert.deepEqual(refused(() => new Engine(later, later)), ["invalid-rulebook", ""]);

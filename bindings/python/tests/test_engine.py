@@ -155,6 +155,7 @@ def test_rulebooks_can_be_given() -> None:
         with pytest.raises(lra.LraError) as raised:
             lra.Engine(*wrong)
         assert raised.value.code == lra.ErrorCode.INVALID_RULEBOOK
+        assert "expected" not in raised.value.expected
 
 
 def test_catalogue_rules_and_facts_are_told(engine: lra.Engine) -> None:

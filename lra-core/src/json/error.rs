@@ -1,3 +1,4 @@
+use crate::rulebook::RulebookError;
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 /// Why a question, or another JSON document, cannot be used. Codes are stable and never reused.
@@ -205,6 +206,16 @@ impl ErrorReport {
             line: None,
             column: None,
             id: None,
+        }
+    }
+
+    /// Of a rulebook that cannot be used, or of several that do not go together: every mistake, and the line of the first. The
+    /// path says which rulebook it is, where several were given.
+    #[must_use]
+    pub fn of_rulebook(error: &RulebookError, path: impl Into<String>) -> Self {
+        Self {
+            line: error.mistakes.iter().find_map(|mistake| mistake.line),
+            ..Self::new(ErrorCode::InvalidRulebook, path, error.expected())
         }
     }
 

@@ -25,6 +25,12 @@ impl RulebookError {
         Self { mistakes }
     }
 
+    /// What was expected, of every mistake with its place, for an error that says itself that it was expected.
+    pub(crate) fn expected(&self) -> String {
+        let each = self.mistakes.iter().map(|mistake| mistake.place() + mistake.expected);
+        each.collect::<Vec<_>>().join("; ")
+    }
+
     fn one(path: String, expected: &'static str) -> Self {
         Self {
             mistakes: vec![Mistake {
@@ -58,22 +64,51 @@ impl RulebookError {
     }
 }
 
+impl Mistake {
+    /// Line and path, as far as they are known, to stand before what is said of them.
+    fn place(&self) -> String {
+        let line = self.line.map(|line| format!("line {line}: "));
+        let path = match self.path.as_str() {
+            "" => String::new(),
+            path => format!("{path}: "),
+        };
+        line.unwrap_or_default() + &path
+    }
+}
+
 impl core::fmt::Display for RulebookError {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         for (index, mistake) in self.mistakes.iter().enumerate() {
-            if index > 0 {
-                f.write_str("; ")?;
-            }
-            if let Some(line) = mistake.line {
-                write!(f, "line {line}: ")?;
-            }
-            if !mistake.path.is_empty() {
-                write!(f, "{}: ", mistake.path)?;
-            }
-            write!(f, "expected {}", mistake.expected)?;
+            let separator = if index > 0 { "; " } else { "" };
+            write!(f, "{separator}{}expected {}", mistake.place(), mistake.expected)?;
         }
         Ok(())
     }
 }
 
 impl std::error::Error for RulebookError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_mistake_is_told_with_its_place() {
+        let mistake = |line, path: &str, expected| Mistake {
+            line,
+            path: path.to_owned(),
+            expected,
+        };
+        let error = RulebookError {
+            mistakes: vec![
+                mistake(Some(3), "officer.age", "a number"),
+                mistake(None, "", "a version"),
+            ],
+        };
+        assert_eq!(
+            error.to_string(),
+            "line 3: officer.age: expected a number; expected a version"
+        );
+        assert_eq!(error.expected(), "line 3: officer.age: a number; a version");
+    }
+}
