@@ -21,18 +21,19 @@ static const char ORIGIN[] = "activation.example.be/desk-1";
 static const char CASE[] = "AAECAwQFBgcICQoLDA0ODw";
 static const int64_t HOUR = 3600000;
 
-/* Ends the program with what the library says, unless the call succeeded. */
-static void must(lra_status status, lra_error *error, const char *what) {
+/*
+ * Ends the program with what the library says, unless the call succeeded. It takes the place of the error: C does not say
+ * whether an argument is read before or after the call that stands beside it.
+ */
+static void must(lra_status status, lra_error **error, const char *what) {
     const uint8_t *json = NULL;
     size_t length = 0;
     if (status == LRA_STATUS_OK) {
         return;
     }
-    if (error != NULL) {
-        lra_error_json(error, &json, &length);
-    }
-    fprintf(stderr, "%s: %.*s\n", what, (int)length, (const char *)json);
-    lra_error_free(error);
+    lra_error_json(*error, &json, &length);
+    fprintf(stderr, "%s: %.*s\n", what, (int)length, length == 0 ? "" : (const char *)json);
+    lra_error_free(*error);
     exit(1);
 }
 
@@ -42,7 +43,7 @@ static const uint8_t *bytes(const char *text) {
 
 static void draw(uint8_t *octets, size_t length) {
     lra_error *error = NULL;
-    must(lra_system_random(octets, length, &error), error, "randomness");
+    must(lra_system_random(octets, length, &error), &error, "randomness");
 }
 
 /* What the portal's database does: it keeps a state and replaces it only by its next version. */
@@ -55,7 +56,7 @@ typedef struct {
 static void swap(storage *kept, const uint8_t *state, size_t length, int64_t at) {
     lra_activation row;
     lra_error *error = NULL;
-    must(lra_activation_read(state, length, at, &row, &error), error, "state");
+    must(lra_activation_read(state, length, at, &row, &error), &error, "state");
     if (row.version != kept->version + 1 || length > sizeof kept->state) {
         fprintf(stderr, "another was faster: read again, start again\n");
         exit(1);
@@ -78,7 +79,7 @@ static person commit_to(const char *ssin) {
     draw(salt, sizeof salt);
     must(lra_disclosure_new(salt, sizeof salt, bytes("ssin"), 4, bytes(ssin), strlen(ssin), &who.disclosure,
                             (uint8_t *)who.commitment, &error),
-         error, "disclosure");
+         &error, "disclosure");
     who.commitment[LRA_COMMITMENT_LENGTH] = 0;
     return who;
 }
@@ -109,8 +110,8 @@ static size_t record(char *text, size_t size, const char *type, int position, in
 static void append(lra_trail *trail, const char *text, size_t length, int64_t at) {
     uint64_t position = 0;
     lra_error *error = NULL;
-    must(lra_trail_append(trail, bytes(text), length, at, &position, &error), error, "record");
-    must(lra_trail_commit(trail, NULL, &error), error, "commit");
+    must(lra_trail_append(trail, bytes(text), length, at, &position, &error), &error, "record");
+    must(lra_trail_commit(trail, NULL, &error), &error, "commit");
 }
 
 /* Whether link and code may travel so: a question of its own. */
@@ -123,8 +124,8 @@ static void channels_allowed(const lra_engine *engine, int64_t at) {
     lra_question *question = NULL;
     lra_outcome outcome = LRA_OUTCOME_NONE;
     lra_error *error = NULL;
-    must(lra_question_new(bytes(asked), strlen(asked), at, &question, &error), error, "question");
-    must(lra_engine_decide(engine, question, LRA_NO_INSTANT, &outcome, &error), error, "decision");
+    must(lra_question_new(bytes(asked), strlen(asked), at, &question, &error), &error, "question");
+    must(lra_engine_decide(engine, question, LRA_NO_INSTANT, &outcome, &error), &error, "decision");
     lra_question_free(question);
     if (outcome != LRA_OUTCOME_PERMIT) {
         fprintf(stderr, "these channels may not be used\n");
@@ -146,12 +147,12 @@ static lra_permit *enrol(const lra_engine *engine, lra_trail *trail, const char 
     uint8_t salts[LRA_DECISION_SALTS_LENGTH];
     uint64_t position = 0;
     size_t size;
-    must(lra_question_new(bytes(json), length, *at, &question, &error), error, "question");
-    must(lra_question_at(question, at, &error), error, "instant");
-    must(lra_decision_new(engine, question, LRA_NO_INSTANT, &decision, &error), error, "decision");
-    must(lra_decision_outcome(decision, &outcome, &error), error, "outcome");
+    must(lra_question_new(bytes(json), length, *at, &question, &error), &error, "question");
+    must(lra_question_at(question, at, &error), &error, "instant");
+    must(lra_decision_new(engine, question, LRA_NO_INSTANT, &decision, &error), &error, "decision");
+    must(lra_decision_outcome(decision, &outcome, &error), &error, "outcome");
     must(lra_decision_explain(decision, LRA_LANGUAGE_FR, LRA_AUDIENCE_CITIZEN, LRA_TEXT_FORM_PLAIN, &words, &error),
-         error, "words");
+         &error, "words");
     printf("%.*s", (int)words.length, (const char *)words.data);
     lra_buffer_free(&words);
     /* A refusal is recorded as a permit is. */
@@ -159,11 +160,11 @@ static lra_permit *enrol(const lra_engine *engine, lra_trail *trail, const char 
                   outcomes[outcome], officer, applicant);
     draw(salts, sizeof salts);
     must(lra_trail_append_decision(trail, bytes(text), size, decision, salts, sizeof salts, *at, &position, &error),
-         error, "record");
-    must(lra_trail_commit(trail, NULL, &error), error, "commit");
+         &error, "record");
+    must(lra_trail_commit(trail, NULL, &error), &error, "commit");
     must(lra_permit_new(decision, bytes(applicant->commitment), LRA_COMMITMENT_LENGTH, bytes(CASE), strlen(CASE),
                         position, &permit, &error),
-         error, "permit");
+         &error, "permit");
     lra_decision_free(decision);
     lra_question_free(question);
     return permit;
@@ -188,11 +189,11 @@ static void issue(const lra_engine *engine, lra_trail *trail, const lra_permit *
     draw(entropy, sizeof entropy);
     /* This person has no earlier activation; a portal hands in all of them. */
     must(lra_activation_issue(engine, permit, &request, NULL, 0, peppers, entropy, sizeof entropy, at, &issued, &error),
-         error, "issue");
-    must(lra_issued_stored(issued, &state, &error), error, "state");
+         &error, "issue");
+    must(lra_issued_stored(issued, &state, &error), &error, "state");
     swap(kept, state.data, state.length, at);
     append(trail, text, record(text, sizeof text, "lra.activation-issue", 1, 0, "permit", officer, applicant), at);
-    must(lra_issued_dispatch(issued, link, code, &error), error, "dispatch");
+    must(lra_issued_dispatch(issued, link, code, &error), &error, "dispatch");
     lra_issued_free(issued);
     printf("link sent by e-mail, code handed over on paper\n");
 }
@@ -209,10 +210,10 @@ static void redeem(const lra_engine *engine, lra_trail *trail, const lra_peppers
     lra_error *error = NULL;
     must(lra_activation_reserve(engine, bytes(kept->state), kept->length, link->data, link->length, code, code_length,
                                 peppers, at, &next, &reservation, &error),
-         error, "reservation");
+         &error, "reservation");
     swap(kept, next.data, next.length, at);
     lra_buffer_free(&next);
-    must(lra_reservation_compare(reservation, kept->version, &outcome, &next, &facts, &error), error, "comparison");
+    must(lra_reservation_compare(reservation, kept->version, &outcome, &next, &facts, &error), &error, "comparison");
     swap(kept, next.data, next.length, at);
     lra_buffer_free(&next);
     lra_buffer_free(&facts);
@@ -265,16 +266,16 @@ int main(int count, char **arguments) {
     question = read_file(arguments[1], &length);
     memset(&kept, 0, sizeof kept);
 
-    must(lra_engine_new(&engine, &error), error, "engine");
+    must(lra_engine_new(&engine, &error), &error, "engine");
     draw(seed, sizeof seed);
     must(lra_trail_open(bytes(arguments[2]), strlen(arguments[2]), bytes(ORIGIN), strlen(ORIGIN), seed, sizeof seed,
                         &trail, NULL, &error),
-         error, "trail");
+         &error, "trail");
     draw(octets, sizeof octets);
     pepper.id.data = bytes("pepper-1");
     pepper.id.length = strlen("pepper-1");
     pepper.octets = octets;
-    must(lra_peppers_new(&pepper, 1, &peppers, &error), error, "peppers");
+    must(lra_peppers_new(&pepper, 1, &peppers, &error), &error, "peppers");
     officer = commit_to(OFFICER);
     applicant = commit_to(APPLICANT);
 
@@ -286,12 +287,12 @@ int main(int count, char **arguments) {
     lra_buffer_free(&code);
 
     /* Anybody who has the public key can verify; the checkpoint is worth keeping elsewhere. */
-    must(lra_trail_verifier_key(trail, &key, &error), error, "key");
-    must(lra_trail_checkpoint(trail, &checkpoint, NULL, &error), error, "checkpoint");
+    must(lra_trail_verifier_key(trail, &key, &error), &error, "key");
+    must(lra_trail_checkpoint(trail, &checkpoint, NULL, &error), &error, "checkpoint");
     lra_trail_free(trail);
     must(lra_trail_verify(bytes(arguments[2]), strlen(arguments[2]), key.data, key.length, checkpoint.data,
                           checkpoint.length, NULL, NULL, &valid, &report, &error),
-         error, "verification");
+         &error, "verification");
     printf("trail %s: %.*s\n", valid ? "whole" : "tampered with", (int)report.length, (const char *)report.data);
 
     lra_buffer_free(&report);

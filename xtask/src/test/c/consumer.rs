@@ -106,19 +106,29 @@ fn guide(workspace: &Workspace, root: &Path, prefix: &Path, flags: &str) -> Resu
     Ok(())
 }
 
-/// An example, as its first lines say to run it.
+/// An example, as its first lines say to run it; and on a case, which is no question, so that it has to tell what is wrong.
 fn desk(workspace: &Workspace, root: &Path, prefix: &Path, binary: &str) -> Result<(), String> {
-    let mut run = Command::new(root.join(binary));
-    run.arg(workspace.path("lra-trail/examples/enrolment.json"))
-        .arg(root.join(format!("trail-of-{binary}")))
-        .env("LD_LIBRARY_PATH", prefix.join("lib"));
-    let finished = child::stream(&mut run)?;
+    let run = |question: &str, trail: String| {
+        let mut run = Command::new(root.join(binary));
+        run.arg(workspace.path(question)).arg(root.join(trail));
+        child::stream(run.env("LD_LIBRARY_PATH", prefix.join("lib")))
+    };
+    let finished = run("lra-trail/examples/enrolment.json", format!("trail-of-{binary}"))?;
     let said = |words: &str| finished.lines.iter().any(|line| line.starts_with(words));
-    if finished.success && said("redemption: activated") && said("trail whole: ") {
-        Ok(())
-    } else {
-        Err(format!("{binary}: {}", finished.ending))
+    if !(finished.success && said("redemption: activated") && said("trail whole: ")) {
+        return Err(format!("{binary}: {}", finished.ending));
     }
+    let refused = run(
+        "examples/cases/permit-by-email.json",
+        format!("trail-of-refused-{binary}"),
+    )?;
+    if refused.success || !refused.lines.iter().any(|line| line.contains("unknown-member")) {
+        return Err(format!(
+            "{binary} does not tell that a case is no question: {}",
+            refused.ending
+        ));
+    }
+    Ok(())
 }
 
 fn ran(binary: &Path, prefix: &Path) -> Result<(), String> {
