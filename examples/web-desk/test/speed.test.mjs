@@ -15,8 +15,8 @@ describe("the speed of the page", () => {
   after(() => browser?.close());
 
   // What else a machine does only ever makes a time longer: of several rounds the quietest counts. A machine that is shared is at
-  // times half as fast, so a test fails at twice the limit; what it prints is to be held against the limit itself.
-  const SLOW_MACHINE = 2;
+  // times a third as fast, so a test fails at four times the limit; what it prints is to be held against the limit itself.
+  const SLOW_MACHINE = 4;
   const quietest = (rounds) => Math.min(...rounds);
   const share = (times, part) => times.toSorted((one, other) => one - other)[Math.floor(times.length * part)];
 
