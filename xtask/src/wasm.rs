@@ -16,6 +16,8 @@ pub const FOLDER: &str = "bindings/javascript";
 pub const TARGET: &str = "wasm32-unknown-unknown";
 /// The sources of the standard library, as rustup calls them.
 pub const SOURCES: &str = "rust-src";
+/// What building the package needs.
+pub const TOOLS: [Tool; 2] = [Tool::WasmTarget, Tool::JavaScriptPackages];
 /// The entry points that bring a module along: the feature of lra-wasm, the module and the JavaScript have its name.
 pub const ENTRIES: [&str; 5] = ["identifiers", "contact", "decide", "rulebook", "verify"];
 /// The entry point of which Node has a module of its own, which is read from disk and may be large: it decides for every page.
@@ -116,8 +118,9 @@ pub fn shipped(workspace: &Workspace) -> Result<PathBuf, String> {
 /// # Errors
 /// When a tool is missing or fails.
 pub fn build(workspace: &Workspace, purpose: Purpose) -> Result<PathBuf, String> {
-    setup::ensure(workspace, Tool::WasmTarget)?;
-    setup::ensure(workspace, Tool::JavaScriptPackages)?;
+    for tool in TOOLS {
+        setup::ensure(workspace, tool)?;
+    }
     let root = root(workspace).join(purpose.folder());
     let sources = root.join("src");
     empty(&sources)?;

@@ -12,6 +12,8 @@ use crate::setup::{self, Tool};
 use crate::wasm;
 use crate::workspace::Workspace;
 
+/// The step's name.
+pub const NAME: &str = "WASM, desk page";
 /// The page.
 pub const FOLDER: &str = "examples/web-desk";
 /// Its tests, in order.
@@ -36,12 +38,7 @@ pub fn exists(workspace: &Workspace) -> bool {
 ///
 /// Screenshots are kept in `target/web-desk/screenshots`.
 pub fn tests(workspace: &Workspace, seed: Seed) -> StepResult {
-    for tool in [
-        Tool::WasmTarget,
-        Tool::JavaScriptPackages,
-        Tool::DeskPackages,
-        Tool::Chromium,
-    ] {
+    for tool in wasm::TOOLS.into_iter().chain([Tool::DeskPackages, Tool::Chromium]) {
         if let Err(reason) = setup::ensure(workspace, tool) {
             return StepResult::skipped(reason);
         }

@@ -8,7 +8,7 @@ use crate::child;
 use crate::files;
 use crate::report::StepResult;
 use crate::seed::Seed;
-use crate::setup::{self, Tool};
+use crate::setup;
 use crate::wasm::{self, Purpose};
 use crate::workspace::Workspace;
 
@@ -29,7 +29,7 @@ pub fn exists(workspace: &Workspace) -> bool {
 
 /// The tests against the package just built, and its tarball, types included, where nothing of the tree is.
 pub fn tests(workspace: &Workspace, seed: Seed) -> StepResult {
-    for tool in [Tool::WasmTarget, Tool::JavaScriptPackages] {
+    for tool in wasm::TOOLS {
         if let Err(reason) = setup::ensure(workspace, tool) {
             return StepResult::skipped(reason);
         }

@@ -14,10 +14,13 @@ mod rust;
 mod tally;
 
 use std::env;
+use std::thread;
 use std::time::Instant;
 
 use crate::report::{Report, StepResult};
 use crate::seed::{self, Seed};
+use crate::setup;
+use crate::wasm;
 use crate::workspace::Workspace;
 
 pub use go::program as go_program;
@@ -97,7 +100,7 @@ const STEPS: [Step; 14] = [
         run: go::tests,
     },
     Step {
-        name: "WASM, desk page",
+        name: browser::NAME,
         exists: browser::exists,
         run: browser::tests,
     },
@@ -135,16 +138,26 @@ pub fn run(workspace: &Workspace, only: &[String]) -> Result<bool, String> {
     println!("{}={seed}", seed::VARIABLE);
     let begin = Instant::now();
     let mut report = Report::default();
-    for step in STEPS
-        .iter()
-        .filter(|step| wanted(step.name) && (step.exists)(workspace))
-    {
-        println!("\n== {}", step.name);
-        let step_begin = Instant::now();
-        let required = strict && !NOT_REQUIRED.contains(&step.name);
-        let result = judged((step.run)(workspace, seed), required);
-        report.add(step.name, result, step_begin.elapsed());
-    }
+    let steps = || {
+        STEPS
+            .iter()
+            .filter(|step| wanted(step.name) && (step.exists)(workspace))
+    };
+    thread::scope(|scope| {
+        let waits_for_package = |step: &Step| [javascript::NAME, browser::NAME].contains(&step.name);
+        if steps().any(waits_for_package) && wasm::TOOLS.iter().all(|tool| setup::ensure(workspace, *tool).is_ok()) {
+            // It takes minutes, most of them on one core: by the time that a step wants the package, it is there. That step
+            // tells what went wrong.
+            scope.spawn(|| wasm::shipped(workspace).is_ok());
+        }
+        for step in steps() {
+            println!("\n== {}", step.name);
+            let step_begin = Instant::now();
+            let required = strict && !NOT_REQUIRED.contains(&step.name);
+            let result = judged((step.run)(workspace, seed), required);
+            report.add(step.name, result, step_begin.elapsed());
+        }
+    });
     report.print();
     println!(
         "{}={seed}, {:.0} seconds",
