@@ -69,8 +69,7 @@ pub fn program(workspace: &Workspace, folder: &Path, prefix: &Path, source: &str
     }
     go.outside(folder, &workspace.path(source))?;
     let mut build = go.go(folder, ["build", "-o"]);
-    // Where the library is stands in what Go keeps of an earlier build, which may have had another.
-    build.arg(binary).env("GOCACHE", prefix.with_file_name("go-cache"));
+    build.arg(binary);
     succeeded(build, source)
 }
 
@@ -130,7 +129,7 @@ impl Go<'_> {
         result
     }
 
-    /// Go in a folder: with the library installed, caches in the target folder, and nothing from the network or the user.
+    /// Go in a folder: with the library installed, its caches beside that and in the target folder, and nothing from the network or the user.
     fn go<const N: usize>(&self, folder: &Path, arguments: [&str; N]) -> Command {
         let own = self.workspace.target().join("go");
         let mut command = Command::new("go");
@@ -140,7 +139,8 @@ impl Go<'_> {
             .env("PKG_CONFIG_PATH", self.prefix.join("lib/pkgconfig"))
             .env("LD_LIBRARY_PATH", self.prefix.join("lib"))
             .env("RUST_BACKTRACE", "0")
-            .env("GOCACHE", own.join("cache"))
+            // Where the library is stands in what Go keeps of a build: what it keeps goes with the library.
+            .env("GOCACHE", self.prefix.with_file_name("go-cache"))
             .env("GOPATH", own.join("path"))
             .env("GOFLAGS", "-buildvcs=false")
             .env("CGO_ENABLED", "1")
