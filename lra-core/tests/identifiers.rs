@@ -114,3 +114,27 @@ proptest! {
         prop_assert!(!check(CheckKind::EnterpriseNumber, &wrong, today(), &CheckTerms::default()).valid(), "{}", wrong);
     }
 }
+
+/// What reports call a value is what serde calls it in questions and stored states.
+#[test]
+fn words_of_reports_are_those_of_serde() {
+    use lra_core::activation::CodeChannel;
+    use lra_core::identifier::{EmployerIdKind, MrzField, MrzFormat, PhoneLine, Sex, SsinKind};
+    macro_rules! assert_words {
+        ($($type:ident: $($value:ident)+;)+) => {
+            $($(
+                let word = serde_json::to_value($type::$value).unwrap();
+                assert_eq!(word, $type::$value.word(), "{:?}", $type::$value);
+            )+)+
+        };
+    }
+    assert_words! {
+        SsinKind: National Bis;
+        EmployerIdKind: Definitive Provisional;
+        MrzFormat: Td1 Td2 Td3;
+        MrzField: DocumentCode IssuingState Names DocumentNumber Nationality BirthDate Sex ExpiryDate OptionalData Composite;
+        Sex: Male Female Unknown;
+        PhoneLine: Mobile Fixed Other Foreign;
+        CodeChannel: Paper Email Sms;
+    }
+}
