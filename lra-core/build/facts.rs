@@ -6,7 +6,7 @@ use std::path::Path;
 
 pub struct Vocabulary {
     pub name: String,
-    doc: String,
+    pub doc: String,
     pub values: Vec<(String, String)>,
 }
 
@@ -14,10 +14,10 @@ pub struct Fact {
     pub id: String,
     group: String,
     name: String,
-    kind: String,
-    doc: String,
+    pub kind: String,
+    pub doc: String,
     by: String,
-    alphabet: String,
+    pub alphabet: String,
 }
 
 pub struct FactTable {
@@ -184,6 +184,7 @@ pub fn generate(table: &FactTable) -> String {
 
 fn vocabularies(out: &mut String, table: &FactTable) {
     let mut rows = String::new();
+    let mut first_word = 0;
     writeln!(
         out,
         "/// The closed vocabularies that facts are told in.\npub mod vocabulary {{"
@@ -221,14 +222,13 @@ fn vocabularies(out: &mut String, table: &FactTable) {
         )
         .expect("string");
         let codes: Vec<_> = values.iter().map(|(value, _)| format!("{value:?}")).collect();
-        let docs: Vec<_> = values.iter().map(|(_, doc)| format!("{doc:?}")).collect();
         writeln!(
             rows,
-            "VocabularyRow {{ index: {index}, name: {name:?}, doc: {doc:?}, values: &[{}], docs: &[{}] }},",
-            codes.join(","),
-            docs.join(",")
+            "VocabularyRow {{ index: {index}, name: {name:?}, values: &[{}], first_word: {first_word} }},",
+            codes.join(",")
         )
         .expect("string");
+        first_word += codes.len();
     }
     writeln!(
         out,
@@ -381,16 +381,13 @@ fn fact_ids(out: &mut String, table: &FactTable) {
         let (_, kind) = rust_type(&fact.kind, &table.vocabularies);
         writeln!(
             rows,
-            "FactRow {{ fact: FactId::{}, id: {:?}, path: \"/facts/{}/{}\", kind: FactKind::{kind}, type_name: {:?}, changed_by: \
-             ChangedBy::{}, alphabet: {:?}, doc: {:?} }},",
+            "FactRow {{ fact: FactId::{}, id: {:?}, path: \"/facts/{}/{}\", kind: FactKind::{kind}, changed_by: \
+             ChangedBy::{} }},",
             upper_camel(&fact.id),
             fact.id,
             fact.group,
             lower_camel(&fact.name),
-            fact.kind,
-            fact.by,
-            fact.alphabet,
-            fact.doc
+            fact.by
         )
         .expect("string");
     }

@@ -15,9 +15,11 @@ mod facts;
 mod lower_case;
 mod messages;
 mod rules;
+mod texts;
 mod unicode;
 
 use std::path::{Path, PathBuf};
+use texts::Texts;
 
 fn main() {
     let root = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR"));
@@ -29,20 +31,32 @@ fn main() {
     let rules = rules::read(&root.join("policy/rules"), &facts);
     write(&out.join("facts.rs"), facts::generate(&facts));
     write(&out.join("rules.rs"), rules::generate(&rules, &facts));
+    let texts = [Texts::descriptions(&facts), Texts::clauses(&rules)];
+    write(&out.join("texts.rs"), texts.each_ref().map(Texts::layout).concat());
     write(&out.join("messages.rs"), messages::layout(&rules, &facts));
     write(&out.join("lower_case.rs"), lower_case::generate());
     write(&out.join("unicode.rs"), unicode::generate());
     write(&out.join("unicode.bin"), unicode::pack());
+    // What is a part of the library only with the words, and a quarter of the size.
+    let deflates = std::env::var_os("CARGO_FEATURE_MESSAGES").is_some();
+    for texts in texts {
+        if deflates {
+            deflate(&out.join(format!("{}.zlib", texts.name())), texts.all().as_bytes());
+        }
+        write(&out.join(format!("{}.txt", texts.name())), texts.all());
+    }
     for language in ["en", "fr", "nl", "de"] {
         let source = root.join(format!("messages/{language}.toml"));
         let words = messages::pack(&source, language, &rules, &facts);
-        // A part of the library only then, and a quarter of the size.
-        if std::env::var_os("CARGO_FEATURE_MESSAGES").is_some() {
-            let packed = miniz_oxide::deflate::compress_to_vec_zlib(&words, 9);
-            write(&out.join(format!("messages_{language}.zlib")), packed);
+        if deflates {
+            deflate(&out.join(format!("messages_{language}.zlib")), &words);
         }
         write(&out.join(format!("messages_{language}.bin")), words);
     }
+}
+
+fn deflate(path: &Path, content: &[u8]) {
+    write(path, miniz_oxide::deflate::compress_to_vec_zlib(content, 9));
 }
 
 fn table(path: &Path) -> toml::Table {

@@ -36,7 +36,7 @@ pub struct Rule {
     pub id: String,
     revision: u16,
     effects: Vec<String>,
-    citations: Vec<Citation>,
+    pub citations: Vec<Citation>,
     reads: Vec<String>,
     pub duty: Option<String>,
     /// The reasons for which the duty is open; every one where left out.
@@ -47,10 +47,10 @@ pub struct Rule {
 
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Citation {
+pub struct Citation {
     document: String,
-    article: String,
-    clause: String,
+    pub article: String,
+    pub clause: String,
     #[serde(default)]
     inferred: bool,
 }
@@ -187,6 +187,7 @@ pub fn generate(rules: &[Rule], facts: &FactTable) -> String {
     )
     .expect("string");
     let mut rows = String::new();
+    let mut citations = Vec::new();
     for rule in rules {
         let variant = upper_camel(&rule.id);
         let clause = &rule.citations[0];
@@ -201,19 +202,11 @@ pub fn generate(rules: &[Rule], facts: &FactTable) -> String {
             .iter()
             .map(|effect| format!("Effect::{}", upper_camel(effect)))
             .collect();
-        let citations: Vec<_> = rule
-            .citations
-            .iter()
-            .map(|citation| {
-                format!(
-                    "Citation {{ document: Document::{}, article: {:?}, clause: {:?}, inferred: {} }}",
-                    upper_camel(&citation.document),
-                    citation.article,
-                    citation.clause,
-                    citation.inferred
-                )
-            })
-            .collect();
+        let first_citation = citations.len();
+        citations.extend(rule.citations.iter().map(|citation| {
+            let document = upper_camel(&citation.document);
+            format!("(Document::{document}, {})", citation.inferred)
+        }));
         let reads: Vec<_> = rule
             .reads
             .iter()
@@ -240,12 +233,12 @@ pub fn generate(rules: &[Rule], facts: &FactTable) -> String {
             .collect();
         writeln!(
             rows,
-            "RuleRow {{ rule: RuleId::{variant}, id: {:?}, revision: {}, effects: &[{}], citations: &[{}], \
+            "RuleRow {{ rule: RuleId::{variant}, id: {:?}, revision: {}, effects: &[{}], first_citation: {first_citation}, citations: {}, \
              reads: FactSet::of(&[{}]), duty: {:?}, duty_reasons: &{:?}, reasons: &[{}] }},",
             rule.id,
             rule.revision,
             effects.join(","),
-            citations.join(","),
+            rule.citations.len(),
             reads.join(","),
             rule.duty,
             rule.duty_reasons,
@@ -260,8 +253,12 @@ pub fn generate(rules: &[Rule], facts: &FactTable) -> String {
     writeln!(
         out,
         "}}\nimpl RuleId {{\n/// Every rule, in the order of the table.\npub const ALL: [Self; {count}] = [{}];\n}}\n\
-         /// The closed table of rules.\npub static RULES: [RuleRow; {count}] = [{rows}];",
-        all.join(",")
+         /// The closed table of rules.\npub static RULES: [RuleRow; {count}] = [{rows}];\n\
+         /// Document of each citation, and whether it is a reading that the text allows.\n\
+         static CITATIONS: [(Document, bool); {}] = [{}];",
+        all.join(","),
+        citations.len(),
+        citations.join(",")
     )
     .expect("string");
     reasons(&mut out, rules, facts);

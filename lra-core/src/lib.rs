@@ -28,6 +28,8 @@ pub mod engine;
 #[cfg(feature = "crypto")]
 pub mod identification;
 pub mod identifier;
+#[cfg(feature = "messages")]
+mod inflated;
 #[cfg(feature = "crypto")]
 pub mod json;
 #[cfg(feature = "crypto")]

@@ -1,5 +1,6 @@
 //! The closed table of facts, the vocabularies they are told in, and the groups a question carries them in.
 
+use super::texts::{self, descriptions};
 use crate::json_reader::{Fault, FaultKind, FromJson, Reader};
 
 bit_set! {
@@ -18,18 +19,30 @@ pub struct FactRow {
     pub path: &'static str,
     /// What values it has.
     pub kind: FactKind,
-    /// The name of that type in the table.
-    pub type_name: &'static str,
     /// Who can bring about another value.
     pub changed_by: ChangedBy,
-    /// The finite changes it may undergo, as a JSON list. The first is the value of an ordinary permitted case. A text
-    /// that starts with `@` is the instant of the decision, one with `#` its Brussels day, moved by so many days.
-    pub alphabet: &'static str,
-    /// What it says.
-    pub doc: &'static str,
 }
 
 impl FactRow {
+    /// The name of its type in the table.
+    #[must_use]
+    pub fn type_name(&self) -> &'static str {
+        texts::description(descriptions::TYPES + self.fact as usize)
+    }
+
+    /// The finite changes it may undergo, as a JSON list. The first is the value of an ordinary permitted case. A text
+    /// that starts with `@` is the instant of the decision, one with `#` its Brussels day, moved by so many days.
+    #[must_use]
+    pub fn alphabet(&self) -> &'static str {
+        texts::description(descriptions::ALPHABETS + self.fact as usize)
+    }
+
+    /// What it says.
+    #[must_use]
+    pub fn doc(&self) -> &'static str {
+        texts::description(descriptions::FACTS + self.fact as usize)
+    }
+
     /// The group it stands in.
     pub(super) fn group(&self) -> &'static str {
         self.path.split('/').nth(2).unwrap_or_default()
@@ -140,15 +153,25 @@ pub struct VocabularyRow {
     pub index: u8,
     /// Its name.
     pub name: &'static str,
-    /// What it is about.
-    pub doc: &'static str,
     /// Its words as they stand in JSON.
     pub values: &'static [&'static str],
-    /// What each word means.
-    pub docs: &'static [&'static str],
+    /// How many words stand in the vocabularies before it.
+    first_word: u16,
 }
 
 impl VocabularyRow {
+    /// What it is about.
+    #[must_use]
+    pub fn doc(&self) -> &'static str {
+        texts::description(descriptions::VOCABULARIES + usize::from(self.index))
+    }
+
+    /// What each word means.
+    pub fn docs(&self) -> impl ExactSizeIterator<Item = &'static str> + use<> {
+        let first = descriptions::WORDS + usize::from(self.first_word);
+        (first..first + self.values.len()).map(texts::description)
+    }
+
     /// The place of a word in it.
     fn position(&self, text: &str) -> Option<usize> {
         self.values.iter().position(|value| *value == text)

@@ -21,6 +21,7 @@ mod reason;
 mod row_access;
 mod rule;
 mod ruling;
+mod texts;
 mod verdicts;
 
 pub use answer::{Decision, Duty, DutyStatus, Finding, Outcome};

@@ -2,6 +2,7 @@
 
 use super::fact::{FactId, FactSet, VocabularyRow};
 use super::reason::{Argument, Reason};
+use super::texts::{self, clauses};
 
 bit_set! {
     /// A set of rules.
@@ -34,8 +35,10 @@ pub struct RuleRow {
     pub revision: u16,
     /// What a violation does. Two where a broken rule both refuses and obliges.
     pub effects: &'static [Effect],
-    /// The clauses it comes from.
-    pub citations: &'static [Citation],
+    /// How many clauses the rules before it come from.
+    first_citation: u16,
+    /// How many clauses it comes from.
+    citations: u8,
     /// The facts it reads. Empty until the question of its area is asked.
     pub reads: FactSet,
     /// The code of the duty that follows from a violation, for a rule with the effect duty.
@@ -47,6 +50,22 @@ pub struct RuleRow {
 }
 
 impl RuleRow {
+    /// The clauses it comes from.
+    pub fn citations(&self) -> impl ExactSizeIterator<Item = Citation> + use<> {
+        let first = usize::from(self.first_citation);
+        let rows = CITATIONS
+            .iter()
+            .enumerate()
+            .skip(first)
+            .take(usize::from(self.citations));
+        rows.map(|(place, (document, inferred))| Citation {
+            document: *document,
+            article: texts::clause(clauses::ARTICLES + place),
+            clause: texts::clause(clauses::CLAUSES + place),
+            inferred: *inferred,
+        })
+    }
+
     /// Whether a violation has this effect.
     #[must_use]
     pub const fn has(&self, effect: Effect) -> bool {

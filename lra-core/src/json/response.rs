@@ -10,21 +10,20 @@ use crate::rulebook::Rulebook;
 use crate::time::Instant;
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
-/// What is always written alike of a rule, as JSON: most findings of a decision are nothing else.
+/// What is always written alike of a rule, as JSON: most findings of a decision are nothing else. Made when the rule first stands in an
+/// answer.
 struct RuleText {
     citation: String,
     satisfied: String,
     not_applicable: String,
 }
 
-static RULE_TEXTS: LazyLock<Vec<RuleText>> = LazyLock::new(|| RULES.iter().map(RuleText::of).collect());
-
 impl RuleText {
     fn of(row: &RuleRow) -> Self {
         // The build refuses a rule without citation.
-        let citation = json(&row.citations.first().map(citation_member));
+        let citation = json(&row.citations().next().map(citation_member));
         let settled = |verdict: Verdict| {
             let (rule, verdict) = (row.id, verdict.code());
             format!(r#"{{"rule":"{rule}","verdict":"{verdict}","arguments":{{}},"citation":{citation}}}"#)
@@ -38,7 +37,8 @@ impl RuleText {
 
     #[allow(clippy::indexing_slicing, reason = "one text per row of the rule table")]
     fn get(rule: RuleId) -> &'static Self {
-        &RULE_TEXTS[rule as usize]
+        static ALL: [OnceLock<RuleText>; RULES.len()] = [const { OnceLock::new() }; RULES.len()];
+        ALL[rule as usize].get_or_init(|| Self::of(rule.row()))
     }
 }
 
@@ -121,7 +121,7 @@ impl<'a> Arguments<'a> {
 }
 
 /// A citation, in the order in which the contract shows its members.
-pub(super) fn citation_member(citation: &Citation) -> CitationMember {
+pub(super) fn citation_member(citation: Citation) -> CitationMember {
     CitationMember {
         document: citation.document.code(),
         article: citation.article,
@@ -133,7 +133,7 @@ pub(super) fn citation_member(citation: &Citation) -> CitationMember {
 /// A citation as the contract shows it: `{"document","article","clause"}`, and `"inferred":true` where it is a reading that
 /// the text allows but does not force. In that order, one line without line end.
 #[must_use]
-pub fn citation_json(citation: &Citation) -> String {
+pub fn citation_json(citation: Citation) -> String {
     json(&citation_member(citation))
 }
 

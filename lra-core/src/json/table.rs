@@ -110,7 +110,7 @@ pub fn rule_json(row: &RuleRow) -> String {
         id: row.id,
         revision: row.revision,
         effects: row.effects.iter().map(|effect| effect.code()).collect(),
-        citations: row.citations.iter().map(citation_member).collect(),
+        citations: row.citations().map(citation_member).collect(),
         facts: row.reads.iter().map(|fact| fact.row().path).collect(),
         questions: questions(|question| question.rules().contains(row.rule)),
         duty: row.duty.map(|code| DutyMember {
@@ -137,7 +137,9 @@ pub fn rule_json(row: &RuleRow) -> String {
 pub fn fact_json(row: &FactRow) -> String {
     let mut text = format!(
         r#"{{"id":"{}","path":"{}","type":"{}""#,
-        row.id, row.path, row.type_name
+        row.id,
+        row.path,
+        row.type_name()
     );
     if let FactKind::One(vocabulary) | FactKind::Several(vocabulary) = row.kind {
         member(&mut text, "values", &word_members(vocabulary));
@@ -145,13 +147,13 @@ pub fn fact_json(row: &FactRow) -> String {
     member(&mut text, "changedBy", row.changed_by.code());
     // The build writes it as JSON.
     text.push_str(r#","alphabet":"#);
-    text.push_str(row.alphabet);
+    text.push_str(row.alphabet());
     member(
         &mut text,
         "questions",
         &questions(|question| question.facts().contains(row.fact)),
     );
-    member(&mut text, "description", row.doc);
+    member(&mut text, "description", row.doc());
     member(&mut text, "label", &ByLanguage::of(|words| words.fact_label(row.fact)));
     text.push('}');
     text
@@ -192,7 +194,7 @@ fn argument_member((name, kind): &(&'static str, ArgumentKind)) -> ArgumentMembe
 }
 
 fn word_members(vocabulary: &'static VocabularyRow) -> Vec<WordMember> {
-    let words = vocabulary.values.iter().zip(vocabulary.docs).enumerate();
+    let words = vocabulary.values.iter().zip(vocabulary.docs()).enumerate();
     words
         .map(|(index, (value, description))| WordMember {
             value,

@@ -163,7 +163,7 @@ fn for_auditor(page: &mut Page, decision: &Decision<'_>, catalogue: Catalogue) {
 /// The citations of a rule, those that read alike once.
 fn citations(text: &mut String, catalogue: Catalogue, finding: &Finding) {
     let mut written = None;
-    for citation in finding.rule.row().citations {
+    for citation in finding.rule.row().citations() {
         let reads = Some((citation.document, citation.article, citation.inferred));
         if written == reads {
             continue;
@@ -171,7 +171,7 @@ fn citations(text: &mut String, catalogue: Catalogue, finding: &Finding) {
         if written.is_some() {
             text.push_str("; ");
         }
-        catalogue.citation(text, citation);
+        catalogue.citation(text, &citation);
         written = reads;
     }
 }

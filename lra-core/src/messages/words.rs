@@ -158,8 +158,8 @@ pub fn packed(language: Language) -> Vec<u8> {
         Language::Nl => include_bytes!(concat!(env!("OUT_DIR"), "/messages_nl.zlib")),
         Language::De => include_bytes!(concat!(env!("OUT_DIR"), "/messages_de.zlib")),
     };
-    // The build deflated them, and a test inflates each. Of nothing there would be no words, which is told as an error.
-    miniz_oxide::inflate::decompress_to_vec_zlib(deflated).unwrap_or_default()
+    // Of nothing there would be no words, which is told as an error.
+    crate::inflated::octets(deflated)
 }
 
 /// The words of a language, if they are there: those of the library are inflated when a language is first spoken.

@@ -88,8 +88,8 @@ impl Found {
                 citation: finding
                     .rule
                     .row()
-                    .citations
-                    .first()
+                    .citations()
+                    .next()
                     .map(json::citation_json)
                     .unwrap_or_default(),
                 finding,

@@ -39,7 +39,7 @@ impl Table {
     pub fn new() -> Self {
         let fact = |row: &'static FactRow| Fact {
             row,
-            alphabet: serde_json::from_str(row.alphabet).unwrap_or_else(|error| panic!("{}: {error}", row.id)),
+            alphabet: serde_json::from_str(row.alphabet()).unwrap_or_else(|error| panic!("{}: {error}", row.id)),
         };
         let facts = |question: Question| question.facts().iter().map(|id| fact(id.row())).collect();
         Self {
@@ -174,7 +174,7 @@ fn other(fact: &Fact, at: Instant, applications: &Applications, random: &mut Ran
 
 /// Any value of the fact's type.
 fn wide(fact: &Fact, at: Instant, applications: &Applications, random: &mut Random) -> Value {
-    match fact.row.type_name {
+    match fact.row.type_name() {
         "count" => json!(random.pick(&[0, 1, 2, 3, 4, 5, 6, 7, 100, u32::MAX])),
         "instant" => json!(moments::instant(at, random)),
         "instant-or-none" => json!(moments::instant(at, random)),
@@ -217,7 +217,7 @@ fn wide(fact: &Fact, at: Instant, applications: &Applications, random: &mut Rand
 
 /// Any words of the vocabulary.
 fn subset(row: &FactRow, random: &mut Random) -> Value {
-    let name = row.type_name.trim_start_matches("set:");
+    let name = row.type_name().trim_start_matches("set:");
     let vocabulary = VOCABULARIES.iter().find(|vocabulary| vocabulary.name == name);
     let words = vocabulary.map_or(&[][..], |vocabulary| vocabulary.values);
     let chosen: Vec<&str> = words.iter().filter(|_| random.chance(40)).copied().collect();

@@ -29,8 +29,8 @@ pub fn document() -> String {
     }
     out.push_str("\n## Vocabularies\n");
     for row in &VOCABULARIES {
-        let _ = writeln!(out, "\n### {}\n\n{}\n", row.name, escaped(row.doc));
-        for (word, meaning) in row.values.iter().zip(row.docs) {
+        let _ = writeln!(out, "\n### {}\n\n{}\n", row.name, escaped(row.doc()));
+        for (word, meaning) in row.values.iter().zip(row.docs()) {
             let _ = writeln!(out, "- `{word}`: {}", escaped(meaning));
         }
     }
@@ -52,9 +52,9 @@ fn fact(out: &mut String, row: &FactRow) {
         "| `{}` | `{}` | {} | {} | {} | {} | {} |",
         row.id,
         row.path,
-        type_of(row.type_name),
+        type_of(row.type_name()),
         row.changed_by.code(),
-        escaped(row.doc),
+        escaped(row.doc()),
         code_list(questions),
         code_list(rules)
     );

@@ -58,8 +58,8 @@ fn rule(out: &mut String, row: &RuleRow, words: Words) {
         "\n### `{}`\n\n{title}. {effects}, revision {}.\n",
         row.id, row.revision
     );
-    for citation in row.citations {
-        let document = escaped(&words.citation(citation));
+    for citation in row.citations() {
+        let document = escaped(&words.citation(&citation));
         let _ = writeln!(out, "- {document}: “{}”", escaped(citation.clause));
     }
     let questions: Vec<&str> = Question::ALL

@@ -181,7 +181,7 @@ fn step() -> Value {
 
 fn citation() -> Value {
     let mut documents: Vec<&str> = Vec::new();
-    for citation in RULES.iter().flat_map(|row| row.citations) {
+    for citation in RULES.iter().flat_map(RuleRow::citations) {
         if !documents.contains(&citation.document.code()) {
             documents.push(citation.document.code());
         }

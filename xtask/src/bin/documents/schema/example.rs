@@ -15,7 +15,7 @@ pub fn examples(row: &FactRow) -> Vec<Value> {
     let at: Option<Instant> = AT.parse().ok();
     let values: Vec<Value> = match row.kind {
         FactKind::Procedure => procedures(),
-        _ => serde_json::from_str(row.alphabet).unwrap_or_default(),
+        _ => serde_json::from_str(row.alphabet()).unwrap_or_default(),
     };
     values
         .into_iter()

@@ -212,9 +212,9 @@ fn step_count() -> usize {
 
 /// A closed vocabulary, each word with what it means.
 pub fn vocabulary(row: &VocabularyRow) -> Value {
-    let words = row.values.iter().zip(row.docs);
+    let words = row.values.iter().zip(row.docs());
     let meanings: Vec<String> = words.map(|(word, meaning)| format!("`{word}`: {meaning}")).collect();
-    json!({"enum": row.values, "description": format!("{} {}", row.doc, meanings.join(" "))})
+    json!({"enum": row.values, "description": format!("{} {}", row.doc(), meanings.join(" "))})
 }
 
 /// The form of a fact of this kind.

@@ -40,7 +40,7 @@ fn fact_name(row: &FactRow) -> String {
 fn fact(row: &FactRow) -> Value {
     // A kind without schema shows as a schema that nothing satisfies, which the tests find.
     let form = form::fact(row.kind).unwrap_or(Value::Bool(false));
-    let mut fact = described(form, row.doc);
+    let mut fact = described(form, row.doc());
     if let Value::Object(members) = &mut fact {
         members.insert("examples".to_owned(), example::examples(row).into());
     }

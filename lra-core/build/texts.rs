@@ -1,0 +1,79 @@
+//! What is said of facts and words, and the clauses of rules: texts one after the other. As static Rust each would be an address and a
+//! length, and in the native library a relocation of 24 octets besides.
+
+use crate::facts::FactTable;
+use crate::rules::Rule;
+use std::fmt::Write;
+
+/// Texts by their place, column by column: what is alike stands together, and packs better.
+pub struct Texts {
+    name: &'static str,
+    all: String,
+    /// Where each text starts, and where the last one ends.
+    starts: Vec<u16>,
+    /// Where each column starts, as Rust.
+    columns: String,
+}
+
+impl Texts {
+    /// What facts, vocabularies and words mean, and the types and alphabets of facts.
+    pub fn descriptions(table: &FactTable) -> Self {
+        let mut texts = Self::new("descriptions");
+        let facts = &table.facts;
+        texts.column("TYPES", facts.iter().map(|fact| &fact.kind));
+        texts.column("ALPHABETS", facts.iter().map(|fact| &fact.alphabet));
+        texts.column("FACTS", facts.iter().map(|fact| &fact.doc));
+        let vocabularies = &table.vocabularies;
+        texts.column("VOCABULARIES", vocabularies.iter().map(|row| &row.doc));
+        let words = vocabularies.iter().flat_map(|row| &row.values);
+        texts.column("WORDS", words.map(|(_, doc)| doc));
+        texts
+    }
+
+    /// The articles and clauses of every citation, in the order of the rules.
+    pub fn clauses(rules: &[Rule]) -> Self {
+        let mut texts = Self::new("clauses");
+        let citations = || rules.iter().flat_map(|rule| &rule.citations);
+        texts.column("ARTICLES", citations().map(|citation| &citation.article));
+        texts.column("CLAUSES", citations().map(|citation| &citation.clause));
+        texts
+    }
+
+    fn new(name: &'static str) -> Self {
+        Self {
+            name,
+            all: String::new(),
+            starts: vec![0],
+            columns: String::new(),
+        }
+    }
+
+    fn column<'a>(&mut self, name: &str, texts: impl Iterator<Item = &'a String>) {
+        let first = self.starts.len() - 1;
+        writeln!(self.columns, "pub const {name}: usize = {first};").expect("string");
+        for text in texts {
+            self.all.push_str(text);
+            let end = self.all.len().try_into();
+            self.starts.push(end.expect("all of them have less than 65 536 octets"));
+        }
+    }
+
+    pub const fn name(&self) -> &str {
+        self.name
+    }
+
+    pub fn all(&self) -> &str {
+        &self.all
+    }
+
+    /// Where which text stands, as Rust.
+    pub fn layout(&self) -> String {
+        format!(
+            "pub mod {} {{\n{}pub static STARTS: [u16; {}] = {:?};\n}}\n",
+            self.name,
+            self.columns,
+            self.starts.len(),
+            self.starts
+        )
+    }
+}
