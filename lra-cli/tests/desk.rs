@@ -18,7 +18,7 @@ struct Place {
 impl Place {
     fn new() -> Self {
         let home = tempfile::tempdir().unwrap();
-        let [.., text] = Rulebook::EMBEDDED;
+        let [.., text] = Rulebook::embedded_toml();
         let text = text.replace("value = 600000", "value = 1");
         fs::write(home.path().join("rulebook.toml"), text).unwrap();
         Self { home }

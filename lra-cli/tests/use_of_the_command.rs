@@ -253,7 +253,7 @@ fn the_catalogue_is_that_of_the_rulebook_in_force() {
 
 #[test]
 fn a_rulebook_brings_its_own_catalogue() {
-    let [.., embedded] = lra_core::rulebook::Rulebook::EMBEDDED;
+    let [.., embedded] = lra_core::rulebook::Rulebook::embedded_toml();
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("rulebook.toml");
     let name = path.to_str().unwrap();

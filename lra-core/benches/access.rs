@@ -221,7 +221,7 @@ fn all(criterion: &mut Criterion) {
 
 /// The latest rulebook with so many applications, "DB2P" among them.
 fn of_size(rows: usize) -> Engine {
-    let [.., text] = Rulebook::EMBEDDED;
+    let [.., text] = Rulebook::embedded_toml();
     let (parameters, _) = text.split_once("[[application]]").unwrap();
     let mut text = parameters.to_owned();
     for number in 0..rows {

@@ -137,7 +137,7 @@ fn ground(criterion: &mut Criterion) {
         bencher.iter(|| Ssin::parse(black_box("88061224623"), today).unwrap());
     });
     criterion.bench_function("rulebook, default from text", |bencher| {
-        let [.., text] = Rulebook::EMBEDDED;
+        let [.., text] = Rulebook::embedded_toml();
         bencher.iter(|| Rulebook::from_toml(black_box(text)).unwrap());
     });
     let at = at();

@@ -24,7 +24,7 @@ use texts::Texts;
 fn main() {
     let root = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR"));
     let out = PathBuf::from(std::env::var("OUT_DIR").expect("cargo sets OUT_DIR"));
-    for folder in ["policy", "messages", "build"] {
+    for folder in ["policy", "messages", "rulebook", "build"] {
         println!("cargo::rerun-if-changed={}", root.join(folder).display());
     }
     let facts = facts::read(&root.join("policy/facts.toml"));
@@ -53,6 +53,17 @@ fn main() {
         }
         write(&out.join(format!("messages_{language}.bin")), words);
     }
+    if std::env::var_os("CARGO_FEATURE_TOML").is_some() {
+        let rulebooks = rulebooks(&root.join("rulebook"));
+        deflate(&out.join("rulebooks.zlib"), rulebooks.as_bytes());
+    }
+}
+
+/// The rulebooks as people write them, in the order in which they come into force, one stream: most of the parameters stand in both.
+fn rulebooks(folder: &Path) -> String {
+    ["2018-05-25", "2025-03-26"]
+        .map(|name| read(&folder.join(format!("{name}.toml"))))
+        .join("\0")
 }
 
 fn deflate(path: &Path, content: &[u8]) {
@@ -60,9 +71,13 @@ fn deflate(path: &Path, content: &[u8]) {
 }
 
 fn table(path: &Path) -> toml::Table {
-    let text = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    text.parse()
+    read(path)
+        .parse()
         .unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+fn read(path: &Path) -> String {
+    std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
 fn write(path: &Path, content: impl AsRef<[u8]>) {

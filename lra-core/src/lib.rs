@@ -28,7 +28,7 @@ pub mod engine;
 #[cfg(feature = "crypto")]
 pub mod identification;
 pub mod identifier;
-#[cfg(feature = "messages")]
+#[cfg(any(feature = "messages", feature = "toml"))]
 mod inflated;
 #[cfg(feature = "crypto")]
 pub mod json;

@@ -34,7 +34,7 @@ const BASES: [&str; 7] = [
 
 /// The latest rulebook, and one that knows another kind of key.
 fn engines() -> [Engine; 2] {
-    let [.., text] = Rulebook::EMBEDDED;
+    let [.., text] = Rulebook::embedded_toml();
     let more = format!(
         "{text}\n[[key-kind]]\nkind = \"future-key\"\nannex = \"token\"\npassword = false\nsource = \"a test\"\n"
     );

@@ -119,7 +119,7 @@ fn no_event_tells_a_name_a_number_an_address_or_a_code() {
         home.path().join("keys"),
     );
     // Stretching is not what is tested here.
-    let [.., latest] = Rulebook::EMBEDDED;
+    let [.., latest] = Rulebook::embedded_toml();
     let rulebook = latest.replace("value = 600000", "value = 1");
     let engine = Engine::new(vec![Rulebook::from_toml(&rulebook).unwrap()]).unwrap();
     let now: Instant = "2026-11-20T10:00:00Z".parse().unwrap();

@@ -268,7 +268,7 @@ mod tests {
         let other = CanonicalJson::from_text(br#"{"question":"organisation","facts":{}}"#).unwrap();
         let other = [Disclosure::new(salt(9), QUESTION_DISCLOSURE, &other).unwrap()];
         assert_eq!(replay(&engine, &record, &other), Replay::FactsMismatch);
-        let [.., text] = Rulebook::EMBEDDED;
+        let [.., text] = Rulebook::embedded_toml();
         let text = text.replace("value = 14", "value = 15");
         let changed = Engine::new(vec![Rulebook::from_toml(&text).unwrap()]).unwrap();
         assert_eq!(replay(&changed, &record, &disclosures), Replay::RulebookUnavailable);

@@ -175,7 +175,7 @@ mod tests {
     use crate::rulebook::Rulebook;
 
     fn latest() -> &'static str {
-        let [.., text] = Rulebook::EMBEDDED;
+        let [.., text] = Rulebook::embedded_toml();
         text
     }
 

@@ -20,7 +20,7 @@ use crate::application::Catalogue;
 use crate::decision::InapplicableRules;
 use crate::time::Instant;
 #[cfg(feature = "toml")]
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 /// A version of the parameters and of the application catalogue, in force from an instant.
 #[derive(Debug, Clone)]
@@ -30,28 +30,39 @@ pub struct Rulebook {
     digest: [u8; 32],
     parameters: Parameters,
     sources: Vec<Source>,
-    /// Of a rulebook that comes with the library: its text in TOML, and the sources read of it once somebody asks.
+    /// Of a rulebook that comes with the library: its place among them, and the sources read of its text once somebody asks.
     #[cfg(feature = "toml")]
-    embedded: Option<(&'static str, OnceLock<Vec<Source>>)>,
+    embedded: Option<(usize, OnceLock<Vec<Source>>)>,
     catalogue: Catalogue,
     inapplicable: InapplicableRules,
 }
 
 impl Rulebook {
-    /// The texts of the rulebooks that the library brings along, in the order in which they come into force: 2018.1, with
-    /// the applications of the leaflet on the access procedure, and 2025.1, with those of the users' regulation of 26 March
-    /// 2025. Their parameters are the same.
-    #[cfg(feature = "toml")]
-    pub const EMBEDDED: [&'static str; 2] = [
-        include_str!("../../rulebook/2018-05-25.toml"),
-        include_str!("../../rulebook/2025-03-26.toml"),
-    ];
-
-    /// The same in canonical form, which is read in a fraction of the time.
-    const EMBEDDED_CANONICAL: [&'static str; 2] = [
+    /// The rulebooks that the library brings along in canonical form, which is read in a fraction of the time that TOML takes.
+    const EMBEDDED: [&'static str; 2] = [
         include_str!("../../rulebook/2018-05-25.canonical"),
         include_str!("../../rulebook/2025-03-26.canonical"),
     ];
+
+    /// The texts of the rulebooks that the library brings along, in the order in which they come into force: 2018.1, with
+    /// the applications of the leaflet on the access procedure, and 2025.1, with those of the users' regulation of 26 March
+    /// 2025. Their parameters are the same. They are inflated when first asked for.
+    ///
+    /// ```
+    /// use lra_core::rulebook::Rulebook;
+    /// let [.., text] = Rulebook::embedded_toml();
+    /// let [.., rulebook] = Rulebook::embedded();
+    /// assert_eq!(Rulebook::from_toml(text)?.digest(), rulebook.digest());
+    /// # Ok::<(), lra_core::rulebook::RulebookError>(())
+    /// ```
+    #[cfg(feature = "toml")]
+    #[must_use]
+    pub fn embedded_toml() -> [&'static str; 2] {
+        static TEXTS: LazyLock<String> =
+            LazyLock::new(|| crate::inflated::text(include_bytes!(concat!(env!("OUT_DIR"), "/rulebooks.zlib"))));
+        // The build joins them by what stands in no text.
+        TEXTS.split_once('\0').unwrap_or_default().into()
+    }
 
     /// The rulebooks that the library brings along, in the order in which they come into force.
     #[must_use]
@@ -60,13 +71,13 @@ impl Rulebook {
         reason = "a test loads the embedded texts, which no input can change"
     )]
     pub fn embedded() -> [Self; 2] {
-        let rulebooks = Self::EMBEDDED_CANONICAL.map(Self::from_canonical);
+        let rulebooks = Self::EMBEDDED.map(Self::from_canonical);
         let rulebooks = rulebooks.map(|rulebook| rulebook.expect("the embedded rulebook is well formed"));
         #[cfg(feature = "toml")]
         let rulebooks = {
-            let mut texts = Self::EMBEDDED.into_iter();
+            let mut places = 0..;
             rulebooks.map(|rulebook| Self {
-                embedded: texts.next().map(|text| (text, OnceLock::new())),
+                embedded: places.next().map(|place| (place, OnceLock::new())),
                 ..rulebook
             })
         };
@@ -147,9 +158,11 @@ impl Rulebook {
     #[must_use]
     pub fn sources(&self) -> &[Source] {
         #[cfg(feature = "toml")]
-        if let Some((text, read)) = &self.embedded {
-            let told = || reader::read(text).map_or_else(|_| self.sources.clone(), reader::Written::sources);
-            return read.get_or_init(told);
+        if let Some((place, read)) = &self.embedded {
+            return read.get_or_init(|| {
+                let text = Self::embedded_toml().get(*place).copied().unwrap_or_default();
+                reader::read(text).map_or_else(|_| self.sources.clone(), reader::Written::sources)
+            });
         }
         &self.sources
     }

@@ -286,7 +286,7 @@ mod tests {
 
     #[test]
     fn the_embedded_rulebooks_load_and_say_where_each_value_comes_from() {
-        let [before, rulebook] = Rulebook::EMBEDDED.map(|text| read(text).unwrap().rulebook());
+        let [before, rulebook] = Rulebook::embedded_toml().map(|text| read(text).unwrap().rulebook());
         assert_eq!((before.version(), rulebook.version()), ("2018.1", "2025.1"));
         assert_eq!(before.effective_from().to_string(), "2018-05-24T22:00:00.000Z");
         assert_eq!(rulebook.effective_from().to_string(), "2025-03-25T23:00:00.000Z");
@@ -305,7 +305,7 @@ mod tests {
     #[test]
     fn layout_and_sources_do_not_change_the_digest_and_values_do() {
         let digest = |text: &str| Rulebook::from_toml(text).unwrap().digest();
-        let [.., text] = Rulebook::EMBEDDED;
+        let [.., text] = Rulebook::embedded_toml();
         assert_eq!(
             digest(text),
             digest(&text.replace("default, not public", "another source"))
@@ -320,7 +320,7 @@ mod tests {
 
     #[test]
     fn every_mistake_is_told_with_its_line() {
-        let [.., text] = Rulebook::EMBEDDED;
+        let [.., text] = Rulebook::embedded_toml();
         let text = text
             .replace("value = 14", "value = -14")
             .replace("\"photo\", ", "\"photo\", \"photo\", ")

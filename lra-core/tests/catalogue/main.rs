@@ -10,7 +10,7 @@ use lra_core::rulebook::{Rulebook, RulebookError};
 
 /// The parameters of a rulebook, without applications.
 fn parameters() -> &'static str {
-    let [.., text] = Rulebook::EMBEDDED;
+    let [.., text] = Rulebook::embedded_toml();
     let (parameters, _) = text.split_once("[[application]]").unwrap();
     parameters
 }

@@ -176,7 +176,7 @@ fn the_outcome_says_whether_there_is_anything_to_open() {
 
 #[test]
 fn a_name_with_marks_of_json_stays_one_text() {
-    let [.., text] = Rulebook::EMBEDDED;
+    let [.., text] = Rulebook::embedded_toml();
     let (parameters, _) = text.split_once("[[application]]").unwrap();
     let name = "a \"b\\c\" </script> \u{2028}é";
     let text = format!(

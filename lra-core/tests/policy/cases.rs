@@ -79,7 +79,7 @@ pub fn other_rulebook() -> String {
         ("channel.signature-certificate-batch-only", "false"),
     ];
     // It came into force before all others, so that a decision takes it only where the question names it.
-    let [.., text] = Rulebook::EMBEDDED;
+    let [.., text] = Rulebook::embedded_toml();
     let mut text = text
         .replace("version = \"2025.1\"", "version = \"other\"")
         .replace("effective-from = \"2025-03-26\"", "effective-from = \"2017-01-01\"");

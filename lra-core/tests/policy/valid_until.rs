@@ -89,7 +89,7 @@ proptest! {
 
 /// The embedded rulebooks, and one that follows them on 1 December 2026 with this many days of warning.
 fn with_successor(warning_days: u32) -> Engine {
-    let [.., text] = Rulebook::EMBEDDED;
+    let [.., text] = Rulebook::embedded_toml();
     let successor = text
         .replace("version = \"2025.1\"", "version = \"2026.2\"")
         .replace("effective-from = \"2025-03-26\"", "effective-from = \"2026-12-01\"")

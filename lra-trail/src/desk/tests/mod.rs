@@ -27,7 +27,7 @@ struct Office {
 impl Office {
     fn new() -> Self {
         // Stretching is not what is tested here.
-        let [.., embedded] = Rulebook::EMBEDDED;
+        let [.., embedded] = Rulebook::embedded_toml();
         let text = embedded.replace("value = 600000", "value = 1");
         assert_ne!(text, embedded);
         Self {
