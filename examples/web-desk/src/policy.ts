@@ -79,11 +79,19 @@ export const engine: () => Promise<Policy> = once(async () => {
   return new Policy(library);
 });
 
+let inForce = "";
 let told: (version: string) => void = () => {};
 
-/** Calls back once a decision tells which rulebook is in force. */
+/** Calls back once a decision tells that another rulebook is in force. */
 export function onRulebook(tell: (version: string) => void): void {
   told = tell;
+}
+
+function tellRulebook(version: string): void {
+  if (version !== inForce) {
+    inForce = version;
+    told(version);
+  }
 }
 
 const MESSAGES: Record<Language, string> = { en: enFile, fr: frFile, nl: nlFile, de: deFile };
@@ -92,16 +100,26 @@ const MESSAGES: Record<Language, string> = { en: enFile, fr: frFile, nl: nlFile,
 export class Policy {
   private readonly engine: Engine;
   private readonly spoken = new Set<Language>();
+  /** The last question for a decision, in JSON, and the answer to it. */
+  private last: { asked: string; decision: Decision } | undefined;
 
   constructor(private readonly library: typeof import("lra/decide")) {
     this.engine = new library.Engine();
   }
 
-  /** Decides an enrolment, with messages in a language whose words were loaded. */
+  /**
+   * Decides an enrolment, with messages in a language whose words were loaded. The same question again, as at a letter that makes no
+   * number yet, has the very same answer.
+   */
   decide(at: string, facts: Facts, lang: Language): Decision {
-    const decision = this.engine.decide(enrolment(at, facts, { lang }));
-    told(decision.rulebook.version);
-    return decision;
+    const asked = JSON.stringify(enrolment(at, facts, { lang }));
+    if (asked !== this.last?.asked) {
+      const answer = this.engine.decideBytes(new TextEncoder().encode(asked));
+      const decision = JSON.parse(new TextDecoder().decode(answer)) as Decision;
+      this.last = { asked, decision };
+      tellRulebook(decision.rulebook.version);
+    }
+    return this.last.decision;
   }
 
   /** What would have to change for a permit. */
@@ -112,7 +130,7 @@ export class Policy {
   /** Every application, and whether it opens. */
   applications(at: string, facts: ApplicationFacts, lang: Language): readonly AccessibleApplication[] {
     const list = this.engine.decide({ v: 1, question: "accessible-applications", at, lang, facts });
-    told(list.rulebook.version);
+    tellRulebook(list.rulebook.version);
     return list.applications;
   }
 

@@ -33,11 +33,11 @@ export class NearestPermitSearch {
     if (outcome === "permit") {
       return;
     }
-    const question = { number: this.number, at: model.at, facts: structuredClone(model.facts) };
     this.waiting = setTimeout(() => {
       const ask = () => {
         this.busy = true;
-        this.ready().postMessage(question);
+        // Whatever is entered later asks anew: until then these are the facts of this question.
+        this.ready().postMessage({ number: this.number, at: model.at, facts: model.facts });
       };
       if (this.busy) {
         this.again = ask;

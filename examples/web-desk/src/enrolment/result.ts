@@ -85,8 +85,13 @@ export class ResultPanel {
     this.status.scrollIntoView({ block: "start" });
   }
 
-  /** Shows a decision, and the entries that could not be used for it. */
-  show(decision: Decision, problems: ReadonlyMap<string, string>): void {
+  /** Shows the entries that could not be used for the decision. */
+  showProblems(problems: ReadonlyMap<string, string>): void {
+    this.update(this.problems, [...problems], () => this.problemList(problems));
+  }
+
+  /** Shows a decision. */
+  show(decision: Decision): void {
     const { result } = this.speech.words;
     if (this.outcome !== decision.outcome) {
       this.outcome = decision.outcome;
@@ -96,16 +101,13 @@ export class ResultPanel {
       fill(this.heading, icon(ICONS[decision.outcome]), element("span", {}, result[decision.outcome]));
       fill(this.barStatus, icon(ICONS[decision.outcome]), element("span", {}, result[decision.outcome]));
     }
-    setText(
-      this.validUntil,
-      decision.validUntil === undefined
-        ? ""
-        : format(result.validUntil, { instant: this.speech.instant(decision.validUntil) }),
+    const { validUntil } = decision;
+    this.update(this.validUntil, validUntil, () =>
+      validUntil === undefined ? [] : [format(result.validUntil, { instant: this.speech.instant(validUntil) })],
     );
     if (decision.outcome === "permit") {
       this.showNearest(undefined);
     }
-    this.update(this.problems, [...problems], () => this.problemList(problems));
     const violated = obstacles(decision);
     this.broken = new Set(violated.map(({ rule }) => rule));
     this.showViolated(violated);

@@ -16,6 +16,7 @@ import { obstacles, ResultPanel } from "./result";
 import { SECTIONS, sectionOf, type SectionName } from "./sections";
 
 const FIELD_BY_POINTER = new Map(fields.map((field) => [pointer(field), field]));
+const SECTION_OF_FACT = new Map(fields.map((field) => [field.id, sectionOf(field)]));
 
 /** The enrolment form, and beside it what the library says of it at every keystroke. */
 export class EnrolmentView implements View {
@@ -30,6 +31,8 @@ export class EnrolmentView implements View {
   private places = new Map<string, HTMLElement>();
   private states = new Map<SectionName, HTMLElement>();
   private form: HTMLElement | undefined;
+  /** The decision that form and result show. */
+  private shown: policy.Decision | undefined;
   private example = cases[0]?.name ?? "";
 
   async load(page: Page): Promise<void> {
@@ -56,7 +59,7 @@ export class EnrolmentView implements View {
       element("h1", { tabindex: -1 }, words.enrolment.title),
       element("p", { class: "lead" }, words.enrolment.lead),
       this.toolbar(),
-      element("div", { class: "columns" }, this.form, this.result.root),
+      element("div", { class: "columns" }, this.form, element("div", { class: "beside" }, this.result.root)),
       this.result.bar,
     );
     this.decide();
@@ -104,6 +107,7 @@ export class EnrolmentView implements View {
     const words = speech.words.enrolment;
     this.places.clear();
     this.states.clear();
+    this.shown = undefined;
     this.model.problems.clear();
     const sections = SECTIONS.map((name) => {
       const state = element("span", { class: "state" });
@@ -225,8 +229,13 @@ export class EnrolmentView implements View {
     const { speech, announcer } = this.page as Page;
     const engine = this.engine as policy.Policy;
     const decision = engine.decide(this.model.at, this.model.facts, speech.language);
-    this.result?.show(decision, this.model.problems);
-    this.showStates(decision);
+    this.result?.showProblems(this.model.problems);
+    const isAnother = decision !== this.shown;
+    if (isAnother) {
+      this.shown = decision;
+      this.result?.show(decision);
+      this.showStates(decision);
+    }
     performance.measure("feedback", { start: begin, end: performance.now() });
     const { announce } = speech.words.result;
     announcer.say(
@@ -236,7 +245,9 @@ export class EnrolmentView implements View {
           ? format(announce.deny, { count: obstacles(decision).length })
           : speech.count(announce.incomplete, decision.missing.length),
     );
-    this.search.start(this.model, decision.outcome, (nearest) => this.result?.showNearest(nearest));
+    if (isAnother) {
+      this.search.start(this.model, decision.outcome, (nearest) => this.result?.showNearest(nearest));
+    }
   }
 
   /** Says in each section's heading how it stands. */
@@ -244,7 +255,7 @@ export class EnrolmentView implements View {
     const words = (this.page as Page).speech.words.enrolment.state;
     const violated = new Map<SectionName, number>();
     for (const { rule } of obstacles(decision)) {
-      const sections = new Set((rules[rule]?.reads ?? []).flatMap((fact) => sectionOfFact(fact) ?? []));
+      const sections = new Set((rules[rule]?.reads ?? []).flatMap((fact) => SECTION_OF_FACT.get(fact) ?? []));
       sections.forEach((name) => violated.set(name, (violated.get(name) ?? 0) + 1));
     }
     const missing = new Map<SectionName, number>();
@@ -268,9 +279,4 @@ export class EnrolmentView implements View {
       setText(state.lastElementChild as Element, text);
     }
   }
-}
-
-function sectionOfFact(fact: string): SectionName | undefined {
-  const field = fields.find(({ id }) => id === fact);
-  return field === undefined ? undefined : sectionOf(field);
 }
