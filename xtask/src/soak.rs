@@ -8,12 +8,14 @@
 //! | `LRA_SOAK_QUESTIONS` | questions put to both evaluators |
 //! | `LRA_SOAK_KILLS` | how often the writer of a trail is killed |
 //! | `LRA_SOAK_SECONDS` | how long random calls go through the C ABI |
+//! | `LRA_SOAK_RECORDS` | records of the trail that the desk page verifies |
 //! | `LRA_TEST_SEED` | the seed, as in a normal run |
 //! | `PROPTEST_CASES` | cases of every property |
 //!
-//! Beside them stand runs of the C border under instruments that only a nightly compiler has.
+//! Beside them stand runs of the C border under instruments that only a nightly compiler has, and one of the desk page.
 
 mod instrument;
+mod page;
 
 use std::collections::BTreeMap;
 use std::env;
@@ -26,15 +28,16 @@ use crate::report::{Report, StepResult};
 use crate::seed::{self, Seed};
 use crate::test;
 use crate::workspace::Workspace;
-use instrument::{Instrument, Ran};
+use instrument::Instrument;
 
 const DOCUMENT: &str = "docs/soak.md";
 
 /// The defaults of the counts; a value from outside wins.
-const COUNTS: [(&str, &str); 4] = [
+const COUNTS: [(&str, &str); 5] = [
     ("LRA_SOAK_QUESTIONS", "10000000"),
     ("LRA_SOAK_KILLS", "500"),
     ("LRA_SOAK_SECONDS", "3600"),
+    (page::VARIABLE, page::RECORDS),
     ("PROPTEST_CASES", "20000"),
 ];
 
@@ -48,6 +51,37 @@ const COLUMNS: [&str; 6] = [
     "machine",
 ];
 
+/// How a run ended that is no test of cargo's harness.
+enum Ran {
+    /// So many tests passed; what to write down of it.
+    Held(usize, String),
+    /// Why it failed.
+    Failed(String),
+    /// Why it did not run.
+    Skipped(String),
+}
+
+/// A run beside those of cargo's harness.
+struct Apart {
+    name: &'static str,
+    run: fn(&Workspace, Seed) -> Ran,
+}
+
+const APART: [Apart; 3] = [
+    Apart {
+        name: Instrument::Miri.name(),
+        run: |workspace, seed| Instrument::Miri.run(workspace, seed),
+    },
+    Apart {
+        name: Instrument::AddressSanitizer.name(),
+        run: |workspace, seed| Instrument::AddressSanitizer.run(workspace, seed),
+    },
+    Apart {
+        name: page::NAME,
+        run: page::run,
+    },
+];
+
 /// Runs the long forms with optimisation, of the tests of one package or of all whose name contains one of these words or of
 /// all, and writes each result to its row in `docs/soak.md` as soon as it is there. What fails does not stop the others.
 ///
@@ -57,12 +91,11 @@ pub fn run(workspace: &Workspace, package: Option<&str>, only: &[String]) -> Res
     let seed = Seed::of_this_run()?;
     println!("{}={seed}", seed::VARIABLE);
     let counts = COUNTS.map(|(name, default)| (name, env::var(name).unwrap_or_else(|_| default.to_owned())));
-    let names = |instrument: &Instrument, word: &String| instrument.name().contains(word.as_str());
-    let is_wanted = |instrument: &Instrument| only.is_empty() || only.iter().any(|word| names(instrument, word));
-    let instruments: Vec<Instrument> = Instrument::ALL.into_iter().filter(is_wanted).collect();
-    // Where nothing but instruments is asked for, the tests need not be built.
-    let is_instrument = |word: &String| Instrument::ALL.iter().any(|instrument| names(instrument, word));
-    let instruments_alone = !only.is_empty() && only.iter().all(is_instrument);
+    let names = |apart: &Apart, word: &String| apart.name.contains(word.as_str());
+    let is_wanted = |apart: &Apart| only.is_empty() || only.iter().any(|word| names(apart, word));
+    // Where nothing but these is asked for, the tests need not be built.
+    let is_apart = |word: &String| APART.iter().any(|apart| names(apart, word));
+    let apart_alone = !only.is_empty() && only.iter().all(is_apart);
     let mut command = workspace.cargo(["test", "--profile", "soak", "--no-fail-fast"]);
     match package {
         Some(package) => command.args(["--package", package]),
@@ -93,18 +126,18 @@ pub fn run(workspace: &Workspace, package: Option<&str>, only: &[String]) -> Res
             last = Instant::now();
         }
     };
-    let mut counted = if instruments_alone {
+    let mut counted = if apart_alone {
         StepResult::default()
     } else {
         test::count_libtest(&child::stream_each(&mut command, each)?)
     };
-    for instrument in instruments {
+    for apart in APART.into_iter().filter(is_wanted) {
         let begin = Instant::now();
-        match instrument.run(workspace, seed) {
+        match (apart.run)(workspace, seed) {
             Ran::Held(passed, result) => {
                 let took = seconds(begin.elapsed());
                 let row = [result.as_str(), &dated, &settings, &took, &machine].map(escaped);
-                rows.insert(escaped(instrument.name()), row.into());
+                rows.insert(escaped(apart.name), row.into());
                 written =
                     written.and(fs::write(&file, document(&rows)).map_err(|error| format!("{DOCUMENT}: {error}")));
                 counted.passed += passed;

@@ -59,8 +59,10 @@ interface Member extends TarMember {
 
 async function content(path: string, file: Exclude<TrailFile, TarMember> | undefined): Promise<Uint8Array | undefined> {
   const what = `the file ${path}`;
-  const opened = file === undefined || file instanceof Blob ? file : await readable(what, file.getFile());
-  return opened && octets(what, opened.slice(0, LONGEST_FILE));
+  const place = `/files/${path.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  const opened = file === undefined || file instanceof Blob ? file : await readable(what, file.getFile(), place);
+  // Of a file that is gone a browser cuts an empty part, without an error; the file itself it cannot read.
+  return opened && octets(what, opened.size > LONGEST_FILE ? opened.slice(0, LONGEST_FILE) : opened, place);
 }
 
 /** Members that stand close together, in the order in which they stand. */

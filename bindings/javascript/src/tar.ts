@@ -18,6 +18,7 @@ const WINDOW = 4 * 1024 * 1024;
  * @throws {@link LraError} `invalid-argument` when it is none.
  */
 export async function tarMembers(tar: Blob): Promise<Map<string, TarMember>> {
+  if (tar.size < BLOCK) throw noTar();
   const members = new Map<string, TarMember>();
   const window = new Window(tar);
   let longName: string | undefined;
@@ -27,7 +28,7 @@ export async function tarMembers(tar: Blob): Promise<Map<string, TarMember>> {
     const size = octal(header.subarray(124, 136));
     const [start, end] = [at + BLOCK, at + BLOCK + size];
     if (field(header.subarray(257, 262)) !== "ustar" || Number.isNaN(size) || end > tar.size) {
-      throw fault("invalid-argument", "files: the folder of a trail, or an uncompressed .tar of it");
+      throw noTar();
     }
     const type = String.fromCharCode(header[156] ?? 0);
     if (type === "L" || type === "x") {
@@ -43,6 +44,10 @@ export async function tarMembers(tar: Blob): Promise<Map<string, TarMember>> {
     at = start + Math.ceil(size / BLOCK) * BLOCK;
   }
   return members;
+}
+
+function noTar() {
+  return fault("invalid-argument", "files: the folder of a trail, or an uncompressed .tar of it");
 }
 
 /** The part of a file that was read last. */

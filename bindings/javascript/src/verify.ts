@@ -202,7 +202,8 @@ export interface VerifyTrailOptions {
  * Verifies a whole trail, best in a worker. It lets other work in between the files, reads ahead, and keeps the files of 8 192 records
  * at most.
  *
- * @throws {@link LraError} as {@link TrailVerifier}; `environment` when a file cannot be read; the reason of the signal.
+ * @throws {@link LraError} as {@link TrailVerifier}; `environment` when a file cannot be read, with its path in `files`; the reason of
+ * the signal.
  */
 export async function verifyTrail(trail: Trail, options: VerifyTrailOptions): Promise<TrailReport> {
   if (typeof trail?.files?.get !== "function") throw fault("invalid-argument", "trail: one that openTrail found");

@@ -17,7 +17,7 @@ import type {
   EnrolmentQuestion,
   NearestPermit,
 } from "lra/decide";
-import type { Trail, TrailFolder, TrailReport } from "lra/verify";
+import type { LraError, Trail, TrailFolder, TrailReport } from "lra/verify";
 import type { Facts } from "./enrolment/model";
 import { fetchFixed } from "./fixed-files";
 import type { Language } from "./language";
@@ -169,9 +169,10 @@ export async function verify(
   });
 }
 
-/** What an error of the library says was expected; nothing for any other error. */
-export function expectedBy(error: unknown): string | undefined {
-  return error instanceof Error && "expected" in error ? String(error.expected) : undefined;
+/** What an error of the library says; nothing for any other error. */
+export function toldBy(error: unknown): Pick<LraError, "code" | "path" | "expected" | "reason"> | undefined {
+  // Each entry point has a class of its own.
+  return error instanceof Error && error.name === "LraError" ? (error as LraError) : undefined;
 }
 
 /** Does something the first time it is asked for; what failed may be repeated. */

@@ -31,20 +31,7 @@ export function tarSink(file, folder = "trail") {
   const open = openSync(file, "w");
   return {
     write(path, content) {
-      const header = Buffer.alloc(512);
-      const put = (text, at) => header.write(text, at, "latin1");
-      put(`${folder}/${path}`, 0);
-      put("0000644\0", 100);
-      put("0000000\0", 108);
-      put("0000000\0", 116);
-      put(`${content.length.toString(8).padStart(11, "0")}\0`, 124);
-      put("00000000000\0", 136);
-      put("        ", 148);
-      put("0", 156);
-      put("ustar\u000000", 257);
-      const sum = header.reduce((total, octet) => total + octet, 0);
-      put(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
-      writeSync(open, header);
+      writeSync(open, tarHeader(`${folder}/${path}`, content.length));
       writeSync(open, content);
       writeSync(open, Buffer.alloc((512 - (content.length % 512)) % 512));
     },
@@ -53,6 +40,24 @@ export function tarSink(file, folder = "trail") {
       closeSync(open);
     },
   };
+}
+
+/** What stands before a file in a `.tar`. */
+export function tarHeader(path, size) {
+  const header = Buffer.alloc(512);
+  const put = (text, at) => header.write(text, at, "latin1");
+  put(path, 0);
+  put("0000644\0", 100);
+  put("0000000\0", 108);
+  put("0000000\0", 116);
+  put(`${size.toString(8).padStart(11, "0")}\0`, 124);
+  put("00000000000\0", 136);
+  put("        ", 148);
+  put("0", 156);
+  put("ustar\u000000", 257);
+  const sum = header.reduce((total, octet) => total + octet, 0);
+  put(`${sum.toString(8).padStart(6, "0")}\0 `, 148);
+  return header;
 }
 
 /** Writes the same files to two places. */

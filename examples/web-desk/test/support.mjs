@@ -17,6 +17,8 @@ export const BUILT = process.env.LRA_DESK_OUTPUT ?? join(here, "dist");
 export const OUTPUT = process.env.LRA_DESK_REPORT ?? join(here, "dist-report");
 /** The command `lra`. */
 export const COMMAND = process.env.LRA_COMMAND ?? "lra";
+/** A long trail: its folder, a `.tar` of it, and its verifier key. */
+export const LONG_TRAIL = process.env.LRA_DESK_TRAIL ?? join(here, "dist-trail");
 /** The committed example cases. */
 export const CASES = fileURLToPath(new URL("../../cases/", import.meta.url));
 
@@ -138,6 +140,20 @@ export async function visit(page, view) {
 export async function choose(page, language) {
   await page.locator(`.languages [lang=${language}]`).click();
   await page.locator(`html[lang=${language}] main:not([aria-busy])`).waitFor();
+}
+
+/** Drops a file or a folder of this machine on the place for a trail, as a person would. */
+export async function drop(session, path) {
+  const { page, context } = session;
+  const place = page.locator(".drop");
+  await place.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await place.boundingBox();
+  const devtools = await context.newCDPSession(page);
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ["dragEnter", "dragOver", "drop"]) {
+    await devtools.send("Input.dispatchDragEvent", { type, x: x + width / 2, y: y + height / 2, data });
+  }
+  await devtools.detach();
 }
 
 /** Loads an example case. */

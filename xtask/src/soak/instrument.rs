@@ -3,20 +3,11 @@
 
 use std::process::Command;
 
+use super::Ran;
 use crate::child;
 use crate::seed::Seed;
 use crate::test;
 use crate::workspace::Workspace;
-
-/// How such a run ended.
-pub enum Ran {
-    /// So many tests passed; what to write down of it.
-    Held(usize, String),
-    /// Why it failed.
-    Failed(String),
-    /// Why it did not run.
-    Skipped(String),
-}
 
 /// An instrument.
 #[derive(Clone, Copy)]
@@ -32,8 +23,6 @@ const BOOTSTRAP: (&str, &str) = ("RUSTC_BOOTSTRAP", "1");
 const TARGET: &str = concat!("x86_64", "-unknown-linux-gnu");
 
 impl Instrument {
-    pub const ALL: [Self; 2] = [Self::Miri, Self::AddressSanitizer];
-
     pub const fn name(self) -> &'static str {
         match self {
             Self::Miri => "c border under miri",

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::node_test;
 use crate::child;
+use crate::files;
 use crate::report::StepResult;
 use crate::seed::Seed;
 use crate::setup::{self, Tool};
@@ -17,12 +18,18 @@ pub const NAME: &str = "WASM, desk page";
 /// The page.
 pub const FOLDER: &str = "examples/web-desk";
 /// Its tests, in order.
-const TESTS: [&str; 4] = [
+const TESTS: [&str; 6] = [
     "test/desk.test.mjs",
     "test/files.test.mjs",
     "test/speed.test.mjs",
     "test/trail.test.mjs",
+    "test/bad-input.test.mjs",
+    LONG_TRAIL,
 ];
+/// The one with a long trail, which has a long form.
+const LONG_TRAIL: &str = "test/long-trail.test.mjs";
+/// Records of its trail in a normal run.
+const RECORDS: u64 = 20_000;
 
 /// The browser: that of the system, or the one that `LRA_CHROMIUM` names.
 pub fn chromium() -> PathBuf {
@@ -38,34 +45,81 @@ pub fn exists(workspace: &Workspace) -> bool {
 ///
 /// Screenshots are kept in `target/web-desk/screenshots`.
 pub fn tests(workspace: &Workspace, seed: Seed) -> StepResult {
-    for tool in wasm::TOOLS.into_iter().chain([Tool::DeskPackages, Tool::Chromium]) {
-        if let Err(reason) = setup::ensure(workspace, tool) {
-            return StepResult::skipped(reason);
-        }
+    if let Err(reason) = tools(workspace) {
+        return StepResult::skipped(reason);
     }
-    let page = match wasm::shipped(workspace).and_then(|package| build(workspace, &package)) {
-        Ok(page) => page,
-        Err(reason) => return StepResult::one(Err(reason)),
-    };
     if !child::stream(&mut workspace.cargo(["build", "--package", "lra-cli"])).is_ok_and(|finished| finished.success) {
         return StepResult::one(Err("the command lra does not build".to_owned()));
     }
+    match drive(workspace, seed, &TESTS, RECORDS, "dev") {
+        Ok((counted, _)) => counted,
+        Err(reason) => StepResult::one(Err(reason)),
+    }
+}
+
+/// The long form: a trail of so many records, written with optimisation and kept for the next time, in each way in which a page can be
+/// given one. What the tests say of it comes with what they are.
+///
+/// # Errors
+/// When page or trail cannot be made.
+pub fn long_trail(workspace: &Workspace, seed: Seed, records: u64) -> Result<(StepResult, Vec<String>), String> {
+    drive(workspace, seed, &[LONG_TRAIL], records, "soak")
+}
+
+/// Installs what the page is built and driven with.
+///
+/// # Errors
+/// What is missing and cannot be installed.
+pub fn tools(workspace: &Workspace) -> Result<(), String> {
+    let mut tools = wasm::TOOLS.into_iter().chain([Tool::DeskPackages, Tool::Chromium]);
+    tools.try_for_each(|tool| setup::ensure(workspace, tool))
+}
+
+/// Drives the page, built anew, and gives what the tests say for the document of long runs.
+fn drive(
+    workspace: &Workspace,
+    seed: Seed,
+    tests: &[&str],
+    records: u64,
+    profile: &str,
+) -> Result<(StepResult, Vec<String>), String> {
+    let page = build(workspace, &wasm::shipped(workspace)?)?;
     let mut command = workspace.command("node");
     command.current_dir(workspace.path(FOLDER));
     // One file at a time: what is measured must not wait for another browser.
     command
         .args(["--test", "--test-reporter=tap", "--test-concurrency=1"])
-        .args(TESTS);
+        .args(tests);
     command.env("LRA_DESK_OUTPUT", page);
     command.env(
         "LRA_DESK_REPORT",
         workspace.target().join("web-desk").join("screenshots"),
     );
     command.env("LRA_COMMAND", workspace.target().join("debug").join("lra"));
-    match child::stream(seed.give_to(&mut command)) {
-        Ok(finished) => node_test::count("desk page", &finished),
-        Err(reason) => StepResult::one(Err(reason)),
+    command.env("LRA_DESK_TRAIL", trail(workspace, records, profile)?);
+    let finished = child::stream(seed.give_to(&mut command))?;
+    let counted = node_test::count("desk page", &finished);
+    let said = finished.lines.iter().filter_map(|line| line.split_once("# soak: "));
+    Ok((counted, said.map(|(_, text)| text.to_owned()).collect()))
+}
+
+/// The folder with a trail of so many records that the library wrote, a `.tar` of it and its verifier key. One that is there is whole, and
+/// serves again.
+fn trail(workspace: &Workspace, records: u64, profile: &str) -> Result<PathBuf, String> {
+    let made = workspace.target().join("web-desk").join(format!("trail-{records}"));
+    if made.is_dir() {
+        return Ok(made);
     }
+    let half_made = made.with_extension("half");
+    files::empty(&half_made)?;
+    let mut writer = workspace.cargo(["run", "--package", "lra-trail", "--example", "bulk"]);
+    writer.args(["--profile", profile, "--"]).arg(&half_made);
+    wasm::succeed(writer.arg(records.to_string()))?;
+    let mut pack = workspace.command("tar");
+    pack.args(["--create", "--file", "trail.tar", "trail"]);
+    wasm::succeed(pack.current_dir(&half_made))?;
+    fs::rename(&half_made, &made).map_err(|error| format!("{}: {error}", made.display()))?;
+    Ok(made)
 }
 
 /// Builds the page, with its types checked, and gives the folder it stands in.

@@ -1,6 +1,9 @@
+import { holdLifeLock } from "../life-lock";
 import { engine } from "../policy";
 import type { Facts } from "./model";
-import type { NearestAnswer } from "./nearest";
+import type { LifeLock, NearestAnswer } from "./nearest";
+
+holdLifeLock((lock) => postMessage({ lock } satisfies LifeLock));
 
 addEventListener("message", ({ data }: MessageEvent<{ number: number; at: string; facts: Facts }>) => {
   void answer(data.number, data.at, data.facts);

@@ -1,4 +1,5 @@
 import type { NearestPermit, Outcome } from "../policy";
+import { onLifeEnd } from "../life-lock";
 import { workerUrl } from "../worker-url";
 import type { EnrolmentModel } from "./model";
 import url from "./nearest-worker?worker&url";
@@ -7,6 +8,11 @@ import url from "./nearest-worker?worker&url";
 export interface NearestAnswer {
   number: number;
   nearest?: NearestPermit;
+}
+
+/** What the worker says first. */
+export interface LifeLock {
+  lock: string;
 }
 
 /** How long somebody has to pause before the search starts. */
@@ -50,13 +56,23 @@ export class NearestPermitSearch {
   private ready(): Worker {
     if (this.worker === undefined) {
       const worker = new Worker(workerUrl(url), { type: "module", name: "nearest permit" });
-      worker.addEventListener("message", ({ data }: MessageEvent<NearestAnswer>) => this.answered(data));
-      worker.addEventListener("error", () => {
+      const lost = () => {
+        if (this.worker !== worker) {
+          return;
+        }
         // The page decides without it; the next question starts a new one.
         this.worker = undefined;
         worker.terminate();
         this.answered({ number: this.number });
+      };
+      worker.addEventListener("message", ({ data }: MessageEvent<NearestAnswer | LifeLock>) => {
+        if ("lock" in data) {
+          onLifeEnd(data.lock, lost);
+        } else {
+          this.answered(data);
+        }
       });
+      worker.addEventListener("error", lost);
       this.worker = worker;
     }
     return this.worker;

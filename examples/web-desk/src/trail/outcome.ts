@@ -1,6 +1,7 @@
 import { element, fill, icon, setText } from "../element";
 import { format, type Speech } from "../language";
 import type { TrailReport } from "../policy";
+import type { TrailProblem, TypedProblem } from "./messages";
 import { reportParts } from "./report";
 
 /** What there is to show of a verification. */
@@ -8,7 +9,8 @@ export type Shown =
   | { kind: "nothing" }
   | { kind: "running"; done: number; total: number }
   | { kind: "report"; report: TrailReport; milliseconds: number }
-  | { kind: "text"; text: "cancelled" | "stopped" | "noTrail" | "notTar" | "unreadable" | "nothing" | "failed" };
+  | { kind: "text"; text: "cancelled" | "nothing" }
+  | { kind: "problem"; problem: Exclude<TrailProblem, TypedProblem> | "stopped"; code: string; file?: string };
 
 /** How a verification stands: how far it is, what it found, or why there is nothing to find. */
 export class OutcomePanel {
@@ -37,15 +39,25 @@ export class OutcomePanel {
         fill(this.root, element("div", { class: "card" }, this.bar, this.records));
         this.progress(shown.done, shown.total);
         return undefined;
-      case "text": {
-        const text = shown.text === "failed" ? this.speech.words.failed : words[shown.text];
-        fill(this.root, element("div", { class: "card notice" }, icon("wait"), element("p", {}, text)));
+      case "text":
+        this.notice(words[shown.text]);
+        return words[shown.text];
+      case "problem": {
+        const text = shown.problem === "failed" ? this.speech.words.failed : words[shown.problem];
+        const code = format(words.errorCode, { code: shown.code });
+        this.notice(text, shown.file === undefined ? code : `${code} – ${words.place}: ${shown.file}`);
         return text;
       }
       case "report":
         fill(this.root, ...reportParts(this.speech, shown.report, shown.milliseconds));
         return shown.report.valid ? words.valid : words.invalid;
     }
+  }
+
+  private notice(text: string, small?: string): void {
+    const details = small !== undefined && element("p", { class: "hint" }, small);
+    const sentences = element("div", {}, element("p", {}, text), details);
+    fill(this.root, element("div", { class: "card notice" }, icon("wait"), sentences));
   }
 
   /** Says how far it is, once anything was read. */

@@ -1,9 +1,26 @@
-import { expectedBy } from "../policy";
-import type { TrailProblem } from "./messages";
+import { toldBy } from "../policy";
+import type { Problem, TrailProblem } from "./messages";
 
-/** What the person can do about an error. */
-export function problemOf(error: unknown): TrailProblem {
-  const expected = expectedBy(error) ?? "";
+/** Where an error of the library names a file of the trail. */
+const FILES = "/files/";
+
+/** What the person can do about an error, and what whoever helps them will ask for. */
+export function problemOf(error: unknown): Problem {
+  const told = toldBy(error);
+  if (told === undefined) {
+    // The browser's own errors are of files and folders that it does not give.
+    return error instanceof DOMException
+      ? { problem: "unreadable", code: "environment" }
+      : { problem: "failed", code: "internal" };
+  }
+  const { code, path } = told;
+  const problem = problemTold(told);
+  return path.startsWith(FILES)
+    ? { problem, code, file: path.slice(FILES.length).replaceAll("~1", "/").replaceAll("~0", "~") }
+    : { problem, code };
+}
+
+function problemTold({ expected, reason }: { expected: string; reason: string | undefined }): TrailProblem {
   if (expected.startsWith("verifierKey")) {
     return "keyProblem";
   }
@@ -11,8 +28,7 @@ export function problemOf(error: unknown): TrailProblem {
     return "expectedProblem";
   }
   if (expected.startsWith("files")) {
-    return expected.includes(".tar") ? "notTar" : "noTrail";
+    return expected.includes(".tar") ? "notTar" : expected.includes("one trail") ? "manyTrails" : "noTrail";
   }
-  const read = error instanceof Error && "reason" in error && error.reason === "unreadable";
-  return read || error instanceof DOMException ? "unreadable" : "failed";
+  return reason === "unreadable" ? "unreadable" : "failed";
 }

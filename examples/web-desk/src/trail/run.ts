@@ -1,11 +1,12 @@
 import type { Trail } from "lra/verify";
+import { onLifeEnd } from "../life-lock";
 import { workerUrl } from "../worker-url";
 import type { Source } from "./choice";
 import type { FromWorker, ToWorker } from "./messages";
 import url from "./worker?worker&url";
 
 /** How long files are handed over before the page has its turn again, in milliseconds. */
-const TURN = 8;
+const TURN = 4;
 /** After so long without a word the worker is taken for dead, where locks do not tell it. */
 const SILENCE = 30_000;
 
@@ -43,10 +44,10 @@ export class TrailRun {
     }
     this.wait();
     if (message.kind === "alive") {
-      // It is granted when the worker no longer holds it. Until then the worker may be silent, as over a folder on a slow disk.
+      // From now on the worker may be silent, as over a folder on a slow disk.
       clearTimeout(this.watch);
       this.holdsLock = true;
-      void navigator.locks.request(message.lock, () => this.stopped());
+      onLifeEnd(message.lock, () => this.stopped());
       return;
     }
     if (message.kind !== "progress") {

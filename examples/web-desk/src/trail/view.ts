@@ -3,13 +3,10 @@ import { element, fill } from "../element";
 import type { Page, View } from "../view";
 import type { Chosen } from "./choice";
 import { DropZone } from "./drop-zone";
-import type { FromWorker, TrailProblem } from "./messages";
+import type { FromWorker, Problem, TypedProblem } from "./messages";
 import { OutcomePanel, type Shown } from "./outcome";
 import { problemOf } from "./problem";
 import { TrailRun } from "./run";
-
-/** The fields whose text may not be usable. */
-type TypedProblem = "keyProblem" | "expectedProblem";
 
 /** Verifies an audit trail in the browser. */
 export class TrailView implements View {
@@ -131,22 +128,22 @@ export class TrailView implements View {
         this.outcome?.focus();
         return;
       case "stopped":
-        this.show({ kind: "text", text: "stopped" });
+        this.show({ kind: "problem", problem: "stopped", code: "environment" });
         this.outcome?.focus();
         return;
       case "problem":
-        this.failed(message.problem);
+        this.failed(message);
     }
   }
 
   /** Says why a trail could not be judged: at the field whose text cannot be used, or below the form. */
-  private failed(problem: TrailProblem): void {
+  private failed({ problem, code, file }: Problem): void {
     if (problem === "keyProblem" || problem === "expectedProblem") {
       this.show({ kind: "nothing" });
       this.showProblem(problem);
       document.getElementById(problem === "keyProblem" ? "verifier-key" : "expected")?.focus();
     } else {
-      this.show({ kind: "text", text: problem });
+      this.show({ kind: "problem", problem, code, ...(file === undefined ? {} : { file }) });
       this.outcome?.focus();
     }
   }

@@ -1,5 +1,6 @@
 // Verifies one trail, away from the page.
 
+import { holdLifeLock } from "../life-lock";
 import { findTrail, verify } from "../policy";
 import type { FromWorker, ToWorker } from "./messages";
 import { problemOf } from "./problem";
@@ -17,14 +18,7 @@ addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   }
 });
 
-// A lock that is never given back but by the end of the worker: whoever waits for it learns that it ended, however it did.
-if ("locks" in navigator) {
-  const lock = `trail-${crypto.randomUUID()}`;
-  void navigator.locks.request(lock, () => {
-    tell({ kind: "alive", lock });
-    return new Promise(() => {});
-  });
-}
+holdLifeLock((lock) => tell({ kind: "alive", lock }));
 
 async function run(
   source: File | FileSystemDirectoryHandle | undefined,
@@ -44,7 +38,7 @@ async function run(
     });
     tell({ kind: "report", report, milliseconds: performance.now() - begin });
   } catch (error) {
-    tell({ kind: "problem", problem: problemOf(error) });
+    tell({ kind: "problem", ...problemOf(error) });
   }
 }
 

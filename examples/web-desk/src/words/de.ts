@@ -279,9 +279,11 @@ export const words: Words = {
       "disclosure-altered": "Was offengelegt wurde, ist nicht das, was die Aufzeichnung festgelegt hat.",
     },
     noTrail: "Das ist kein Prüfpfad: Es gibt darin keine Datei „checkpoint“.",
+    manyTrails: "Darin sind mehrere Prüfpfade. Wählen Sie einen davon aus.",
     notTar: "Diese Datei ist kein .tar-Archiv eines Prüfpfads.",
     unreadable: "Die Datei konnte nicht gelesen werden. Vielleicht wurde sie inzwischen verschoben oder geändert.",
     stopped: "Die Überprüfung wurde vor ihrem Ende beendet. Bitte starten Sie sie erneut.",
+    errorCode: "Fehlercode: {code}",
     nothing: "Wählen Sie zuerst einen Ordner oder eine Datei.",
   },
   applications: {

@@ -270,9 +270,11 @@ export const words = {
       "disclosure-altered": "What was disclosed is not what the record committed to.",
     } satisfies Record<FaultKind, string>,
     noTrail: "This is no audit trail: there is no file “checkpoint” in it.",
+    manyTrails: "There is more than one audit trail in it. Choose one of them.",
     notTar: "This file is not a .tar archive of a trail.",
     unreadable: "The file could not be read. It may have been moved or changed meanwhile.",
     stopped: "The verification stopped before its end. Please start it again.",
+    errorCode: "Error code: {code}",
     nothing: "Choose a folder or a file first.",
   },
   applications: {

@@ -272,9 +272,11 @@ export const words: Words = {
       "disclosure-altered": "Ce qui a été divulgué n'est pas ce que l'enregistrement a fixé.",
     },
     noTrail: "Ce n'est pas une piste d'audit : il n'y a pas de fichier « checkpoint ».",
+    manyTrails: "Plusieurs pistes d'audit s'y trouvent. Choisissez-en une.",
     notTar: "Ce fichier n'est pas une archive .tar d'une piste.",
     unreadable: "Le fichier n'a pas pu être lu. Il a peut-être été déplacé ou modifié entre-temps.",
     stopped: "La vérification s'est arrêtée avant la fin. Veuillez la relancer.",
+    errorCode: "Code d'erreur : {code}",
     nothing: "Choisissez d'abord un dossier ou un fichier.",
   },
   applications: {

@@ -277,9 +277,11 @@ export const words: Words = {
       "disclosure-altered": "Wat werd meegedeeld, is niet wat de registratie heeft vastgelegd.",
     },
     noTrail: "Dit is geen audittrail: er zit geen bestand “checkpoint” in.",
+    manyTrails: "Er zit meer dan één audittrail in. Kies er één van.",
     notTar: "Dit bestand is geen .tar-archief van een trail.",
     unreadable: "Het bestand kon niet worden gelezen. Misschien werd het intussen verplaatst of gewijzigd.",
     stopped: "De controle is voor het einde gestopt. Start ze opnieuw.",
+    errorCode: "Foutcode: {code}",
     nothing: "Kies eerst een map of een bestand.",
   },
   applications: {
