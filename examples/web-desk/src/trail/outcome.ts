@@ -45,7 +45,8 @@ export class OutcomePanel {
       case "problem": {
         const text = shown.problem === "failed" ? this.speech.words.failed : words[shown.problem];
         const code = format(words.errorCode, { code: shown.code });
-        this.notice(text, shown.file === undefined ? code : `${code} – ${words.place}: ${shown.file}`);
+        const { file } = shown;
+        this.notice(text, file === undefined ? code : `${code} – ${format(words.errorFile, { file })}`);
         return text;
       }
       case "report":

@@ -284,6 +284,7 @@ export const words: Words = {
     unreadable: "Die Datei konnte nicht gelesen werden. Vielleicht wurde sie inzwischen verschoben oder geändert.",
     stopped: "Die Überprüfung wurde vor ihrem Ende beendet. Bitte starten Sie sie erneut.",
     errorCode: "Fehlercode: {code}",
+    errorFile: "Datei: {file}",
     nothing: "Wählen Sie zuerst einen Ordner oder eine Datei.",
   },
   applications: {

@@ -275,6 +275,7 @@ export const words = {
     unreadable: "The file could not be read. It may have been moved or changed meanwhile.",
     stopped: "The verification stopped before its end. Please start it again.",
     errorCode: "Error code: {code}",
+    errorFile: "File: {file}",
     nothing: "Choose a folder or a file first.",
   },
   applications: {

@@ -277,6 +277,7 @@ export const words: Words = {
     unreadable: "Le fichier n'a pas pu être lu. Il a peut-être été déplacé ou modifié entre-temps.",
     stopped: "La vérification s'est arrêtée avant la fin. Veuillez la relancer.",
     errorCode: "Code d'erreur : {code}",
+    errorFile: "Fichier : {file}",
     nothing: "Choisissez d'abord un dossier ou un fichier.",
   },
   applications: {

@@ -282,6 +282,7 @@ export const words: Words = {
     unreadable: "Het bestand kon niet worden gelezen. Misschien werd het intussen verplaatst of gewijzigd.",
     stopped: "De controle is voor het einde gestopt. Start ze opnieuw.",
     errorCode: "Foutcode: {code}",
+    errorFile: "Bestand: {file}",
     nothing: "Kies eerst een map of een bestand.",
   },
   applications: {
