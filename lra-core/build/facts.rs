@@ -20,6 +20,13 @@ pub struct Fact {
     pub alphabet: String,
 }
 
+impl Fact {
+    /// Its place in a question, as a JSON Pointer.
+    pub fn path(&self) -> String {
+        format!("/facts/{}/{}", self.group, lower_camel(&self.name))
+    }
+}
+
 pub struct FactTable {
     pub vocabularies: Vec<Vocabulary>,
     pub facts: Vec<Fact>,
@@ -381,12 +388,8 @@ fn fact_ids(out: &mut String, table: &FactTable) {
         let (_, kind) = rust_type(&fact.kind, &table.vocabularies);
         writeln!(
             rows,
-            "FactRow {{ fact: FactId::{}, id: {:?}, path: \"/facts/{}/{}\", kind: FactKind::{kind}, changed_by: \
-             ChangedBy::{} }},",
+            "FactRow {{ fact: FactId::{}, kind: FactKind::{kind}, changed_by: ChangedBy::{} }},",
             upper_camel(&fact.id),
-            fact.id,
-            fact.group,
-            lower_camel(&fact.name),
             fact.by
         )
         .expect("string");

@@ -31,8 +31,13 @@ fn main() {
     let rules = rules::read(&root.join("policy/rules"), &facts);
     write(&out.join("facts.rs"), facts::generate(&facts));
     write(&out.join("rules.rs"), rules::generate(&rules, &facts));
+    let names = Texts::names(&facts, &rules);
     let texts = [Texts::descriptions(&facts), Texts::clauses(&rules)];
-    write(&out.join("texts.rs"), texts.each_ref().map(Texts::layout).concat());
+    write(
+        &out.join("texts.rs"),
+        texts.each_ref().map(Texts::layout).concat() + &names.layout(),
+    );
+    write(&out.join("names.txt"), names.all());
     write(&out.join("messages.rs"), messages::layout(&rules, &facts));
     write(&out.join("lower_case.rs"), lower_case::generate());
     write(&out.join("unicode.rs"), unicode::generate());

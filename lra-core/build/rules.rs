@@ -21,6 +21,9 @@ const AREAS: [&str; 12] = [
     "service",
 ];
 
+/// The effects, in the order of their enum.
+const EFFECTS: [&str; 5] = ["deny", "duty", "advice", "grant", "compute"];
+
 /// The most arguments one reason can carry.
 const MOST_ARGUMENTS: usize = 2;
 
@@ -110,6 +113,14 @@ fn check(rule: &Rule, facts: &FactTable) {
         !rule.effects.is_empty() && !rule.citations.is_empty(),
         "{id}: effect or citation is missing"
     );
+    let places = rule.effects.iter().map(|effect| {
+        let place = EFFECTS.iter().position(|known| known == effect);
+        place.unwrap_or_else(|| panic!("{id}: no effect {effect}"))
+    });
+    assert!(
+        places.is_sorted_by(|one, other| one < other),
+        "{id}: effects out of order"
+    );
     assert!(!rule.reasons.is_empty(), "{id}: no reason to violate it");
     let is_duty = rule.effects.iter().any(|effect| effect == "duty");
     assert_eq!(
@@ -188,6 +199,8 @@ pub fn generate(rules: &[Rule], facts: &FactTable) -> String {
     .expect("string");
     let mut rows = String::new();
     let mut citations = Vec::new();
+    let mut reasons = Vec::new();
+    let mut arguments = Vec::new();
     for rule in rules {
         let variant = upper_camel(&rule.id);
         let clause = &rule.citations[0];
@@ -200,7 +213,7 @@ pub fn generate(rules: &[Rule], facts: &FactTable) -> String {
         let effects: Vec<_> = rule
             .effects
             .iter()
-            .map(|effect| format!("Effect::{}", upper_camel(effect)))
+            .map(|effect| format!("Effect::{}.bit()", upper_camel(effect)))
             .collect();
         let first_citation = citations.len();
         citations.extend(rule.citations.iter().map(|citation| {
@@ -212,37 +225,29 @@ pub fn generate(rules: &[Rule], facts: &FactTable) -> String {
             .iter()
             .map(|fact| format!("FactId::{}", upper_camel(fact)))
             .collect();
-        let reasons: Vec<_> = rule
-            .reasons()
-            .iter()
-            .map(|reason| {
-                let arguments: Vec<_> = reason
-                    .arguments
-                    .iter()
-                    .map(|(name, kind)| {
-                        let (_, _, kind) = argument(kind, facts).expect("checked");
-                        format!("({name:?}, ArgumentKind::{kind})")
-                    })
-                    .collect();
-                format!(
-                    "ReasonRow {{ code: {:?}, arguments: &[{}] }}",
-                    reason.code,
-                    arguments.join(",")
-                )
-            })
-            .collect();
+        let first_reason = reasons.len();
+        for reason in rule.reasons() {
+            let (place, first_argument) = (reasons.len(), arguments.len());
+            reasons.push(format!(
+                "ReasonRow {{ place: {place}, first_argument: {first_argument}, arguments: {} }}",
+                reason.arguments.len()
+            ));
+            arguments.extend(reason.arguments.iter().map(|(name, kind)| {
+                let (_, _, kind) = argument(kind, facts).expect("checked");
+                format!("({name:?}, ArgumentKind::{kind})")
+            }));
+        }
         writeln!(
             rows,
-            "RuleRow {{ rule: RuleId::{variant}, id: {:?}, revision: {}, effects: &[{}], first_citation: {first_citation}, citations: {}, \
-             reads: FactSet::of(&[{}]), duty: {:?}, duty_reasons: &{:?}, reasons: &[{}] }},",
-            rule.id,
+            "RuleRow {{ rule: RuleId::{variant}, revision: {}, effects: {}, first_citation: {first_citation}, citations: {}, \
+             reads: FactSet::of(&[{}]), duty: {:?}, duty_reasons: &{:?}, first_reason: {first_reason}, reasons: {} }},",
             rule.revision,
-            effects.join(","),
+            effects.join(" | "),
             rule.citations.len(),
             reads.join(","),
             rule.duty,
             rule.duty_reasons,
-            reasons.join(",")
+            reasons.len() - first_reason
         )
         .expect("string");
     }
@@ -255,18 +260,24 @@ pub fn generate(rules: &[Rule], facts: &FactTable) -> String {
         "}}\nimpl RuleId {{\n/// Every rule, in the order of the table.\npub const ALL: [Self; {count}] = [{}];\n}}\n\
          /// The closed table of rules.\npub static RULES: [RuleRow; {count}] = [{rows}];\n\
          /// Document of each citation, and whether it is a reading that the text allows.\n\
-         static CITATIONS: [(Document, bool); {}] = [{}];",
+         static CITATIONS: [(Document, bool); {}] = [{}];\n\
+         static REASONS: [ReasonRow; {}] = [{}];\n\
+         static ARGUMENTS: [(&str, ArgumentKind); {}] = [{}];",
         all.join(","),
         citations.len(),
-        citations.join(",")
+        citations.join(","),
+        reasons.len(),
+        reasons.join(","),
+        arguments.len(),
+        arguments.join(",")
     )
     .expect("string");
-    reasons(&mut out, rules, facts);
+    constructors(&mut out, rules, facts);
     out
 }
 
 /// One constructor per reason of the rules that are evaluated, so that its arguments cannot be forgotten or mixed up.
-fn reasons(out: &mut String, rules: &[Rule], facts: &FactTable) {
+fn constructors(out: &mut String, rules: &[Rule], facts: &FactTable) {
     writeln!(
         out,
         "pub(crate) mod reason {{\nuse super::{{Argument, Reason, RuleId}};"

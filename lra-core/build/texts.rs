@@ -1,7 +1,7 @@
-//! What is said of facts and words, and the clauses of rules: texts one after the other. As static Rust each would be an address and a
-//! length, and in the native library a relocation of 24 octets besides.
+//! What facts, rules and reasons are called and what is said of them: texts one after the other. As static Rust each would be an address
+//! and a length, and in the native library a relocation of 24 octets besides.
 
-use crate::facts::FactTable;
+use crate::facts::{Fact, FactTable};
 use crate::rules::Rule;
 use std::fmt::Write;
 
@@ -16,6 +16,20 @@ pub struct Texts {
 }
 
 impl Texts {
+    /// What facts, rules and reasons are called.
+    pub fn names(table: &FactTable, rules: &[Rule]) -> Self {
+        let mut texts = Self::new("names");
+        let facts = &table.facts;
+        texts.column("FACTS", facts.iter().map(|fact| &fact.id));
+        let paths: Vec<_> = facts.iter().map(Fact::path).collect();
+        texts.column("PATHS", paths.iter());
+        texts.column("RULES", rules.iter().map(|rule| &rule.id));
+        let reasons = rules.iter().flat_map(Rule::reasons);
+        let reasons: Vec<_> = reasons.map(|reason| reason.code.to_owned()).collect();
+        texts.column("REASONS", reasons.iter());
+        texts
+    }
+
     /// What facts, vocabularies and words mean, and the types and alphabets of facts.
     pub fn descriptions(table: &FactTable) -> Self {
         let mut texts = Self::new("descriptions");

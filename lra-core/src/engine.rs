@@ -1,7 +1,7 @@
 //! The engine: rulebooks loaded and checked once, shared by threads without locks.
 
 use crate::crypto;
-use crate::decision::{AccessibleApplications, Decision, Facts, LevelOutcomes, Question, RULES, RuleSet};
+use crate::decision::{AccessibleApplications, Decision, Effect, Facts, LevelOutcomes, Question, RULES, RuleSet};
 use crate::rulebook::{Rulebook, RulebookError};
 use crate::time::Instant;
 
@@ -238,11 +238,11 @@ const DATA_TABLES: [(&str, u16); 4] = [
 fn policy_digest() -> [u8; 32] {
     let mut text = String::from("lra/policy/v1\n");
     for row in &RULES {
-        let effects: Vec<_> = row.effects.iter().map(|effect| effect.code()).collect();
-        let facts: Vec<_> = row.reads.iter().map(|fact| fact.row().id).collect();
+        let effects: Vec<_> = row.effects().map(Effect::code).collect();
+        let facts: Vec<_> = row.reads.iter().map(|fact| fact.row().id()).collect();
         text.push_str(&format!(
             "{} {} {} {}\n",
-            row.id,
+            row.id(),
             row.revision,
             effects.join(","),
             facts.join(",")

@@ -194,7 +194,7 @@ fn without(facts: &Facts, fact: FactId) -> Facts {
     let mut told = serde_json::to_value(facts).unwrap();
     let (group, name) = fact
         .row()
-        .path
+        .path()
         .strip_prefix("/facts/")
         .unwrap()
         .split_once('/')

@@ -47,18 +47,18 @@ impl Generator {
             .filter(|row| rules.iter().any(|rule| rule.row().reads.contains(row.fact)));
         // These follow from others, and are changed with them.
         let changed = changed
-            .filter(|row| !["enterprise.designations", "user.reference", "mandate.applications"].contains(&row.id));
+            .filter(|row| !["enterprise.designations", "user.reference", "mandate.applications"].contains(&row.id()));
         let changes = changed.map(|row| {
             let alphabet = row.alphabet_at(at());
             let mut values: Vec<Value> = alphabet.iter().map(|value| serde_json::from_str(value).unwrap()).collect();
-            match row.id {
+            match row.id() {
                 "key.holder" => values.push(SSIN.into()),
                 "application.data-owner" | "mandate.mandator" => {
                     values.extend([OWN, OTHERS[0], OTHERS[1]].map(Value::from));
                 }
                 _ => {}
             }
-            (row.path.strip_prefix("/facts").unwrap(), values)
+            (row.path().strip_prefix("/facts").unwrap(), values)
         });
         let mut kinds: Vec<_> = rulebook.kinds.iter().map(|kind| kind.name.clone()).collect();
         kinds.extend(["future-key".to_owned(), "none".to_owned()]);

@@ -33,5 +33,5 @@ pub fn decide<'a>(engine: &'a Engine, facts: &'a Facts, at: Instant) -> Decision
 pub fn violated(decision: &Decision<'_>) -> Violated {
     assert_ne!(decision.outcome(), Outcome::Incomplete, "{:?}", decision.missing());
     let rules = decision.rules(Verdict::Violated).intersection(DENY_RULES);
-    rules.iter().map(|rule| rule.row().id.to_owned()).collect()
+    rules.iter().map(|rule| rule.row().id().to_owned()).collect()
 }

@@ -21,7 +21,7 @@ const PARTS: usize = 24;
 #[test]
 fn the_policies_state_every_rule_that_can_deny() {
     let rules = Question::ApplicationAccess.rules().intersection(DENY_RULES);
-    let expected: Violated = rules.iter().map(|rule| rule.row().id.to_owned()).collect();
+    let expected: Violated = rules.iter().map(|rule| rule.row().id().to_owned()).collect();
     let stated: Violated = cedar::Policy::read().rules().into_iter().collect();
     assert_eq!(stated, expected);
 }

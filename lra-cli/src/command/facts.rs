@@ -29,7 +29,10 @@ impl Facts {
                 continue;
             }
             let label = words.fact_label(row.fact);
-            output.answer(&format!("{:<60} {:<24} {label}", row.path, row.type_name()), Exit::Yes)?;
+            output.answer(
+                &format!("{:<60} {:<24} {label}", row.path(), row.type_name()),
+                Exit::Yes,
+            )?;
         }
         Ok(())
     }

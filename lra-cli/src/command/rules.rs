@@ -1,7 +1,7 @@
 use super::{Format, Settings};
 use crate::exit::{Exit, Stop};
 use crate::output::Output;
-use lra_core::decision::RULES;
+use lra_core::decision::{Effect, RULES};
 use lra_core::json::rule_json;
 use lra_core::messages::{Language, Words};
 
@@ -28,9 +28,12 @@ impl Rules {
                 output.answer(&rule_json(row), Exit::Yes)?;
                 continue;
             }
-            let effects: Vec<_> = row.effects.iter().map(|effect| effect.code()).collect();
+            let effects: Vec<_> = row.effects().map(Effect::code).collect();
             let title = words.rule_title(row.rule);
-            output.answer(&format!("{:<40} {:<12} {title}", row.id, effects.join(", ")), Exit::Yes)?;
+            output.answer(
+                &format!("{:<40} {:<12} {title}", row.id(), effects.join(", ")),
+                Exit::Yes,
+            )?;
         }
         Ok(())
     }

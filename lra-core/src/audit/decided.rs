@@ -98,7 +98,7 @@ impl DecisionRecord {
 fn recorded(decision: &Decision<'_>) -> Result<RecordedDecision, WordForm> {
     let findings = decision.findings().map(|finding| {
         Ok(RecordedFinding {
-            rule: Word::from_static(finding.rule.row().id)?,
+            rule: Word::from_static(finding.rule.row().id())?,
             verdict: Word::from_static(finding.verdict.code())?,
         })
     });

@@ -85,7 +85,7 @@ impl FactRow {
 /// itself.
 fn resolved(symbol: &str, at: Instant, told: &Facts) -> Option<String> {
     if let Some(id) = symbol.strip_prefix('=') {
-        let row = FACTS.iter().find(|row| row.id == id)?;
+        let row = FACTS.iter().find(|row| row.id() == id)?;
         return told.value_json(row.fact);
     }
     let moment = moment(symbol, at);
@@ -176,18 +176,18 @@ mod tests {
     #[test]
     fn every_alphabet_is_a_list_of_what_it_resolves_to() {
         for row in &FACTS {
-            assert!(!row.alphabet().contains('\\'), "{}", row.id);
+            assert!(!row.alphabet().contains('\\'), "{}", row.id());
             let symbols: Vec<Value> = serde_json::from_str(row.alphabet()).unwrap();
             let plain: Vec<_> = symbols
                 .into_iter()
                 .filter(|value| !value.to_string().contains(['@', '#', '=']))
                 .collect();
             let values = read(&row.alphabet_at(at()));
-            assert!(plain.iter().all(|value| values.contains(value)), "{}", row.id);
+            assert!(plain.iter().all(|value| values.contains(value)), "{}", row.id());
             assert!(
                 values.iter().all(|value| !value.to_string().contains(['@', '#', '='])),
                 "{}",
-                row.id
+                row.id()
             );
         }
     }
@@ -206,7 +206,7 @@ mod tests {
             let mut seen = Vec::new();
             texts(&serde_json::from_str(row.alphabet()).unwrap(), &mut seen);
             for id in seen.iter().filter_map(|text| text.strip_prefix('=')) {
-                assert!(FACTS.iter().any(|other| other.id == id), "{}: {id}", row.id);
+                assert!(FACTS.iter().any(|other| other.id() == id), "{}: {id}", row.id());
             }
         }
     }

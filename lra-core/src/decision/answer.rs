@@ -382,7 +382,7 @@ impl Duty {
     pub fn of(finding: &Finding) -> Option<Self> {
         let row = finding.rule.row();
         let code = row.duty?;
-        let obliges = |reason: &Reason| row.duty_reasons.is_empty() || row.duty_reasons.contains(&reason.row().code);
+        let obliges = |reason: &Reason| row.duty_reasons.is_empty() || row.duty_reasons.contains(&reason.row().code());
         let status = match finding.verdict {
             Verdict::Violated if finding.reasons.iter().any(obliges) => DutyStatus::Open,
             // The rule is broken without obliging: with what is missing it may oblige as well.

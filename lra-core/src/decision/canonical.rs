@@ -73,7 +73,7 @@ impl Decision<'_> {
 fn canonical_finding(finding: &Finding) -> CanonicalFinding<'_> {
     let row = finding.rule.row();
     CanonicalFinding {
-        rule: row.id,
+        rule: row.id(),
         revision: row.revision,
         verdict: finding.verdict.code(),
         reasons: &finding.reasons,
@@ -90,5 +90,5 @@ fn canonical_duty(duty: Duty) -> CanonicalDuty {
 }
 
 fn ids(facts: FactSet) -> Vec<&'static str> {
-    facts.iter().map(FactId::row).map(|row| row.id).collect()
+    facts.iter().map(FactId::row).map(|row| row.id()).collect()
 }

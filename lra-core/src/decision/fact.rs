@@ -1,6 +1,6 @@
 //! The closed table of facts, the vocabularies they are told in, and the groups a question carries them in.
 
-use super::texts::{self, descriptions};
+use super::texts::{self, descriptions, names};
 use crate::json_reader::{Fault, FaultKind, FromJson, Reader};
 
 bit_set! {
@@ -13,10 +13,6 @@ bit_set! {
 pub struct FactRow {
     /// The row.
     pub fact: FactId,
-    /// Its stable id, `<group>.<name>`.
-    pub id: &'static str,
-    /// Its place in a question, as a JSON Pointer.
-    pub path: &'static str,
     /// What values it has.
     pub kind: FactKind,
     /// Who can bring about another value.
@@ -24,6 +20,18 @@ pub struct FactRow {
 }
 
 impl FactRow {
+    /// Its stable id, `<group>.<name>`.
+    #[must_use]
+    pub fn id(&self) -> &'static str {
+        texts::name(names::FACTS + self.fact as usize)
+    }
+
+    /// Its place in a question, as a JSON Pointer.
+    #[must_use]
+    pub fn path(&self) -> &'static str {
+        texts::name(names::PATHS + self.fact as usize)
+    }
+
     /// The name of its type in the table.
     #[must_use]
     pub fn type_name(&self) -> &'static str {
@@ -45,12 +53,12 @@ impl FactRow {
 
     /// The group it stands in.
     pub(super) fn group(&self) -> &'static str {
-        self.path.split('/').nth(2).unwrap_or_default()
+        self.path().split('/').nth(2).unwrap_or_default()
     }
 
     /// What it is called in its group.
     pub(super) fn name(&self) -> &'static str {
-        self.path.split('/').nth(3).unwrap_or_default()
+        self.path().split('/').nth(3).unwrap_or_default()
     }
 }
 

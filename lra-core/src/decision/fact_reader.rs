@@ -111,7 +111,7 @@ impl Members for GroupMembers {
     }
 
     fn name(&self, place: u32) -> Option<&'static str> {
-        self.fact(place)?.row().path.get(self.name_starts..)
+        self.fact(place)?.row().path().get(self.name_starts..)
     }
 
     fn object(&self) -> String {

@@ -84,12 +84,12 @@ impl Reason {
         reason = "constructors and rows are generated from one table"
     )]
     pub fn row(&self) -> &'static ReasonRow {
-        &self.rule.row().reasons[usize::from(self.index)]
+        &self.rule.row().reasons()[usize::from(self.index)]
     }
 
     /// Its arguments by name, in the order of the table.
     pub fn arguments(&self) -> impl Iterator<Item = (&'static str, Argument)> {
-        let names = self.row().arguments.iter().map(|(name, _)| *name);
+        let names = self.row().arguments().iter().map(|(name, _)| *name);
         names.zip(self.arguments.into_iter().flatten())
     }
 
@@ -104,7 +104,7 @@ impl serde::Serialize for Reason {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("reason", self.row().code)?;
+        map.serialize_entry("reason", self.row().code())?;
         for (name, argument) in self.arguments() {
             map.serialize_entry(name, &argument)?;
         }

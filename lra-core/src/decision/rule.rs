@@ -2,7 +2,7 @@
 
 use super::fact::{FactId, FactSet, VocabularyRow};
 use super::reason::{Argument, Reason};
-use super::texts::{self, clauses};
+use super::texts::{self, clauses, names};
 
 bit_set! {
     /// A set of rules.
@@ -29,12 +29,10 @@ impl RuleSet {
 pub struct RuleRow {
     /// The row.
     pub rule: RuleId,
-    /// Its stable id, never reused.
-    pub id: &'static str,
     /// Raised whenever the meaning of the rule changes.
     pub revision: u16,
-    /// What a violation does. Two where a broken rule both refuses and obliges.
-    pub effects: &'static [Effect],
+    /// What a violation does, a bit each.
+    effects: u8,
     /// How many clauses the rules before it come from.
     first_citation: u16,
     /// How many clauses it comes from.
@@ -45,11 +43,30 @@ pub struct RuleRow {
     pub duty: Option<&'static str>,
     /// The codes of the reasons for which that duty is open; empty where it is for every reason.
     pub duty_reasons: &'static [&'static str],
-    /// Every way it can be violated.
-    pub reasons: &'static [ReasonRow],
+    /// How many ways there are to violate the rules before it.
+    first_reason: u16,
+    /// In how many ways it can be violated.
+    reasons: u8,
 }
 
 impl RuleRow {
+    /// Its stable id, never reused.
+    #[must_use]
+    pub fn id(&self) -> &'static str {
+        texts::name(names::RULES + self.rule as usize)
+    }
+
+    /// What a violation does. Two where a broken rule both refuses and obliges.
+    pub fn effects(&self) -> impl Iterator<Item = Effect> + use<'_> {
+        Effect::ALL.into_iter().filter(|effect| self.has(*effect))
+    }
+
+    /// Every way it can be violated.
+    #[must_use]
+    pub fn reasons(&self) -> &'static [ReasonRow] {
+        rows(&REASONS, self.first_reason, self.reasons)
+    }
+
     /// The clauses it comes from.
     pub fn citations(&self) -> impl ExactSizeIterator<Item = Citation> + use<> {
         let first = usize::from(self.first_citation);
@@ -69,15 +86,14 @@ impl RuleRow {
     /// Whether a violation has this effect.
     #[must_use]
     pub const fn has(&self, effect: Effect) -> bool {
-        let mut rest = self.effects;
-        while let [first, tail @ ..] = rest {
-            if *first as u8 == effect as u8 {
-                return true;
-            }
-            rest = tail;
-        }
-        false
+        self.effects & effect.bit() != 0
     }
+}
+
+/// The rows of a table from a place on; the build gives every row a place that is there.
+fn rows<T>(table: &'static [T], first: u16, count: u8) -> &'static [T] {
+    let rest = table.get(usize::from(first)..).unwrap_or_default();
+    rest.get(..usize::from(count)).unwrap_or_default()
 }
 
 impl RuleId {
@@ -108,6 +124,12 @@ pub enum Effect {
 }
 
 impl Effect {
+    const ALL: [Self; 5] = [Self::Deny, Self::Duty, Self::Advice, Self::Grant, Self::Compute];
+
+    const fn bit(self) -> u8 {
+        1 << self as u8
+    }
+
     /// Its stable word.
     #[must_use]
     pub const fn code(self) -> &'static str {
@@ -169,10 +191,26 @@ pub struct Citation {
 /// One way to violate a rule.
 #[derive(Debug, Clone, Copy)]
 pub struct ReasonRow {
+    /// Its place among the reasons of all rules.
+    place: u16,
+    /// How many arguments the reasons before it carry.
+    first_argument: u16,
+    /// How many arguments it carries.
+    arguments: u8,
+}
+
+impl ReasonRow {
     /// Its stable code within the rule.
-    pub code: &'static str,
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        texts::name(names::REASONS + usize::from(self.place))
+    }
+
     /// The arguments it carries: name and type.
-    pub arguments: &'static [(&'static str, ArgumentKind)],
+    #[must_use]
+    pub fn arguments(&self) -> &'static [(&'static str, ArgumentKind)] {
+        rows(&ARGUMENTS, self.first_argument, self.arguments)
+    }
 }
 
 /// The type of an argument.

@@ -1,12 +1,12 @@
-//! What is said of facts and words, and the clauses of rules: texts that nothing is decided by. The build packs them, and they are
-//! laid out when the first of them is asked for.
+//! What facts, rules and reasons are called, and what is said of them: texts one after the other. What nobody asks for with every
+//! answer is packed by the build, and laid out when the first of it is asked for.
 
 /// Where which text stands: written with the texts by the build.
 mod layout {
     include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 }
 
-pub(super) use layout::{clauses, descriptions};
+pub(super) use layout::{clauses, descriptions, names};
 
 /// Texts of one kind, one after the other. Deflated where what inflates the words is there too.
 #[cfg(feature = "messages")]
@@ -25,6 +25,12 @@ macro_rules! all {
     ($name:literal) => {
         include_str!(concat!(env!("OUT_DIR"), "/", $name, ".txt"))
     };
+}
+
+/// What a fact, a rule or a reason is called.
+pub(super) fn name(place: usize) -> &'static str {
+    let all = include_str!(concat!(env!("OUT_DIR"), "/names.txt"));
+    text(all, &names::STARTS, place)
 }
 
 /// What is said of a fact, a vocabulary or a word.
@@ -52,19 +58,19 @@ mod tests {
     #[test]
     fn every_text_is_there() {
         for row in &FACTS {
-            assert!(!row.type_name().is_empty() && !row.doc().is_empty(), "{}", row.id);
-            assert!(row.alphabet().starts_with('['), "{}", row.id);
+            assert!(!row.type_name().is_empty() && !row.doc().is_empty(), "{}", row.id());
+            assert!(row.alphabet().starts_with('['), "{}", row.id());
         }
         for row in &VOCABULARIES {
             assert!(!row.doc().is_empty(), "{}", row.name);
             assert_eq!(row.docs().filter(|doc| !doc.is_empty()).count(), row.values.len());
         }
         for row in &RULES {
-            assert_ne!(row.citations().len(), 0, "{}", row.id);
+            assert_ne!(row.citations().len(), 0, "{}", row.id());
             assert!(
                 row.citations().all(|citation| !citation.clause.is_empty()),
                 "{}",
-                row.id
+                row.id()
             );
         }
     }

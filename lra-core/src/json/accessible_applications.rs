@@ -148,7 +148,7 @@ fn push_application<'a>(
         text.push_str(r#","unknown":"#);
         push_rules(text, access.rules(Verdict::Unknown));
         text.push_str(r#"},"missing":"#);
-        push_words(text, access.missing().iter().map(|fact| fact.row().path));
+        push_words(text, access.missing().iter().map(|fact| fact.row().path()));
     }
     let only = access.only_obstacle();
     if let Some(finding) = only.and_then(|rule| applications.finding(access, rule)) {
@@ -159,5 +159,5 @@ fn push_application<'a>(
 }
 
 fn push_rules(text: &mut String, rules: RuleSet) {
-    push_words(text, rules.iter().map(|rule| rule.row().id));
+    push_words(text, rules.iter().map(|rule| rule.row().id()));
 }

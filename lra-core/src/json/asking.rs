@@ -241,7 +241,7 @@ impl Written {
         let not_asked = known.without(question.facts());
         if let Some(fact) = not_asked.iter().next() {
             let expected = format!("no fact but those that the question {} reads", question.code());
-            return Err(ErrorReport::new(ErrorCode::FactNotAsked, fact.row().path, expected));
+            return Err(ErrorReport::new(ErrorCode::FactNotAsked, fact.row().path(), expected));
         }
         let asking = Asking {
             id: self.id,

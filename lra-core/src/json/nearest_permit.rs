@@ -19,7 +19,7 @@ pub(super) fn push_nearest_permit(text: &mut String, nearest: &NearestPermit) {
         }
         NearestPermit::Unreachable { rules } => {
             text.push_str(r#"{"unreachable":"#);
-            push_words(text, rules.iter().map(|rule| rule.row().id));
+            push_words(text, rules.iter().map(|rule| rule.row().id()));
         }
         NearestPermit::Stopped { at_least } => {
             text.push_str(r#"{"atLeast":"#);
@@ -34,7 +34,7 @@ fn push_change(text: &mut String, change: &Change) {
     let by = row.changed_by.code();
     for piece in [
         r#"{"fact":""#,
-        row.path,
+        row.path(),
         r#"","value":"#,
         &change.value,
         r#","by":""#,

@@ -25,7 +25,7 @@ impl RuleText {
         // The build refuses a rule without citation.
         let citation = json(&row.citations().next().map(citation_member));
         let settled = |verdict: Verdict| {
-            let (rule, verdict) = (row.id, verdict.code());
+            let (rule, verdict) = (row.id(), verdict.code());
             format!(r#"{{"rule":"{rule}","verdict":"{verdict}","arguments":{{}},"citation":{citation}}}"#)
         };
         Self {
@@ -82,7 +82,7 @@ struct Paths(FactSet);
 
 impl Paths {
     fn iter(&self) -> impl Iterator<Item = &'static str> {
-        self.0.iter().map(|fact| fact.row().path)
+        self.0.iter().map(|fact| fact.row().path())
     }
 }
 
@@ -257,7 +257,7 @@ pub(super) fn push_open_finding(text: &mut String, finding: &Finding, words: Opt
     let row = finding.rule.row();
     for piece in [
         r#"{"rule":""#,
-        row.id,
+        row.id(),
         r#"","verdict":""#,
         finding.verdict.code(),
         r#"","arguments":"#,

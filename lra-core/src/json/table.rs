@@ -1,5 +1,5 @@
 use super::response::{CitationMember, citation_member, member};
-use crate::decision::{ArgumentKind, FactKind, FactRow, Question, ReasonRow, RuleId, RuleRow, VocabularyRow};
+use crate::decision::{ArgumentKind, Effect, FactKind, FactRow, Question, ReasonRow, RuleId, RuleRow, VocabularyRow};
 use crate::messages::{Language, MessageTemplate, Words};
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
@@ -107,11 +107,11 @@ impl<T: Serialize> Serialize for ByLanguage<T> {
 #[must_use]
 pub fn rule_json(row: &RuleRow) -> String {
     let member = RuleMember {
-        id: row.id,
+        id: row.id(),
         revision: row.revision,
-        effects: row.effects.iter().map(|effect| effect.code()).collect(),
+        effects: row.effects().map(Effect::code).collect(),
         citations: row.citations().map(citation_member).collect(),
-        facts: row.reads.iter().map(|fact| fact.row().path).collect(),
+        facts: row.reads.iter().map(|fact| fact.row().path()).collect(),
         questions: questions(|question| question.rules().contains(row.rule)),
         duty: row.duty.map(|code| DutyMember {
             code,
@@ -119,7 +119,7 @@ pub fn rule_json(row: &RuleRow) -> String {
         }),
         title: ByLanguage::of(|words| words.rule_title(row.rule)),
         reasons: (0..)
-            .zip(row.reasons)
+            .zip(row.reasons())
             .map(|(place, reason)| reason_member(row.rule, place, reason))
             .collect(),
     };
@@ -137,8 +137,8 @@ pub fn rule_json(row: &RuleRow) -> String {
 pub fn fact_json(row: &FactRow) -> String {
     let mut text = format!(
         r#"{{"id":"{}","path":"{}","type":"{}""#,
-        row.id,
-        row.path,
+        row.id(),
+        row.path(),
         row.type_name()
     );
     if let FactKind::One(vocabulary) | FactKind::Several(vocabulary) = row.kind {
@@ -174,8 +174,8 @@ fn reason_member(rule: RuleId, place: usize, reason: &ReasonRow) -> ReasonMember
     });
     let (message, remedy) = officer.split();
     ReasonMember {
-        reason: reason.code,
-        arguments: reason.arguments.iter().map(argument_member).collect(),
+        reason: reason.code(),
+        arguments: reason.arguments().iter().map(argument_member).collect(),
         message,
         remedy,
         citizen,
@@ -233,19 +233,19 @@ mod tests {
     fn every_row_is_there_with_every_word() {
         for row in &RULES {
             let member: Value = serde_json::from_str(&rule_json(row)).unwrap();
-            complete(&member, row.id);
-            assert_eq!(member["id"], row.id);
-            assert_eq!(member["reasons"].as_array().map(Vec::len), Some(row.reasons.len()));
+            complete(&member, row.id());
+            assert_eq!(member["id"], row.id());
+            assert_eq!(member["reasons"].as_array().map(Vec::len), Some(row.reasons().len()));
             assert_eq!(member["duty"]["code"].as_str(), row.duty);
         }
         for row in &FACTS {
             let member: Value = serde_json::from_str(&fact_json(row)).unwrap();
-            complete(&member, row.id);
-            assert_eq!(member["path"], row.path);
+            complete(&member, row.id());
+            assert_eq!(member["path"], row.path());
             assert!(
                 member["alphabet"].as_array().is_some_and(|values| !values.is_empty()),
                 "{}",
-                row.id
+                row.id()
             );
         }
     }

@@ -73,7 +73,7 @@ impl Catalogue {
     }
 
     fn words_at(self, rule: RuleId, reason: usize, offset: usize) -> Option<MessageWords> {
-        rule.row().reasons.get(reason)?;
+        rule.row().reasons().get(reason)?;
         let place = usize::from(*REASONS.get(rule as usize)?) + 4 * reason + offset;
         Some(MessageWords {
             message: Template(self.text(place)),

@@ -148,7 +148,7 @@ fn for_auditor(page: &mut Page, decision: &Decision<'_>, catalogue: Catalogue) {
                 text,
                 catalogue.phrase_template(Phrase::AuditorRule),
                 |text, index| match index {
-                    0 => text.push_str(row.id),
+                    0 => text.push_str(row.id()),
                     1 => text.push_str(&row.revision.to_string()),
                     2 => citations(text, catalogue, &finding),
                     _ => text.push_str(rulebook),

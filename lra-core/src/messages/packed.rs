@@ -59,8 +59,8 @@ impl<'a> Packed<'a> {
     fn is_whole(self) -> bool {
         let bound = |start: Option<&[u8; 4]>| start.copied().and_then(number);
         let plain = |texts| repeat_n((0, true), texts);
-        let reasons = RULES.iter().flat_map(|row| row.reasons).flat_map(|reason| {
-            let arguments = reason.arguments.len();
+        let reasons = RULES.iter().flat_map(|row| row.reasons()).flat_map(|reason| {
+            let arguments = reason.arguments().len();
             // The citizen may have no words apart.
             [
                 (arguments, true),

@@ -18,7 +18,7 @@ impl Words {
     #[must_use]
     pub fn message_template(self, rule: RuleId, reason: usize) -> Option<MessageTemplate> {
         let words = self.0.reason_words(rule, reason)?;
-        Some(MessageTemplate::of(&words, rule.row().reasons.get(reason)?))
+        Some(MessageTemplate::of(&words, rule.row().reasons().get(reason)?))
     }
 
     /// The words of their own that a citizen reads for it; nothing where the matter is not the citizen's, who is then told to
@@ -26,7 +26,7 @@ impl Words {
     #[must_use]
     pub fn citizen_message_template(self, rule: RuleId, reason: usize) -> Option<MessageTemplate> {
         let words = self.0.citizen_words(rule, reason)?;
-        Some(MessageTemplate::of(&words, rule.row().reasons.get(reason)?))
+        Some(MessageTemplate::of(&words, rule.row().reasons().get(reason)?))
     }
 }
 
@@ -35,7 +35,7 @@ impl MessageTemplate {
         let written = |template| {
             let mut text = String::new();
             fill(&mut text, template, |text, index| {
-                let name = reason.arguments.get(index).map_or("", |(name, _)| name);
+                let name = reason.arguments().get(index).map_or("", |(name, _)| name);
                 push(text, &["{", name, "}"]);
             });
             text
@@ -56,23 +56,27 @@ mod tests {
     #[test]
     fn every_argument_stands_by_its_name() {
         for row in &RULES {
-            for (place, reason) in row.reasons.iter().enumerate() {
+            for (place, reason) in row.reasons().iter().enumerate() {
                 for language in Language::ALL {
                     let words = Words::of(language).unwrap();
                     let officer = words.message_template(row.rule, place).unwrap();
-                    assert!(!officer.message.is_empty() && !officer.remedy.is_empty(), "{}", row.id);
+                    assert!(
+                        !officer.message.is_empty() && !officer.remedy.is_empty(),
+                        "{}",
+                        row.id()
+                    );
                     let citizen = words.citizen_message_template(row.rule, place);
                     for text in [Some(officer), citizen].into_iter().flatten() {
                         let mut rest = text.message + &text.remedy;
-                        for (name, _) in reason.arguments {
+                        for (name, _) in reason.arguments() {
                             rest = rest.replace(&format!("{{{name}}}"), "");
                         }
-                        assert!(!rest.contains(['{', '}']), "{} {}", row.id, reason.code);
+                        assert!(!rest.contains(['{', '}']), "{} {}", row.id(), reason.code());
                     }
                 }
             }
             let words = Words::of(Language::En).unwrap();
-            assert_eq!(words.message_template(row.rule, row.reasons.len()), None);
+            assert_eq!(words.message_template(row.rule, row.reasons().len()), None);
         }
     }
 }

@@ -16,7 +16,7 @@ fn asked(base: &str) -> Value {
     question["question"] = AccessibleApplicationsDocument::QUESTION.into();
     let one = Question::ApplicationAccess.facts();
     for fact in one.without(AccessibleApplications::facts()).iter() {
-        cases::set(&mut question, fact.row().path, None);
+        cases::set(&mut question, fact.row().path(), None);
     }
     question
 }
@@ -212,16 +212,18 @@ fn what_names_an_application_is_not_asked() {
     for (name, base) in cases::bases(Question::ApplicationAccess) {
         for fact in Question::ApplicationAccess.facts().iter() {
             let row = fact.row();
-            let Some(value) = base.pointer(row.path) else { continue };
+            let Some(value) = base.pointer(row.path()) else {
+                continue;
+            };
             let mut question = asked(name);
-            cases::set(&mut question, row.path, Some(value.clone()));
+            cases::set(&mut question, row.path(), Some(value.clone()));
             let told = answer(engine(), text(&question).as_bytes(), None);
             if all.contains(fact) {
-                assert!(told.is_ok(), "{name} {}", row.id);
+                assert!(told.is_ok(), "{name} {}", row.id());
                 continue;
             }
             let error = told.unwrap_err();
-            assert_eq!((error.code.code(), error.path.as_str()), ("fact-not-asked", row.path));
+            assert_eq!((error.code.code(), error.path.as_str()), ("fact-not-asked", row.path()));
             refused += 1;
         }
     }
@@ -273,7 +275,7 @@ fn in_words_every_application_stands_once_and_what_is_needed_at_the_end() {
             let label = |fact: &FactRow| format!("- {}", words.fact_label(fact.fact));
             let labels: Vec<String> = FACTS
                 .iter()
-                .filter(|row| needed.contains(row.path))
+                .filter(|row| needed.contains(row.path()))
                 .map(label)
                 .collect();
             assert_eq!(items[expected.len()..], labels);

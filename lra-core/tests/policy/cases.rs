@@ -192,7 +192,7 @@ fn vector(line: &Value, before: &[Vector]) -> Vector {
     }
     let number = 1 + before.iter().filter(|earlier| earlier.rule == rule).count();
     Vector {
-        name: format!("{}/{number}", rule.row().id),
+        name: format!("{}/{number}", rule.row().id()),
         rule,
         base,
         question,
@@ -208,7 +208,7 @@ fn vector(line: &Value, before: &[Vector]) -> Vector {
 }
 
 pub fn rule(id: &str) -> RuleId {
-    let row = RULES.iter().find(|row| row.id == id);
+    let row = RULES.iter().find(|row| row.id() == id);
     row.unwrap_or_else(|| panic!("no rule {id}")).rule
 }
 
@@ -250,11 +250,11 @@ pub fn text(question: &Value) -> String {
     }
     let mut groups: Vec<(&str, Vec<String>)> = Vec::new();
     for row in &FACTS {
-        let Some(value) = question.pointer(row.path) else {
+        let Some(value) = question.pointer(row.path()) else {
             continue;
         };
-        let ["", "facts", group, name] = row.path.split('/').collect::<Vec<_>>()[..] else {
-            panic!("{} is not the place of a fact", row.path);
+        let ["", "facts", group, name] = row.path().split('/').collect::<Vec<_>>()[..] else {
+            panic!("{} is not the place of a fact", row.path());
         };
         let member = format!("\"{name}\":{}", sorted(value));
         match groups.last_mut().filter(|(last, _)| *last == group) {
@@ -339,7 +339,7 @@ pub fn values(row: &FactRow) -> &'static [Value] {
         let alphabets = FACTS.iter().map(|row| row.alphabet_in(at(), &told()));
         let mut all: Vec<Vec<Value>> = alphabets.map(read).collect();
         for (path, value) in vectors().iter().flat_map(|vector| &vector.changes) {
-            let position = FACTS.iter().position(|row| row.path == path);
+            let position = FACTS.iter().position(|row| row.path() == path);
             let values = &mut all[position.unwrap_or_else(|| panic!("no fact at {path}"))];
             values.extend(value.clone().filter(|value| !values.contains(value)));
         }
@@ -352,10 +352,10 @@ pub fn values(row: &FactRow) -> &'static [Value] {
 fn told() -> Facts {
     let mut told = Value::Object(Map::new());
     for (_, base) in Question::ALL.iter().flat_map(|question| bases(*question)) {
-        for row in FACTS.iter().filter(|row| base.pointer(row.path).is_some()) {
+        for row in FACTS.iter().filter(|row| base.pointer(row.path()).is_some()) {
             let mut case = json!({ "facts": told });
-            if case.pointer(row.path).is_none() {
-                set(&mut case, row.path, base.pointer(row.path).cloned());
+            if case.pointer(row.path()).is_none() {
+                set(&mut case, row.path(), base.pointer(row.path()).cloned());
             }
             told = case["facts"].take();
         }
@@ -371,8 +371,8 @@ pub fn scattered(question: Question, picks: &[u8]) -> Value {
     for (row, pick) in rows(question).into_iter().zip(picks.iter().cycle()) {
         match pick {
             0..160 => {}
-            160..190 => set(&mut case, row.path, None),
-            pick => set(&mut case, row.path, picked(row, *pick)),
+            160..190 => set(&mut case, row.path(), None),
+            pick => set(&mut case, row.path(), picked(row, *pick)),
         }
     }
     case
@@ -390,7 +390,7 @@ pub fn permitted(question: Question, base: &Value, steps: &[(u8, u8)]) -> Value 
     for (place, pick) in steps {
         let row = rows[usize::from(*place) % rows.len()];
         let mut next = case.clone();
-        set(&mut next, row.path, picked(row, *pick).filter(|_| *pick > 30));
+        set(&mut next, row.path(), picked(row, *pick).filter(|_| *pick > 30));
         let document = document(&next);
         if document.decide(engine()).unwrap().outcome() == Outcome::Permit {
             case = next;

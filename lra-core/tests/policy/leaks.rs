@@ -64,8 +64,8 @@ fn a_wrong_value_in_the_place_of_a_fact_is_in_no_error() {
         let Some(question) = question else { continue };
         for carrier in carriers() {
             let mut case = json!({"v": 1, "question": question, "at": "2026-11-22T10:15:30Z", "facts": {}});
-            cases::set(&mut case, row.path, Some(carrier));
-            assert_errors_silent(&case.to_string(), row.path);
+            cases::set(&mut case, row.path(), Some(carrier));
+            assert_errors_silent(&case.to_string(), row.path());
         }
     }
 }
@@ -178,7 +178,7 @@ fn full_case() -> Value {
             ]),
             _ => continue,
         };
-        cases::set(&mut case, row.path, Some(planted));
+        cases::set(&mut case, row.path(), Some(planted));
     }
     case
 }
@@ -218,14 +218,14 @@ fn personal_data_of_a_question_is_in_no_part_of_the_decision() {
     // The same with each fact absent, so that every message for what is missing is made too.
     for row in cases::rows(Question::Enrolment) {
         let mut less = case.clone();
-        cases::set(&mut less, row.path, None);
+        cases::set(&mut less, row.path(), None);
         let document = QuestionDocument::parse(less.to_string().as_bytes(), None).unwrap();
         let decision = document.decide(engine()).unwrap();
         assert_silent(
             &Words::of(Language::En)
                 .unwrap()
                 .explain(&decision, Audience::Auditor, TextForm::Plain),
-            row.path,
+            row.path(),
         );
     }
     let mut other = case;

@@ -70,7 +70,7 @@ proptest! {
                 // What the rule depends on is as in the ordinary case that the vector changes: in another one that is
                 // permitted too, the rule may not apply.
                 for fact in question.reads(vector.rule).iter() {
-                    let path = fact.row().path;
+                    let path = fact.row().path();
                     cases::set(&mut bad, path, base.pointer(path).cloned());
                 }
                 if own.is_none() || verdicts(&bad).0 != Outcome::Permit {
@@ -83,7 +83,7 @@ proptest! {
             prop_assert_eq!(finding.verdict, Verdict::Violated, "{} in {}", vector.name, bad);
             // What decides whether other rules apply may break these too.
             let shared = |rule: &RuleId| {
-                let read = |(path, _): &(String, _)| rule.row().reads.iter().any(|fact| fact.row().path == path);
+                let read = |(path, _): &(String, _)| rule.row().reads.iter().any(|fact| fact.row().path() == path);
                 DENY_RULES.contains(*rule) && vector.changes.iter().any(read)
             };
             if DENY_RULES.contains(vector.rule) || !rules.iter().any(|rule| shared(&rule)) {
@@ -108,7 +108,7 @@ proptest! {
         for finding in before {
             let mut other = scattered(question, &other_picks);
             for fact in question.reads(finding.rule).iter() {
-                cases::set(&mut other, fact.row().path, case.pointer(fact.row().path).cloned());
+                cases::set(&mut other, fact.row().path(), case.pointer(fact.row().path()).cloned());
             }
             let (_, after) = all_found(&other);
             let after = after.into_iter().find(|after| after.rule == finding.rule).unwrap();
@@ -121,10 +121,10 @@ proptest! {
     fn supplying_an_unknown_fact_changes_no_verdict_but_unknown(question in question(), picks in picks()) {
         let case = scattered(question, &picks);
         let (_, before) = verdicts(&case);
-        for row in rows(question).into_iter().filter(|row| case.pointer(row.path).is_none()) {
+        for row in rows(question).into_iter().filter(|row| case.pointer(row.path()).is_none()) {
             for value in values(row) {
                 let mut more = case.clone();
-                cases::set(&mut more, row.path, Some(value.clone()));
+                cases::set(&mut more, row.path(), Some(value.clone()));
                 if contradicts_itself(&more) {
                     continue;
                 }
@@ -146,8 +146,8 @@ proptest! {
         }
         for row in rows(question) {
             let mut less = case.clone();
-            cases::set(&mut less, row.path, None);
-            prop_assert_ne!(verdicts(&less).0, Outcome::Permit, "without {} {}", row.path, less);
+            cases::set(&mut less, row.path(), None);
+            prop_assert_ne!(verdicts(&less).0, Outcome::Permit, "without {} {}", row.path(), less);
         }
     }
 
@@ -158,11 +158,11 @@ proptest! {
         let (_, found) = all_found(&case);
         for finding in found {
             let row = finding.rule.row();
-            prop_assert_eq!(finding.reasons.is_empty(), finding.verdict != Verdict::Violated, "{}", row.id);
-            prop_assert_eq!(finding.missing.is_empty(), finding.verdict != Verdict::Unknown, "{}", row.id);
+            prop_assert_eq!(finding.reasons.is_empty(), finding.verdict != Verdict::Violated, "{}", row.id());
+            prop_assert_eq!(finding.missing.is_empty(), finding.verdict != Verdict::Unknown, "{}", row.id());
             for fact in finding.missing {
-                prop_assert!(question.reads(finding.rule).contains(fact), "{} {fact:?}", row.id);
-                prop_assert!(case.pointer(fact.row().path).is_none(), "{} {fact:?}", row.id);
+                prop_assert!(question.reads(finding.rule).contains(fact), "{} {fact:?}", row.id());
+                prop_assert!(case.pointer(fact.row().path()).is_none(), "{} {fact:?}", row.id());
             }
         }
     }
@@ -176,15 +176,15 @@ fn every_fact_that_a_rule_declares_matters_to_it() {
             assert!(
                 matters(rule, fact),
                 "{} does not depend on {}",
-                rule.row().id,
-                fact.row().id
+                rule.row().id(),
+                fact.row().id()
             );
         }
     }
 }
 
 fn matters(rule: RuleId, fact: FactId) -> bool {
-    let path = fact.row().path;
+    let path = fact.row().path();
     let alternatives = values(fact.row()).iter().cloned().map(Some).chain([None]);
     let answer = |case: &Value| {
         let document = document(case);

@@ -29,7 +29,7 @@ fn a_rule_that_is_switched_off_is_noticed() {
             .iter()
             .zip(&whole)
             .any(|(document, whole)| consequences(&document.decide(&masked).unwrap()) != *whole);
-        assert!(noticed, "no vector notices that {} is off", rule.row().id);
+        assert!(noticed, "no vector notices that {} is off", rule.row().id());
     }
 }
 
@@ -47,6 +47,6 @@ fn the_written_outcome_of_a_deny_rule_notices_that_it_is_off() {
             let document = document(&vector.question);
             document.decide(&masked).unwrap().outcome() != vector.outcome
         });
-        assert!(noticed, "no written outcome notices that {} is off", rule.row().id);
+        assert!(noticed, "no written outcome notices that {} is off", rule.row().id());
     }
 }

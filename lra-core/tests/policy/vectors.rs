@@ -68,13 +68,13 @@ fn every_rule_of_a_question_has_vectors_for_each_reason_and_each_verdict_it_can_
         let row = rule.row();
         for verdict in [Verdict::Satisfied, Verdict::Unknown] {
             if !own.iter().any(|vector| vector.verdict == verdict) {
-                gaps.insert(format!("{}: {}", row.id, verdict.code()));
+                gaps.insert(format!("{}: {}", row.id(), verdict.code()));
             }
         }
-        for reason in row.reasons {
-            let told = |vector: &&&Vector| vector.reasons.iter().any(|told| told["reason"] == reason.code);
+        for reason in row.reasons() {
+            let told = |vector: &&&Vector| vector.reasons.iter().any(|told| told["reason"] == reason.code());
             if !own.iter().any(|vector| told(&vector)) {
-                gaps.insert(format!("{}: {}", row.id, reason.code));
+                gaps.insert(format!("{}: {}", row.id(), reason.code()));
             }
         }
     }
@@ -87,17 +87,17 @@ fn a_rule_that_can_be_not_applicable_has_a_vector_that_shows_it() {
     let shown: BTreeSet<&str> = vectors()
         .iter()
         .filter(|vector| vector.verdict == Verdict::NotApplicable)
-        .map(|vector| vector.rule.row().id)
+        .map(|vector| vector.rule.row().id())
         .collect();
     for vector in vectors() {
         for row in vector.rule.row().reads.iter().map(|fact| fact.row()) {
             for value in cases::values(row) {
                 let mut question = vector.question.clone();
-                cases::set(&mut question, row.path, Some(value.clone()));
+                cases::set(&mut question, row.path(), Some(value.clone()));
                 let document = document(&question);
                 let verdict = document.decide(engine()).unwrap().verdict(vector.rule);
                 if verdict == Some(Verdict::NotApplicable) {
-                    assert!(shown.contains(vector.rule.row().id), "{}", vector.name);
+                    assert!(shown.contains(vector.rule.row().id()), "{}", vector.name);
                 }
             }
         }
@@ -110,15 +110,15 @@ fn every_value_of_every_alphabet_is_one_that_a_question_may_tell() {
         for row in cases::rows(question) {
             let base = cases::base(question);
             let values = row.alphabet_in(cases::at(), &cases::facts(&base));
-            assert!(!values.is_empty(), "{}", row.id);
+            assert!(!values.is_empty(), "{}", row.id());
             for value in cases::read(values) {
                 let mut case = base.clone();
-                cases::set(&mut case, row.path, Some(value));
+                cases::set(&mut case, row.path(), Some(value));
                 document(&case);
             }
         }
     }
-    assert!(FACTS.iter().all(|row| row.path.starts_with("/facts/")));
+    assert!(FACTS.iter().all(|row| row.path().starts_with("/facts/")));
 }
 
 /// The rulebook that some questions of the vectors name, for those who decide them in another language.

@@ -107,7 +107,7 @@ impl Found {
         Self {
             findings,
             duties,
-            missing: decision.missing().iter().map(|fact| fact.row().path).collect(),
+            missing: decision.missing().iter().map(|fact| fact.row().path()).collect(),
             valid_until: decision.valid_until(),
         }
     }
@@ -258,7 +258,7 @@ pub unsafe extern "C" fn lra_decision_finding(
         let place = caller.out(finding, empty, "finding")?;
         let written = finding_at(caller.handle(decision, "decision")?, index)?;
         place.set(FindingRow {
-            rule: Text::lend(written.finding.rule.row().id),
+            rule: Text::lend(written.finding.rule.row().id()),
             verdict: written.finding.verdict.into(),
             arguments: Text::lend(&written.arguments),
             citation: Text::lend(&written.citation),
@@ -334,7 +334,7 @@ pub unsafe extern "C" fn lra_decision_duty(
             .get(index)
             .ok_or(Fault::argument("index", "the place of a duty"))?;
         place.set(DutyRow {
-            rule: Text::lend(written.duty.rule.row().id),
+            rule: Text::lend(written.duty.rule.row().id()),
             code: Text::lend(written.duty.code),
             status: written.duty.status.into(),
             due_by: milliseconds(written.duty.due_by),

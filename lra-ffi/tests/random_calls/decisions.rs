@@ -127,7 +127,7 @@ impl Driver<'_> {
         if self.end(call, status, &Expected::Ok) {
             let (decided, row) = (decided.unwrap(), place.set().unwrap());
             let known = decision(&decided).findings().nth(index).unwrap();
-            assert_eq!(text(row.rule), known.rule.row().id.as_bytes());
+            assert_eq!(text(row.rule), known.rule.row().id().as_bytes());
             assert_eq!(row.verdict, known.verdict.into());
             assert_eq!(text(row.arguments), json::arguments_json(&known).as_bytes());
             let citation: serde_json::Value = serde_json::from_slice(&text(row.citation)).unwrap();
@@ -190,7 +190,7 @@ impl Driver<'_> {
         if self.end(call, status, &Expected::Ok) {
             let (decided, row) = (decided.unwrap(), place.set().unwrap());
             let known = decision(&decided).duties().nth(index).unwrap();
-            assert_eq!(text(row.rule), known.rule.row().id.as_bytes());
+            assert_eq!(text(row.rule), known.rule.row().id().as_bytes());
             assert_eq!(text(row.code), known.code.as_bytes());
             assert_eq!(row.status, known.status.into());
             assert_eq!(
@@ -222,7 +222,7 @@ impl Driver<'_> {
                 .nth(index)
                 .unwrap()
                 .row()
-                .path;
+                .path();
             assert_eq!(text(*place.set().unwrap()), known.as_bytes());
         } else {
             assert!(place.is(|path| path.length == 0));

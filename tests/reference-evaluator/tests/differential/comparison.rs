@@ -173,11 +173,11 @@ fn found(decision: &Decision<'_>) -> Evaluation {
         },
         verdicts: rules
             .iter()
-            .filter_map(|rule| Some((rule.row().id, verdict(rule)?)))
+            .filter_map(|rule| Some((rule.row().id(), verdict(rule)?)))
             .collect(),
         missing: missing
             .iter()
-            .map(|fact| fact.row().path.trim_start_matches("/facts/"))
+            .map(|fact| fact.row().path().trim_start_matches("/facts/"))
             .collect(),
     }
 }

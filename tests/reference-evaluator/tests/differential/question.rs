@@ -39,7 +39,7 @@ impl Table {
     pub fn new() -> Self {
         let fact = |row: &'static FactRow| Fact {
             row,
-            alphabet: serde_json::from_str(row.alphabet()).unwrap_or_else(|error| panic!("{}: {error}", row.id)),
+            alphabet: serde_json::from_str(row.alphabet()).unwrap_or_else(|error| panic!("{}: {error}", row.id())),
         };
         let facts = |question: Question| question.facts().iter().map(|id| fact(id.row())).collect();
         Self {
@@ -64,7 +64,7 @@ fn draw(question: Question, table: &[Fact], applications: &Applications, random:
         .iter()
         .map(|fact| (fact, Some(resolved(&fact.alphabet[0], at))))
         .collect();
-    if table.iter().any(|fact| fact.row.id.starts_with("applicant.")) && random.chance(60) {
+    if table.iter().any(|fact| fact.row.id().starts_with("applicant.")) && random.chance(60) {
         person(&mut values, random);
     }
     for (id, percent, value) in [
@@ -100,7 +100,7 @@ fn draw(question: Question, table: &[Fact], applications: &Applications, random:
     refer(&mut values);
     let mut facts = Map::new();
     for (fact, value) in values {
-        let mut path = fact.row.path.split('/').skip(2);
+        let mut path = fact.row.path().split('/').skip(2);
         if let (Some(group), Some(name), Some(value)) = (path.next(), path.next(), value) {
             facts.entry(group).or_insert_with(|| json!({}))[name] = value;
         }
@@ -136,7 +136,7 @@ fn resolved(value: &Value, at: Instant) -> Value {
 fn refer(values: &mut [Told<'_>]) {
     let known: Vec<(&str, Option<Value>)> = values
         .iter()
-        .map(|(fact, value)| (fact.row.id, value.clone()))
+        .map(|(fact, value)| (fact.row.id(), value.clone()))
         .collect();
     for (_, value) in values {
         *value = value.take().and_then(|value| referred(value, &known));
@@ -248,7 +248,7 @@ fn steps(at: Instant, random: &mut Random) -> Value {
 
 /// Gives a fact this value, if the question may be told it.
 fn set(values: &mut [Told<'_>], id: &str, value: Value) {
-    if let Some((_, place)) = values.iter_mut().find(|(fact, _)| fact.row.id == id) {
+    if let Some((_, place)) = values.iter_mut().find(|(fact, _)| fact.row.id() == id) {
         *place = Some(value);
     }
 }
@@ -262,7 +262,7 @@ fn omit(values: &mut [Told<'_>], random: &mut Random) {
             let id = format!("applicant.{side}-{datum}");
             values
                 .iter_mut()
-                .filter(|(fact, _)| fact.row.id == id)
+                .filter(|(fact, _)| fact.row.id() == id)
                 .for_each(|(_, value)| *value = None);
             if random.chance(90) {
                 omitted.push(datum);

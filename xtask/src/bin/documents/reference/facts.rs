@@ -16,7 +16,7 @@ pub fn document() -> String {
     let mut out = format!("# Facts\n\n{GENERATED}\n\n{INTRODUCTION}\n");
     let mut group = "";
     for row in &FACTS {
-        let of = row.id.split_once('.').map_or("", |(group, _)| group);
+        let of = row.id().split_once('.').map_or("", |(group, _)| group);
         if of != group {
             group = of;
             // Writing to a String cannot fail, here and below.
@@ -46,12 +46,12 @@ fn fact(out: &mut String, row: &FactRow) {
     let rules = RULES
         .iter()
         .filter(|rule| rule.reads.contains(row.fact))
-        .map(|rule| rule.id);
+        .map(|rule| rule.id());
     let _ = writeln!(
         out,
         "| `{}` | `{}` | {} | {} | {} | {} | {} |",
-        row.id,
-        row.path,
+        row.id(),
+        row.path(),
         type_of(row.type_name()),
         row.changed_by.code(),
         escaped(row.doc()),

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use lra_core::decision::{ArgumentKind, FactId, Question, RULES, ReasonRow, RuleRow};
+use lra_core::decision::{ArgumentKind, Effect, FactId, Question, RULES, ReasonRow, RuleRow};
 use lra_core::messages::{Language, Words};
 
 use super::{GENERATED, code_list, escaped};
@@ -47,16 +47,17 @@ pub fn document() -> String {
 
 /// The first word of the id.
 fn section(row: &RuleRow) -> &'static str {
-    row.id.split_once('.').map_or(row.id, |(section, _)| section)
+    row.id().split_once('.').map_or(row.id(), |(section, _)| section)
 }
 
 fn rule(out: &mut String, row: &RuleRow, words: Words) {
     let title = escaped(words.rule_title(row.rule));
-    let effects = code_list(row.effects.iter().map(|effect| effect.code()));
+    let effects = code_list(row.effects().map(Effect::code));
     let _ = writeln!(
         out,
         "\n### `{}`\n\n{title}. {effects}, revision {}.\n",
-        row.id, row.revision
+        row.id(),
+        row.revision
     );
     for citation in row.citations() {
         let document = escaped(&words.citation(&citation));
@@ -71,19 +72,19 @@ fn rule(out: &mut String, row: &RuleRow, words: Words) {
         let _ = writeln!(out, "- Questions: {}", code_list(questions));
     }
     if !row.reads.is_empty() {
-        let facts = row.reads.iter().map(FactId::row).map(|fact| fact.id);
+        let facts = row.reads.iter().map(FactId::row).map(|fact| fact.id());
         let _ = writeln!(out, "- Reads: {}", code_list(facts));
     }
     if let Some(duty) = row.duty {
         let _ = writeln!(out, "- Duty `{duty}`: {}", escaped(words.duty(duty)));
     }
     out.push('\n');
-    for (place, reason) in row.reasons.iter().enumerate() {
+    for (place, reason) in row.reasons().iter().enumerate() {
         let words = words.message_template(row.rule, place).unwrap_or_default();
         let _ = writeln!(
             out,
             "- `{}`{}: {} *{}*",
-            reason.code,
+            reason.code(),
             arguments(reason),
             escaped(&words.message),
             escaped(&words.remedy)
@@ -93,7 +94,7 @@ fn rule(out: &mut String, row: &RuleRow, words: Words) {
 
 fn arguments(reason: &ReasonRow) -> String {
     let arguments: Vec<String> = reason
-        .arguments
+        .arguments()
         .iter()
         .map(|(name, kind)| {
             let kind = match kind {

@@ -30,11 +30,11 @@ pub fn schema() -> Value {
         ("outcome", decision::outcome()),
         (
             "ruleId",
-            json!({"enum": rules.iter().map(RuleId::row).map(|row| row.id).collect::<Vec<_>>()}),
+            json!({"enum": rules.iter().map(RuleId::row).map(|row| row.id()).collect::<Vec<_>>()}),
         ),
         (
             "factPath",
-            json!({"enum": facts.iter().map(FactId::row).map(|row| row.path).collect::<Vec<_>>()}),
+            json!({"enum": facts.iter().map(FactId::row).map(|row| row.path()).collect::<Vec<_>>()}),
         ),
         (Portal::ROW.name, form::vocabulary(Portal::ROW)),
         (AssuranceLevel::ROW.name, form::vocabulary(AssuranceLevel::ROW)),

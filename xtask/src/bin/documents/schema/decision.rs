@@ -17,8 +17,8 @@ pub fn schema() -> Value {
     for row in &VOCABULARIES {
         definitions.insert(row.name.to_owned(), form::vocabulary(row));
     }
-    definitions.insert("ruleId".to_owned(), json!({"enum": RULES.map_each(|row| row.id)}));
-    definitions.insert("factPath".to_owned(), json!({"enum": FACTS.map_each(|row| row.path)}));
+    definitions.insert("ruleId".to_owned(), json!({"enum": RULES.map_each(|row| row.id())}));
+    definitions.insert("factPath".to_owned(), json!({"enum": FACTS.map_each(|row| row.path())}));
     definitions.insert("citation".to_owned(), citation());
     for row in &RULES {
         definitions.insert(arguments_name(row), arguments(row));
@@ -198,12 +198,12 @@ fn citation() -> Value {
 }
 
 fn arguments_name(row: &RuleRow) -> String {
-    format!("arguments.{}", row.id)
+    format!("arguments.{}", row.id())
 }
 
 /// What a finding of this rule can carry: its reasons when violated, the facts it lacks when unknown.
 fn arguments(row: &RuleRow) -> Value {
-    let reasons: Vec<Value> = row.reasons.iter().map(reason).collect();
+    let reasons: Vec<Value> = row.reasons().iter().map(reason).collect();
     let mut properties = Map::new();
     properties.insert(
         "reasons".to_owned(),
@@ -212,7 +212,7 @@ fn arguments(row: &RuleRow) -> Value {
     let asked = Question::ALL.into_iter().map(|question| question.reads(row.rule));
     let reads = asked.fold(row.reads, FactSet::union);
     if !reads.is_empty() {
-        let facts: Vec<&str> = reads.iter().map(FactId::row).map(|row| row.path).collect();
+        let facts: Vec<&str> = reads.iter().map(FactId::row).map(|row| row.path()).collect();
         properties.insert(
             "facts".to_owned(),
             json!({"type": "array", "minItems": 1, "uniqueItems": true, "items": {"enum": facts}}),
@@ -224,8 +224,8 @@ fn arguments(row: &RuleRow) -> Value {
 fn reason(row: &ReasonRow) -> Value {
     let mut required = vec!["reason"];
     let mut properties = Map::new();
-    properties.insert("reason".to_owned(), json!({"const": row.code}));
-    for (name, kind) in row.arguments {
+    properties.insert("reason".to_owned(), json!({"const": row.code()}));
+    for (name, kind) in row.arguments() {
         required.push(name);
         // A type without schema shows as one that nothing satisfies, which the tests find.
         let form = match kind {
@@ -278,9 +278,9 @@ fn finding() -> Value {
 fn sections() -> impl Iterator<Item = Value> {
     let mut sections: BTreeMap<&str, Vec<Value>> = BTreeMap::new();
     for row in &RULES {
-        let section = row.id.split('.').next().unwrap_or_default();
+        let section = row.id().split('.').next().unwrap_or_default();
         sections.entry(section).or_default().push(json!({
-            "if": {"properties": {"rule": {"const": row.id}}},
+            "if": {"properties": {"rule": {"const": row.id()}}},
             "then": {"properties": {"arguments": definition(&arguments_name(row))}},
         }));
     }

@@ -43,7 +43,7 @@ fn placed(value: Value, at: Instant) -> Value {
     match value {
         Value::String(text) => {
             if let Some(id) = text.strip_prefix('=') {
-                let other = FACTS.iter().find(|row| row.id == id);
+                let other = FACTS.iter().find(|row| row.id() == id);
                 return other
                     .and_then(|row| examples(row).into_iter().next())
                     .unwrap_or_default();

@@ -34,7 +34,7 @@ fn name(word: &str) -> String {
 }
 
 fn fact_name(row: &FactRow) -> String {
-    format!("fact.{}", row.id)
+    format!("fact.{}", row.id())
 }
 
 fn fact(row: &FactRow) -> Value {
@@ -71,7 +71,7 @@ fn one(word: &str, facts: FactSet, nearest_permit: Option<Value>) -> Value {
     let mut groups: Map<String, Value> = Map::new();
     for row in facts.iter().map(FactId::row) {
         // The path is /facts/<group>/<name>.
-        let mut places = row.path.split('/').skip(2);
+        let mut places = row.path().split('/').skip(2);
         let (Some(group), Some(name)) = (places.next(), places.next()) else {
             continue;
         };
