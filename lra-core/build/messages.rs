@@ -3,16 +3,16 @@
 //! names another.
 //!
 //! A file is the head (`lraWords`, the format as `u16`, the tag of the language, the policy as `u64`, the number of texts
-//! as `u32`), then for each text where it starts and for the last where it ends as `u32`, then the texts in UTF-8. Numbers
-//! are little-endian, and places count octets from the first text. Argument n of a template is the character U+000n.
+//! as `u32`), then the texts in UTF-8, each with a line end behind it. Numbers are little-endian. Argument n of a template is the
+//! character U+000n.
 
 use crate::facts::FactTable;
 use crate::rules::Rule;
-use crate::table;
+use crate::{lines, table};
 use std::fmt::Write;
 use std::path::Path;
 
-const FORMAT: u16 = 1;
+const FORMAT: u16 = 2;
 
 /// The documents that are cited, in the order of their enum.
 const DOCUMENTS: [&str; 6] = ["lra", "csam", "reg", "proc", "ebox", "rulebook"];
@@ -267,21 +267,12 @@ pub fn pack(path: &Path, language: &str, rules: &[Rule], facts: &FactTable) -> V
 }
 
 fn packed(language: &str, policy: u64, texts: &[String]) -> Vec<u8> {
-    let number = |number: usize| u32::try_from(number).expect("small").to_le_bytes();
     let mut packed = b"lraWords".to_vec();
     packed.extend(FORMAT.to_le_bytes());
     packed.extend(language.bytes());
     packed.extend(policy.to_le_bytes());
-    packed.extend(number(texts.len()));
-    let mut end = 0;
-    packed.extend(number(end));
-    for text in texts {
-        end += text.len();
-        packed.extend(number(end));
-    }
-    for text in texts {
-        packed.extend(text.bytes());
-    }
+    packed.extend(u32::try_from(texts.len()).expect("small").to_le_bytes());
+    packed.extend(lines(texts).bytes());
     packed
 }
 

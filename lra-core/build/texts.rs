@@ -2,15 +2,14 @@
 //! and a length, and in the native library a relocation of 24 octets besides.
 
 use crate::facts::{Fact, FactTable};
+use crate::lines;
 use crate::rules::Rule;
 use std::fmt::Write;
 
 /// Texts by their place, column by column: what is alike stands together, and packs better.
 pub struct Texts {
     name: &'static str,
-    all: String,
-    /// Where each text starts, and where the last one ends.
-    starts: Vec<u16>,
+    texts: Vec<String>,
     /// Where each column starts, as Rust.
     columns: String,
 }
@@ -56,38 +55,44 @@ impl Texts {
     fn new(name: &'static str) -> Self {
         Self {
             name,
-            all: String::new(),
-            starts: vec![0],
+            texts: Vec::new(),
             columns: String::new(),
         }
     }
 
     fn column<'a>(&mut self, name: &str, texts: impl Iterator<Item = &'a String>) {
-        let first = self.starts.len() - 1;
+        let first = self.texts.len();
         writeln!(self.columns, "pub const {name}: usize = {first};").expect("string");
-        for text in texts {
-            self.all.push_str(text);
-            let end = self.all.len().try_into();
-            self.starts.push(end.expect("all of them have less than 65 536 octets"));
-        }
+        self.texts.extend(texts.cloned());
     }
 
     pub const fn name(&self) -> &str {
         self.name
     }
 
-    pub fn all(&self) -> &str {
-        &self.all
+    /// All of them, a line each.
+    pub fn lines(&self) -> String {
+        lines(&self.texts)
     }
 
-    /// Where which text stands, as Rust.
-    pub fn layout(&self) -> String {
-        format!(
-            "pub mod {} {{\n{}pub static STARTS: [u16; {}] = {:?};\n}}\n",
-            self.name,
-            self.columns,
-            self.starts.len(),
-            self.starts
-        )
+    /// All of them, one after the other.
+    pub fn joined(&self) -> String {
+        self.texts.concat()
+    }
+
+    /// Which text has which place, as Rust.
+    pub fn places(&self) -> String {
+        format!("pub mod {} {{\n{}}}\n", self.name, self.columns)
+    }
+
+    /// Where each starts when they are joined, and where the last one ends, as Rust.
+    pub fn starts(&self) -> String {
+        let mut starts = vec![0];
+        for text in &self.texts {
+            let end = starts.last().copied().unwrap_or_default() + text.len();
+            starts.push(end);
+        }
+        let name = self.name.to_uppercase();
+        format!("pub static {name}: [u16; {}] = {starts:?};\n", starts.len())
     }
 }

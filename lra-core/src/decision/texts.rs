@@ -1,63 +1,64 @@
-//! What facts, rules and reasons are called, and what is said of them: texts one after the other. What nobody asks for with every
-//! answer is packed by the build, and laid out when the first of it is asked for.
+//! What facts, rules and reasons are called, and what is said of them. As static Rust each text would be an address and a length, and in
+//! the native library a relocation besides, so they stand one after the other. What no decision reads is packed by the build, and laid
+//! out when the first of it is asked for.
 
-/// Where which text stands: written with the texts by the build.
+use std::sync::LazyLock;
+
+/// Which text has which place: written with the texts by the build.
 mod layout {
     include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 }
 
 pub(super) use layout::{clauses, descriptions, names};
 
-/// Texts of one kind, one after the other. Deflated where what inflates the words is there too.
-#[cfg(feature = "messages")]
-macro_rules! all {
-    ($name:literal) => {{
-        use std::sync::LazyLock;
-        static ALL: LazyLock<String> = LazyLock::new(|| {
-            let deflated = include_bytes!(concat!(env!("OUT_DIR"), "/", $name, ".zlib"));
-            crate::inflated::text(deflated)
-        });
-        &ALL
-    }};
-}
-#[cfg(not(feature = "messages"))]
-macro_rules! all {
-    ($name:literal) => {
-        include_str!(concat!(env!("OUT_DIR"), "/", $name, ".txt"))
-    };
-}
-
 /// What a fact, a rule or a reason is called.
 pub(super) fn name(place: usize) -> &'static str {
     let all = include_str!(concat!(env!("OUT_DIR"), "/names.txt"));
-    text(all, &names::STARTS, place)
+    let bounds = layout::NAMES.get(place).zip(layout::NAMES.get(place + 1));
+    let name = bounds.and_then(|(start, end)| all.get(usize::from(*start)..usize::from(*end)));
+    // Every row has the places of its names from the build.
+    name.unwrap_or_default()
 }
+
+/// The texts of a file of the build, a line each: deflated where what inflates the words is there too.
+macro_rules! lines {
+    ($name:literal) => {
+        LazyLock::new(|| {
+            #[cfg(feature = "messages")]
+            let text = crate::inflated::text(include_bytes!(concat!(env!("OUT_DIR"), "/", $name, ".zlib"))).leak();
+            #[cfg(not(feature = "messages"))]
+            let text = include_str!(concat!(env!("OUT_DIR"), "/", $name, ".txt"));
+            text.split_terminator('\n').collect()
+        })
+    };
+}
+
+static DESCRIPTIONS: LazyLock<Vec<&'static str>> = lines!("descriptions");
+static CLAUSES: LazyLock<Vec<&'static str>> = lines!("clauses");
 
 /// What is said of a fact, a vocabulary or a word.
 pub(super) fn description(place: usize) -> &'static str {
-    text(all!("descriptions"), &descriptions::STARTS, place)
+    DESCRIPTIONS.get(place).copied().unwrap_or_default()
 }
 
 /// An article or a clause.
 pub(super) fn clause(place: usize) -> &'static str {
-    text(all!("clauses"), &clauses::STARTS, place)
-}
-
-/// The text at a place; empty where there is none, but every row has the places of its texts from the build.
-fn text(all: &'static str, starts: &[u16], place: usize) -> &'static str {
-    let bounds = starts.get(place).zip(starts.get(place + 1));
-    let text = bounds.and_then(|(start, end)| all.get(usize::from(*start)..usize::from(*end)));
-    text.unwrap_or_default()
+    CLAUSES.get(place).copied().unwrap_or_default()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::decision::{FACTS, RULES, RuleRow, VOCABULARIES};
+    use crate::decision::{FACTS, RULES, ReasonRow, RuleRow, VOCABULARIES};
 
     #[test]
     fn every_text_is_there() {
         for row in &FACTS {
+            assert!(
+                row.path().starts_with("/facts/") && row.id().contains('.'),
+                "{}",
+                row.id()
+            );
             assert!(!row.type_name().is_empty() && !row.doc().is_empty(), "{}", row.id());
             assert!(row.alphabet().starts_with('['), "{}", row.id());
         }
@@ -66,6 +67,7 @@ mod tests {
             assert_eq!(row.docs().filter(|doc| !doc.is_empty()).count(), row.values.len());
         }
         for row in &RULES {
+            assert!(!row.id().is_empty() && row.reasons().iter().all(|reason| !reason.code().is_empty()));
             assert_ne!(row.citations().len(), 0, "{}", row.id());
             assert!(
                 row.citations().all(|citation| !citation.clause.is_empty()),
@@ -78,14 +80,18 @@ mod tests {
     #[test]
     fn every_text_belongs_to_a_row() {
         let words: usize = VOCABULARIES.iter().map(|row| row.values.len()).sum();
-        let descriptions = 3 * FACTS.len() + VOCABULARIES.len() + words;
-        assert_eq!(descriptions::STARTS.len(), descriptions + 1);
+        assert_eq!(DESCRIPTIONS.len(), 3 * FACTS.len() + VOCABULARIES.len() + words);
         let last = VOCABULARIES.last().and_then(|row| row.docs().last());
-        assert_eq!(last, Some(description(descriptions - 1)));
+        assert_eq!(last, DESCRIPTIONS.last().copied());
         let citations: Vec<_> = RULES.iter().flat_map(RuleRow::citations).collect();
-        assert_eq!(clauses::STARTS.len(), 2 * citations.len() + 1);
+        assert_eq!(CLAUSES.len(), 2 * citations.len());
         let last = citations.last().map(|citation| citation.clause);
-        assert_eq!(last, Some(clause(clauses::STARTS.len() - 2)));
-        assert_eq!(clause(clauses::STARTS.len() - 1), "");
+        assert_eq!(last, CLAUSES.last().copied());
+        let reasons: usize = RULES.iter().map(|row| row.reasons().len()).sum();
+        let names = 2 * FACTS.len() + RULES.len() + reasons;
+        assert_eq!(layout::NAMES.len(), names + 1);
+        let last = RULES.last().and_then(|row| row.reasons().last());
+        assert_eq!(last.map(ReasonRow::code), Some(name(names - 1)));
+        assert_eq!(name(names), "");
     }
 }

@@ -115,30 +115,27 @@ impl PhoneRanges {
     }
 }
 
-const MOBILE: [&str; 5] = ["45", "46", "47", "48", "49"];
-const FIXED: [&str; 61] = [
-    "10", "11", "12", "13", "14", "15", "16", "19", "22", "23", "24", "25", "26", "27", "28", "32", "33", "34", "35",
-    "36", "37", "38", "42", "43", "50", "51", "52", "53", "54", "55", "56", "57", "58", "59", "60", "61", "63", "64",
-    "65", "67", "68", "69", "71", "802", "803", "804", "805", "806", "807", "808", "81", "82", "83", "84", "85", "86",
-    "87", "89", "92", "93", "94",
-];
-const OTHER: [&str; 4] = ["70", "78", "800", "90"];
+// The first digits of the numbers of each kind.
+const MOBILE: &str = "45 46 47 48 49";
+const FIXED: &str = "10 11 12 13 14 15 16 19 22 23 24 25 26 27 28 32 33 34 35 36 37 38 42 43 50 51 52 53 54 55 56 57 58 59 60 61 63 \
+    64 65 67 68 69 71 802 803 804 805 806 807 808 81 82 83 84 85 86 87 89 92 93 94";
+const OTHER: &str = "70 78 800 90";
 
 impl Default for PhoneRanges {
     fn default() -> Self {
-        let ranges = |prefixes: &[&str], length, line| -> Vec<PhoneRange> {
-            let range = |prefix: &&str| PhoneRange {
-                prefix: (*prefix).to_owned(),
+        let ranges = |prefixes: &str, length, line| -> Vec<PhoneRange> {
+            let range = |prefix: &str| PhoneRange {
+                prefix: prefix.to_owned(),
                 length,
                 line,
             };
-            prefixes.iter().map(range).collect()
+            prefixes.split(' ').map(range).collect()
         };
         Self(
             [
-                ranges(&MOBILE, 9, PhoneLine::Mobile),
-                ranges(&FIXED, 8, PhoneLine::Fixed),
-                ranges(&OTHER, 8, PhoneLine::Other),
+                ranges(MOBILE, 9, PhoneLine::Mobile),
+                ranges(FIXED, 8, PhoneLine::Fixed),
+                ranges(OTHER, 8, PhoneLine::Other),
             ]
             .concat(),
         )

@@ -1,6 +1,5 @@
 use super::Language;
 use super::layout::{DOCUMENTS, DUTIES, DUTY_CODES, FACTS, MONTHS, PHRASES, Phrase, REASONS, TITLES, VOCABULARIES};
-use super::packed::Packed;
 use crate::decision::{Argument, Citation, FactId, Finding, Reason, RuleId, Verdict, VocabularyRow};
 use crate::time::{CivilDate, Instant};
 
@@ -8,7 +7,7 @@ use crate::time::{CivilDate, Instant};
 #[derive(Clone, Copy)]
 pub(super) struct Catalogue {
     pub language: Language,
-    pub texts: Packed<'static>,
+    pub texts: &'static [&'static str],
 }
 
 /// A message and what to do about it.
@@ -34,7 +33,7 @@ pub(super) enum Reader {
 
 impl Catalogue {
     fn text(self, place: usize) -> &'static str {
-        self.texts.text(place)
+        self.texts.get(place).copied().unwrap_or_default()
     }
 
     pub fn phrase(self, phrase: Phrase) -> &'static str {

@@ -1,97 +1,67 @@
 use super::layout::{DOCUMENTS, FORMAT, PHRASES, PLACES, POLICY, TEXTS, TITLES};
 use super::{Language, MessagesError};
-use crate::decision::RULES;
+use crate::decision::{RULES, RuleRow};
 use core::iter::repeat_n;
 
 const MARK: &[u8; 8] = b"lraWords";
 
-/// The packed words of one language: texts by their place. See `docs/formats.md`.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) struct Packed<'a> {
-    /// For each text where it starts, and for the last where it ends.
-    starts: &'a [[u8; 4]],
-    texts: &'a str,
+/// The texts of a language by their place, from its file of packed words; every one that will be asked for is there. See
+/// `docs/formats.md`.
+pub(super) fn unpacked(language: Language, file: &[u8]) -> Result<Vec<&str>, MessagesError> {
+    let (mark, rest) = split(file)?;
+    if mark != MARK {
+        return Err(MessagesError::NotWords);
+    }
+    let (format, rest) = split(rest)?;
+    if *format != FORMAT.to_le_bytes() {
+        return Err(MessagesError::UnknownFormat);
+    }
+    let (tag, rest) = split::<2>(rest)?;
+    if tag != language.tag().as_bytes() {
+        return Err(MessagesError::OtherLanguage);
+    }
+    let (policy, rest) = split(rest)?;
+    let (count, rest) = split(rest)?;
+    if *policy != POLICY.to_le_bytes() || usize::try_from(u32::from_le_bytes(*count)) != Ok(TEXTS) {
+        return Err(MessagesError::OtherPolicy);
+    }
+    let lines = core::str::from_utf8(rest).ok().and_then(|text| text.strip_suffix('\n'));
+    let texts: Vec<_> = lines.ok_or(MessagesError::Damaged)?.split('\n').collect();
+    if are_whole(&texts) {
+        Ok(texts)
+    } else {
+        Err(MessagesError::Damaged)
+    }
 }
 
-impl<'a> Packed<'a> {
-    /// Reads the file of a language, and checks that it has every text that will be asked for.
-    pub fn read(language: Language, file: &'a [u8]) -> Result<Self, MessagesError> {
-        let (mark, rest) = split(file)?;
-        if mark != MARK {
-            return Err(MessagesError::NotWords);
-        }
-        let (format, rest) = split(rest)?;
-        if *format != FORMAT.to_le_bytes() {
-            return Err(MessagesError::UnknownFormat);
-        }
-        let (tag, rest) = split::<2>(rest)?;
-        if tag != language.tag().as_bytes() {
-            return Err(MessagesError::OtherLanguage);
-        }
-        let (policy, rest) = split(rest)?;
-        let (count, rest) = split(rest)?;
-        if *policy != POLICY.to_le_bytes() || number(*count) != Some(TEXTS) {
-            return Err(MessagesError::OtherPolicy);
-        }
-        let (starts, texts) = rest.split_at_checked(4 * (TEXTS + 1)).ok_or(MessagesError::Damaged)?;
-        let read = Self {
-            starts: starts.as_chunks().0,
-            texts: core::str::from_utf8(texts).map_err(|_| MessagesError::Damaged)?,
-        };
-        if read.is_whole() {
-            Ok(read)
-        } else {
-            Err(MessagesError::Damaged)
-        }
-    }
-
-    /// A text; empty where there is none.
-    pub fn text(self, place: usize) -> &'a str {
-        self.find(place).unwrap_or_default()
-    }
-
-    fn find(self, place: usize) -> Option<&'a str> {
-        let [start, end] = [place, place.checked_add(1)?].map(|place| self.starts.get(place).copied().and_then(number));
-        self.texts.get(start?..end?)
-    }
-
-    /// Whether all octets belong to a text, every text says something, and no template has a place that nothing fills.
-    fn is_whole(self) -> bool {
-        let bound = |start: Option<&[u8; 4]>| start.copied().and_then(number);
-        let plain = |texts| repeat_n((0, true), texts);
-        let reasons = RULES.iter().flat_map(|row| row.reasons()).flat_map(|reason| {
-            let arguments = reason.arguments().len();
-            // The citizen may have no words apart.
-            [
-                (arguments, true),
-                (arguments, true),
-                (arguments, false),
-                (arguments, false),
-            ]
-        });
-        let phrases = PLACES.map(|places| (usize::from(places), true));
-        let texts = plain(TITLES + RULES.len())
-            .chain(reasons)
-            .chain(plain(PHRASES - DOCUMENTS))
-            .chain(phrases);
-        bound(self.starts.first()) == Some(0)
-            && bound(self.starts.last()) == Some(self.texts.len())
-            && texts.enumerate().all(|(place, (places, required))| {
-                self.find(place).is_some_and(|text| {
-                    let filled = |octet: u8| !octet.is_ascii_control() || usize::from(octet) < places;
-                    (!required || !text.trim().is_empty()) && text.bytes().all(filled)
-                })
-            })
-    }
+/// Whether every text is there and says something, and no template has a place that nothing fills.
+fn are_whole(texts: &[&str]) -> bool {
+    let plain = |texts| repeat_n((0, true), texts);
+    let reasons = RULES.iter().flat_map(RuleRow::reasons).flat_map(|reason| {
+        let arguments = reason.arguments().len();
+        // The citizen may have no words apart.
+        [
+            (arguments, true),
+            (arguments, true),
+            (arguments, false),
+            (arguments, false),
+        ]
+    });
+    let phrases = PLACES.map(|places| (usize::from(places), true));
+    let expected = plain(TITLES + RULES.len())
+        .chain(reasons)
+        .chain(plain(PHRASES - DOCUMENTS))
+        .chain(phrases);
+    texts.len() == TEXTS
+        && texts.iter().zip(expected).all(|(text, (places, required))| {
+            let filled = |octet: u8| !octet.is_ascii_control() || usize::from(octet) < places;
+            (!required || !text.trim().is_empty()) && text.bytes().all(filled)
+        })
 }
 
 /// The next octets of a file, and what follows.
 fn split<const LENGTH: usize>(file: &[u8]) -> Result<(&[u8; LENGTH], &[u8]), MessagesError> {
     file.split_first_chunk().ok_or(MessagesError::NotWords)
-}
-
-fn number(octets: [u8; 4]) -> Option<usize> {
-    usize::try_from(u32::from_le_bytes(octets)).ok()
 }
 
 #[cfg(test)]
@@ -101,8 +71,11 @@ mod tests {
     use super::*;
     use crate::messages::packed;
 
+    /// Where the first text starts.
+    const FIRST: usize = 24;
+
     fn fault(file: &[u8]) -> Option<MessagesError> {
-        Packed::read(Language::Fr, file).err()
+        unpacked(Language::Fr, file).err()
     }
 
     fn with(file: &[u8], place: usize, octet: u8) -> Vec<u8> {
@@ -116,15 +89,16 @@ mod tests {
         let file = &packed(Language::Fr)[..];
         assert_eq!(fault(file), None);
         for language in Language::ALL {
-            let read = Packed::read(language, &packed(language)).map(|read| read.texts.len());
-            assert!(read.is_ok_and(|length| length > 50_000));
+            let file = packed(language);
+            let read = unpacked(language, &file).map(|texts| texts.concat().len());
+            assert_eq!(read, Ok(file.len() - FIRST - TEXTS));
         }
         assert_eq!(fault(&packed(Language::Nl)), Some(MessagesError::OtherLanguage));
         assert_eq!(fault(b""), Some(MessagesError::NotWords));
         assert_eq!(fault(&vec![0xFF; 300_000]), Some(MessagesError::NotWords));
         assert_eq!(fault(&with(file, 0, b'L')), Some(MessagesError::NotWords));
         assert_eq!(fault(&with(file, 9, 1)), Some(MessagesError::UnknownFormat));
-        for place in 12..24 {
+        for place in 12..FIRST {
             let other = with(file, place, file[place] ^ 1);
             assert_eq!(fault(&other), Some(MessagesError::OtherPolicy), "{place}");
         }
@@ -137,27 +111,29 @@ mod tests {
         for end in ends {
             assert!(fault(&file[..end]).is_some(), "{end}");
         }
-        assert_eq!(fault(&[file, b"."].concat()), Some(MessagesError::Damaged));
+        for more in [".", "\n", ".\n"] {
+            assert_eq!(fault(&[file, more.as_bytes()].concat()), Some(MessagesError::Damaged));
+        }
     }
 
-    /// A changed letter cannot be told from another wording; what cuts a character, empties a text or leaves a place open can.
+    /// A changed letter cannot be told from another wording; what cuts a character, joins, splits or empties texts or leaves a place
+    /// open can.
     #[test]
-    fn a_place_that_is_wrong_is_refused() {
+    fn a_text_that_is_wrong_is_refused() {
         let file = &packed(Language::Fr)[..];
-        let first_text = 24 + 4 * (TEXTS + 1);
-        for place in (27..first_text).step_by(4).chain([24]) {
-            let changed = with(file, place, !file[place]);
-            assert_eq!(fault(&changed), Some(MessagesError::Damaged), "{place}");
+        let mut ends = (FIRST..file.len()).filter(|place| file[*place] == b'\n');
+        let first_end = ends.next().unwrap();
+        for place in ends.step_by(17) {
+            assert_eq!(fault(&with(file, place, b' ')), Some(MessagesError::Damaged), "{place}");
         }
         for octet in [0, 7, 8, b'\n', 0x7F, 0xC3, 0xFF] {
-            let changed = with(file, first_text, octet);
+            let changed = with(file, FIRST, octet);
             assert_eq!(fault(&changed), Some(MessagesError::Damaged), "{octet}");
         }
-        let template = file.iter().skip(first_text).position(|octet| *octet == 0);
-        let place = first_text + template.unwrap();
+        let template = file.iter().skip(FIRST).position(|octet| *octet == 0);
+        let place = FIRST + template.unwrap();
         assert_eq!(fault(&with(file, place, 5)), Some(MessagesError::Damaged));
-        let mut emptied = file.to_vec();
-        emptied.copy_within(24..28, 28);
+        let emptied = [&file[..FIRST], &file[first_end..]].concat();
         assert_eq!(fault(&emptied), Some(MessagesError::Damaged));
     }
 }

@@ -1,6 +1,6 @@
 use super::Language;
 use super::catalogue::Catalogue;
-use super::packed::Packed;
+use super::packed::unpacked;
 use crate::decision::{Citation, FactId, RuleId, VocabularyRow};
 use crate::json::{ErrorCode, ErrorReport};
 use core::fmt;
@@ -136,10 +136,10 @@ impl fmt::Debug for Words {
 /// [`MessagesError`] where the bytes are no words of this language that fit the rules and facts of this library, or where
 /// other words of the language are in use already.
 pub fn load(language: Language, file: &[u8]) -> Result<(), MessagesError> {
-    let offered = Packed::read(language, file)?;
+    let offered = unpacked(language, file)?;
     let kept = match spoken(language) {
         Some(texts) => texts?,
-        None => (*loaded(language).get_or_init(|| Packed::read(language, Box::leak(file.into()))))?,
+        None => kept(loaded(language).get_or_init(|| unpacked(language, Box::leak(file.into()))))?,
     };
     if kept == offered {
         Ok(())
@@ -162,21 +162,28 @@ pub fn packed(language: Language) -> Vec<u8> {
     crate::inflated::octets(deflated)
 }
 
+/// The texts of a language, or why there are none.
+type Texts = Result<Vec<&'static str>, MessagesError>;
+
 /// The words of a language, if they are there: those of the library are inflated when a language is first spoken.
 #[cfg(feature = "messages")]
-fn spoken(language: Language) -> Option<Result<Packed<'static>, MessagesError>> {
-    let inflate = || Packed::read(language, Box::leak(packed(language).into()));
-    Some(*loaded(language).get_or_init(inflate))
+fn spoken(language: Language) -> Option<Result<&'static [&'static str], MessagesError>> {
+    let inflate = || unpacked(language, Box::leak(packed(language).into()));
+    Some(kept(loaded(language).get_or_init(inflate)))
 }
 
 #[cfg(not(feature = "messages"))]
-fn spoken(language: Language) -> Option<Result<Packed<'static>, MessagesError>> {
-    loaded(language).get().copied()
+fn spoken(language: Language) -> Option<Result<&'static [&'static str], MessagesError>> {
+    loaded(language).get().map(kept)
+}
+
+fn kept(texts: &'static Texts) -> Result<&'static [&'static str], MessagesError> {
+    texts.as_deref().map_err(|error| *error)
 }
 
 /// Where the words of a language are kept, once they were read.
-fn loaded(language: Language) -> &'static OnceLock<Result<Packed<'static>, MessagesError>> {
-    static LOADED: [OnceLock<Result<Packed<'static>, MessagesError>>; 4] = [const { OnceLock::new() }; 4];
+fn loaded(language: Language) -> &'static OnceLock<Texts> {
+    static LOADED: [OnceLock<Texts>; 4] = [const { OnceLock::new() }; 4];
     let [en, fr, nl, de] = &LOADED;
     match language {
         Language::En => en,
