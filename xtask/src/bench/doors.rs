@@ -23,7 +23,11 @@ const FOLDER: &str = "benches/doors";
 const LOADS: usize = 21;
 /// What is measured from inside a running program, in the order of the table.
 const LOAD: &str = "load and engine";
-const WORK: [&str; 8] = [
+/// The same in Java, where the virtual machine has the classes from an archive.
+const LOAD_ARCHIVED: &str = "the same, classes archived";
+/// The same in Java, in a program that has loaded the classes of another jar.
+const LOAD_LATER: &str = "the same, in a program under way";
+const WORK: [&str; 10] = [
     "empty call",
     "application access",
     "enrolment",
@@ -32,6 +36,8 @@ const WORK: [&str; 8] = [
     "enrolment, JSON in and out",
     "enrolment, own types in and out",
     LOAD,
+    LOAD_ARCHIVED,
+    LOAD_LATER,
 ];
 
 /// A language, or a peer in one.
@@ -288,18 +294,18 @@ fn newest_java(workspace: &Workspace, built: &Built) -> Result<Vec<Command>, Str
 
 fn java_by(workspace: &Workspace, built: &Built, java: &Path) -> Result<Vec<Command>, String> {
     let libraries = built.folder.join("java");
-    let jars = jar::with_dependencies(workspace, &built.library, &libraries)?;
+    let mut jars = jar::with_dependencies(workspace, &built.library, &libraries)?;
     let classes = built.folder.join("java-classes");
     // As a portal comes: in a jar. The virtual machine opens its first one before the program runs.
     let program = built.folder.join("doors.jar");
     // Each by its name: a folder has its jars in any order, and all before the one that is looked for are opened first.
-    let path: Vec<_> = iter::once(&program)
-        .chain(&jars)
-        .map(|jar| jar.display().to_string())
-        .collect();
-    let path = path.join(":");
+    let path = |jars: &[PathBuf]| {
+        let jars = iter::once(&program).chain(jars).map(|jar| jar.display().to_string());
+        jars.collect::<Vec<_>>().join(":")
+    };
+    let usual = path(&jars);
     let mut compile = workspace.command("javac");
-    compile.args(["--release", "17", "-cp", &path, "-d"]).arg(&classes);
+    compile.args(["--release", "17", "-cp", &usual, "-d"]).arg(&classes);
     succeeded(compile.arg(format!("{FOLDER}/Doors.java")))?;
     let mut pack = workspace.command("jar");
     pack.args(["--create", "--file"]).arg(&program).arg("-C").arg(&classes);
@@ -310,12 +316,25 @@ fn java_by(workspace: &Workspace, built: &Built, java: &Path) -> Result<Vec<Comm
         // Later ones would write a warning instead, in the middle of what is measured.
         &["--enable-native-access=ALL-UNNAMED"]
     };
-    let program = || {
+    let start = |path: &str, option: &str| {
         let mut command = workspace.command(java);
-        command.args(options).args(["-Xshare:auto", "-cp", &path, "Doors"]);
+        command.args(options).args([option, "-cp", path, "Doors"]);
         command
     };
-    Ok(both(program, &built.questions))
+    let mut commands = both(|| start(&usual, "-Xshare:auto"), &built.questions);
+    let archive = built.folder.join("doors.jsa").display().to_string();
+    succeeded(start(&usual, &format!("-XX:ArchiveClassesAtExit={archive}")).arg("load"))?;
+    // What the program has loaded stands before the library, whose jar is opened no earlier for it.
+    jars.reverse();
+    let (other, later) = (jars.first().ok_or("no jar")?, path(&jars));
+    for _ in 0..LOADS {
+        let mut archived = start(&usual, &format!("-XX:SharedArchiveFile={archive}"));
+        archived.args(["load", LOAD_ARCHIVED]);
+        let mut under_way = start(&later, "-Xshare:auto");
+        under_way.args(["load", LOAD_LATER]).arg(other);
+        commands.extend([archived, under_way]);
+    }
+    Ok(commands)
 }
 
 fn go(workspace: &Workspace, built: &Built) -> Result<Vec<Command>, String> {

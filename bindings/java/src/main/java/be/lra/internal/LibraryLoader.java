@@ -1,12 +1,15 @@
 package be.lra.internal;
 
 import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.security.CodeSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -24,6 +27,13 @@ final class LibraryLoader {
 
     private static final int CHUNK = 1 << 16;
     private static final int ATTEMPTS = 100;
+
+    // A jar ends with a record that says where its directory stands; each entry of that says where a header with the octets behind it stands.
+    private static final int END = 0x06054b50;
+    private static final int END_LENGTH = 22;
+    private static final int ENTRY_LENGTH = 46;
+    private static final int HEADER_LENGTH = 30;
+    private static final int STORED = 0;
 
     private final List<String> tried = new ArrayList<>();
 
@@ -61,16 +71,71 @@ final class LibraryLoader {
         try {
             File jar = jar();
             if (jar == null) {
-                return copied(LibraryLoader.class.getResourceAsStream("/" + resource), where);
+                return copied(LibraryLoader.class.getResourceAsStream("/" + resource), Long.MAX_VALUE, where);
+            }
+            try (RandomAccessFile octets = new RandomAccessFile(jar, "r")) {
+                long length = seek(octets, resource);
+                if (length > 0) {
+                    return copied(new FileInputStream(octets.getFD()), length, where);
+                }
             }
             try (ZipFile entries = new ZipFile(jar)) {
                 ZipEntry entry = entries.getEntry(resource);
-                return copied(entry == null ? null : entries.getInputStream(entry), where);
+                return copied(entry == null ? null : entries.getInputStream(entry), Long.MAX_VALUE, where);
             }
         } catch (IOException error) {
             tried.add(where + ": " + told(error) + " (java.io.tmpdir is " + System.getProperty("java.io.tmpdir") + ")");
             return null;
         }
+    }
+
+    /**
+     * Goes to where an entry begins that stands in a jar as it is. The standard library looks closely at every entry before it gives one: where the
+     * virtual machine has the classes from an archive and has not opened the jar, that takes longer than everything else.
+     *
+     * @return how many octets it has; 0 where there is no such entry, or the jar is not as {@code jar} and Maven make it
+     */
+    static int seek(RandomAccessFile jar, String name) throws IOException {
+        long last = jar.length() - END_LENGTH;
+        byte[] end = octets(jar, last, END_LENGTH);
+        int length = four(end, 12);
+        int offset = four(end, 16);
+        // Nothing before the first entry, no comment after the directory, less than 2 GB.
+        if (four(end, 0) != END || length < 0 || offset < 0 || (long) length + offset != last) {
+            return 0;
+        }
+        byte[] directory = octets(jar, offset, length);
+        byte[] wanted = name.getBytes(StandardCharsets.UTF_8);
+        int at = 0;
+        while (at <= length - ENTRY_LENGTH) {
+            int begin = at + ENTRY_LENGTH;
+            // Written out: a virtual machine that has just started takes every step of this loop one by one, and calls are the dearest.
+            int next = begin + (directory[at + 28] & 0xff) + ((directory[at + 29] & 0xff) << 8);
+            if (next - begin == wanted.length && next <= length && Arrays.equals(directory, begin, next, wanted, 0, wanted.length)) {
+                int entry = four(directory, at + 42);
+                byte[] header = octets(jar, entry, HEADER_LENGTH);
+                jar.seek((long) entry + HEADER_LENGTH + two(header, 26) + two(header, 28));
+                return two(directory, at + 10) == STORED ? four(directory, at + 20) : 0;
+            }
+            at = next + (directory[at + 30] & 0xff) + ((directory[at + 31] & 0xff) << 8)
+                    + (directory[at + 32] & 0xff) + ((directory[at + 33] & 0xff) << 8);
+        }
+        return 0;
+    }
+
+    private static byte[] octets(RandomAccessFile file, long from, int length) throws IOException {
+        byte[] octets = new byte[length];
+        file.seek(from);
+        file.readFully(octets);
+        return octets;
+    }
+
+    private static int two(byte[] octets, int at) {
+        return octets[at] & 0xff | (octets[at + 1] & 0xff) << 8;
+    }
+
+    private static int four(byte[] octets, int at) {
+        return two(octets, at) | two(octets, at + 2) << 16;
     }
 
     /** The jar that this class comes from; null where that is no file, as in a folder of classes or within another jar. */
@@ -84,7 +149,7 @@ final class LibraryLoader {
         return file.isFile() ? file : null;
     }
 
-    private String copied(InputStream library, String where) throws IOException {
+    private String copied(InputStream library, long length, String where) throws IOException {
         if (library == null) {
             tried.add(where + ": not there");
             return null;
@@ -99,7 +164,12 @@ final class LibraryLoader {
                 // Of all that writes files, the one class that opening jars has loaded already.
                 try (RandomAccessFile out = new RandomAccessFile(copy, "rw")) {
                     byte[] chunk = new byte[CHUNK];
-                    for (int read = library.read(chunk); read > 0; read = library.read(chunk)) {
+                    int read;
+                    for (long rest = length; rest > 0; rest -= read) {
+                        read = library.read(chunk, 0, (int) Math.min(rest, CHUNK));
+                        if (read < 0) {
+                            break;
+                        }
                         out.write(chunk, 0, read);
                     }
                 }

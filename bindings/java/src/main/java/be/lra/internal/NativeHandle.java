@@ -45,9 +45,15 @@ public abstract class NativeHandle implements AutoCloseable {
     /** The first engine, if it was the first handle; until there is a cleaner, this says whether anything refers to it. */
     private static WeakReference<NativeHandle> firstEngine;
 
-    private static Counted firstCounted;
+    private static long firstAddress;
 
-    private final Counted counted;
+    /** The calls of the first engine; null once the cleaner looks after it. */
+    private static AtomicInteger firstCalls;
+
+    private final long address;
+    private final int kind;
+    /** How many calls are under way; the sign bit says that it was closed. */
+    private final AtomicInteger calls = new AtomicInteger();
     /** Null as long as this engine is the only handle that there ever was. */
     private volatile Cleaner.Cleanable cleanable;
 
@@ -58,33 +64,40 @@ public abstract class NativeHandle implements AutoCloseable {
      * @param kind which it is, one of those above
      */
     protected NativeHandle(long address, int kind) {
-        counted = new Counted(address, kind);
-        watch(this, counted);
+        this.address = address;
+        this.kind = kind;
+        watch(this);
     }
 
     /**
      * Has a handle given back when nothing refers to it. The first is an engine, which most programs keep to their end; to start a thread for it
-     * would take a tenth of what loading the library takes. So the cleaner comes with the next handle, and from then on looks after both.
+     * would take a tenth of what loading the library takes, and one more class from the jar. So the cleaner comes with the next handle, and from then
+     * on looks after both.
      */
-    private static synchronized void watch(NativeHandle handle, Counted counted) {
-        if (cleaner == null && firstEngine == null && counted.kind == ENGINE) {
+    private static synchronized void watch(NativeHandle handle) {
+        if (cleaner == null && firstEngine == null && handle.kind == ENGINE) {
             firstEngine = new WeakReference<>(handle);
-            firstCounted = counted;
+            firstAddress = handle.address;
+            firstCalls = handle.calls;
             return;
         }
         if (cleaner == null) {
             cleaner = Cleaner.create();
         }
-        if (firstCounted != null) {
+        if (firstCalls != null) {
             NativeHandle engine = firstEngine.get();
             if (engine == null) {
-                firstCounted.run();
+                release(firstAddress, ENGINE, firstCalls);
             } else {
-                engine.cleanable = cleaner.register(engine, firstCounted);
+                engine.register();
             }
-            firstCounted = null;
+            firstCalls = null;
         }
-        handle.cleanable = cleaner.register(handle, counted);
+        handle.register();
+    }
+
+    private void register() {
+        cleanable = cleaner.register(this, new Release(address, kind, calls));
     }
 
     /**
@@ -94,13 +107,21 @@ public abstract class NativeHandle implements AutoCloseable {
      * @throws LraException with the reason {@code closed} if it was closed
      */
     protected final long enter() {
-        counted.enter();
-        return counted.address;
+        int before;
+        do {
+            before = calls.get();
+            if (before < 0) {
+                throw Errors.closed();
+            }
+        } while (!calls.compareAndSet(before, before + 1));
+        return address;
     }
 
     /** Ends a call. */
     protected final void exit() {
-        counted.exit();
+        if (calls.decrementAndGet() == Integer.MIN_VALUE) {
+            free(address, kind);
+        }
     }
 
     /** Gives it back. A second call does nothing; any other call then is an exception with the reason {@code closed}. */
@@ -108,59 +129,46 @@ public abstract class NativeHandle implements AutoCloseable {
     public void close() {
         Cleaner.Cleanable watched = cleanable;
         if (watched == null) {
-            counted.run();
+            release(address, kind, calls);
         } else {
             watched.clean();
         }
     }
 
-    /** Counts the calls under way; the sign bit says that it was closed. */
-    private static final class Counted implements Runnable {
-        private final long address;
-        private final int kind;
-        private final AtomicInteger calls = new AtomicInteger();
-
-        private Counted(long address, int kind) {
-            this.address = address;
-            this.kind = kind;
-        }
-
-        private void enter() {
-            int before;
-            do {
-                before = calls.get();
-                if (before < 0) {
-                    throw Errors.closed();
-                }
-            } while (!calls.compareAndSet(before, before + 1));
-        }
-
-        private void exit() {
-            if (calls.decrementAndGet() == Integer.MIN_VALUE) {
-                free();
+    /** Closes a handle: it is given back now, or by the last of the calls under way. */
+    private static void release(long address, int kind, AtomicInteger calls) {
+        int before;
+        do {
+            before = calls.get();
+            if (before < 0) {
+                return;
             }
+        } while (!calls.compareAndSet(before, before + Integer.MIN_VALUE));
+        if (before == 0) {
+            free(address, kind);
         }
+    }
 
+    private static void free(long address, int kind) {
+        switch (kind) {
+            case ENGINE -> NativeFunctions.lra_engine_free(address);
+            case QUESTION -> NativeFunctions.lra_question_free(address);
+            case DECISION -> NativeFunctions.lra_decision_free(address);
+            case PEPPERS -> NativeFunctions.lra_peppers_free(address);
+            case SEAL_KEYS -> NativeFunctions.lra_seal_keys_free(address);
+            case PERMIT -> NativeFunctions.lra_permit_free(address);
+            case ISSUED -> NativeFunctions.lra_issued_free(address);
+            case RESERVATION -> NativeFunctions.lra_reservation_free(address);
+            case TRAIL -> NativeFunctions.lra_trail_free(address);
+            default -> throw new IllegalStateException("no kind of handle");
+        }
+    }
+
+    /** What the cleaner does for a handle, which it must not refer to. */
+    private record Release(long address, int kind, AtomicInteger calls) implements Runnable {
         @Override
         public void run() {
-            if (calls.getAndUpdate(count -> count < 0 ? count : count + Integer.MIN_VALUE) == 0) {
-                free();
-            }
-        }
-
-        private void free() {
-            switch (kind) {
-                case ENGINE -> NativeFunctions.lra_engine_free(address);
-                case QUESTION -> NativeFunctions.lra_question_free(address);
-                case DECISION -> NativeFunctions.lra_decision_free(address);
-                case PEPPERS -> NativeFunctions.lra_peppers_free(address);
-                case SEAL_KEYS -> NativeFunctions.lra_seal_keys_free(address);
-                case PERMIT -> NativeFunctions.lra_permit_free(address);
-                case ISSUED -> NativeFunctions.lra_issued_free(address);
-                case RESERVATION -> NativeFunctions.lra_reservation_free(address);
-                case TRAIL -> NativeFunctions.lra_trail_free(address);
-                default -> throw new IllegalStateException("no kind of handle");
-            }
+            release(address, kind, calls);
         }
     }
 }
