@@ -1,6 +1,6 @@
 //! The finite changes that a fact may undergo, as the values they come to at an instant.
 
-use super::fact::{FACTS, FactId, FactRow, Facts};
+use super::fact::{FactId, FactRow, Facts};
 use crate::json_reader::Reader;
 use crate::time::Instant;
 
@@ -85,8 +85,7 @@ impl FactRow {
 /// itself.
 fn resolved(symbol: &str, at: Instant, told: &Facts) -> Option<String> {
     if let Some(id) = symbol.strip_prefix('=') {
-        let row = FACTS.iter().find(|row| row.id() == id)?;
-        return told.value_json(row.fact);
+        return told.value_json(FactId::of(id)?);
     }
     let moment = moment(symbol, at);
     Some(format!("\"{}\"", moment.as_deref().unwrap_or(symbol)))
@@ -120,6 +119,7 @@ impl Facts {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::decision::FACTS;
     use serde_json::{Value, json};
 
     fn at() -> Instant {
@@ -203,10 +203,11 @@ mod tests {
             }
         }
         for row in &FACTS {
+            assert_eq!(FactId::of(row.id()), Some(row.fact));
             let mut seen = Vec::new();
             texts(&serde_json::from_str(row.alphabet()).unwrap(), &mut seen);
             for id in seen.iter().filter_map(|text| text.strip_prefix('=')) {
-                assert!(FACTS.iter().any(|other| other.id() == id), "{}: {id}", row.id());
+                assert!(FactId::of(id).is_some(), "{}: {id}", row.id());
             }
         }
     }

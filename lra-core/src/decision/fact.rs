@@ -51,14 +51,9 @@ impl FactRow {
         texts::description(descriptions::FACTS + self.fact as usize)
     }
 
-    /// The group it stands in.
-    pub(super) fn group(&self) -> &'static str {
-        self.path().split('/').nth(2).unwrap_or_default()
-    }
-
     /// What it is called in its group.
     pub(super) fn name(&self) -> &'static str {
-        self.path().split('/').nth(3).unwrap_or_default()
+        self.path().rsplit('/').next().unwrap_or_default()
     }
 }
 
@@ -71,6 +66,13 @@ impl FactId {
     )]
     pub fn row(self) -> &'static FactRow {
         &FACTS[self as usize]
+    }
+
+    /// The fact of this id.
+    pub(super) fn of(id: &str) -> Option<Self> {
+        let (group, _) = id.split_once('.')?;
+        let mut facts = FactGroup::named(group)?.facts().iter().copied();
+        facts.find(|fact| fact.row().id() == id)
     }
 }
 

@@ -1,17 +1,20 @@
 //! Facts as JSON, fact by fact from the table: one function for all groups, where a derived one for each, and for each way of
 //! writing, would be a tenth of the library.
 
-use super::fact::{FACTS, FactId, FactRow, Facts};
+use super::fact::{FactGroup, FactId, Facts};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 /// What is known, in the order of the table; a group of which nothing is known is left out.
 impl Serialize for Facts {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut groups = serializer.serialize_map(None)?;
-        for rows in FACTS.chunk_by(|one, other| one.group() == other.group()) {
-            let group = Group { facts: self, rows };
-            if let Some(row) = group.known().next() {
-                groups.serialize_entry(row.group(), &group)?;
+        for group in (0..).map_while(FactGroup::at) {
+            let members = Members {
+                told: self,
+                facts: group.facts(),
+            };
+            if members.known().next().is_some() {
+                groups.serialize_entry(group.name(), &members)?;
             }
         }
         groups.end()
@@ -27,22 +30,22 @@ impl Facts {
     }
 }
 
-struct Group<'a> {
-    facts: &'a Facts,
-    rows: &'static [FactRow],
+struct Members<'a> {
+    told: &'a Facts,
+    facts: &'static [FactId],
 }
 
-impl Group<'_> {
-    fn known(&self) -> impl Iterator<Item = &'static FactRow> {
-        self.rows.iter().filter(|row| self.facts.knows(row.fact))
+impl Members<'_> {
+    fn known(&self) -> impl Iterator<Item = FactId> {
+        self.facts.iter().copied().filter(|fact| self.told.knows(*fact))
     }
 }
 
-impl Serialize for Group<'_> {
+impl Serialize for Members<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_map(None)?;
-        for row in self.known() {
-            members.serialize_entry(row.name(), &Value(self.facts, row.fact))?;
+        for fact in self.known() {
+            members.serialize_entry(fact.row().name(), &Value(self.told, fact))?;
         }
         members.end()
     }
