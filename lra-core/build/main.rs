@@ -33,8 +33,8 @@ fn main() {
     write(&out.join("rules.rs"), rules::generate(&rules, &facts));
     let names = Texts::names(&facts, &rules);
     let texts = [Texts::descriptions(&facts), Texts::clauses(&rules)];
-    let places = texts.each_ref().map(Texts::places).concat();
-    write(&out.join("texts.rs"), places + &names.places() + &names.starts());
+    let layouts = texts.each_ref().map(Texts::layout).concat();
+    write(&out.join("texts.rs"), layouts + &names.layout());
     write(&out.join("names.txt"), names.joined());
     write(&out.join("messages.rs"), messages::layout(&rules, &facts));
     write(&out.join("lower_case.rs"), lower_case::generate());
@@ -44,21 +44,24 @@ fn main() {
     let deflates = std::env::var_os("CARGO_FEATURE_MESSAGES").is_some();
     for texts in texts {
         if deflates {
-            deflate(&out.join(format!("{}.zlib", texts.name())), texts.lines().as_bytes());
+            deflate(
+                &out.join(format!("{}.deflate", texts.name())),
+                texts.joined().as_bytes(),
+            );
         }
-        write(&out.join(format!("{}.txt", texts.name())), texts.lines());
+        write(&out.join(format!("{}.txt", texts.name())), texts.joined());
     }
     for language in ["en", "fr", "nl", "de"] {
         let source = root.join(format!("messages/{language}.toml"));
         let words = messages::pack(&source, language, &rules, &facts);
         if deflates {
-            deflate(&out.join(format!("messages_{language}.zlib")), &words);
+            deflate(&out.join(format!("messages_{language}.deflate")), &words);
         }
         write(&out.join(format!("messages_{language}.bin")), words);
     }
     if std::env::var_os("CARGO_FEATURE_TOML").is_some() {
         let rulebooks = rulebooks(&root.join("rulebook"));
-        deflate(&out.join("rulebooks.zlib"), rulebooks.as_bytes());
+        deflate(&out.join("rulebooks.deflate"), rulebooks.as_bytes());
     }
 }
 
@@ -78,8 +81,9 @@ fn lines(texts: &[impl AsRef<str>]) -> String {
     lines.collect()
 }
 
+/// Without a checksum: what was changed in the library itself would not be found by it.
 fn deflate(path: &Path, content: &[u8]) {
-    write(path, miniz_oxide::deflate::compress_to_vec_zlib(content, 9));
+    write(path, miniz_oxide::deflate::compress_to_vec(content, 9));
 }
 
 fn table(path: &Path) -> toml::Table {

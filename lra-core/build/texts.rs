@@ -2,7 +2,6 @@
 //! and a length, and in the native library a relocation of 24 octets besides.
 
 use crate::facts::{Fact, FactTable};
-use crate::lines;
 use crate::rules::Rule;
 use std::fmt::Write;
 
@@ -70,29 +69,23 @@ impl Texts {
         self.name
     }
 
-    /// All of them, a line each.
-    pub fn lines(&self) -> String {
-        lines(&self.texts)
-    }
-
     /// All of them, one after the other.
     pub fn joined(&self) -> String {
         self.texts.concat()
     }
 
-    /// Which text has which place, as Rust.
-    pub fn places(&self) -> String {
-        format!("pub mod {} {{\n{}}}\n", self.name, self.columns)
-    }
-
-    /// Where each starts when they are joined, and where the last one ends, as Rust.
-    pub fn starts(&self) -> String {
+    /// Which text has which place, and where each starts and the last one ends, as Rust.
+    pub fn layout(&self) -> String {
         let mut starts = vec![0];
         for text in &self.texts {
             let end = starts.last().copied().unwrap_or_default() + text.len();
             starts.push(end);
         }
-        let name = self.name.to_uppercase();
-        format!("pub static {name}: [u16; {}] = {starts:?};\n", starts.len())
+        format!(
+            "pub mod {} {{\n{}pub static STARTS: [u16; {}] = {starts:?};\n}}\n",
+            self.name,
+            self.columns,
+            starts.len()
+        )
     }
 }

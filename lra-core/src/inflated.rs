@@ -2,7 +2,7 @@
 
 /// Octets that the build deflated; a test inflates each of them. Nothing where they are damaged, which no input can bring about.
 pub(crate) fn octets(deflated: &[u8]) -> Vec<u8> {
-    miniz_oxide::inflate::decompress_to_vec_zlib(deflated).unwrap_or_default()
+    miniz_oxide::inflate::decompress_to_vec(deflated).unwrap_or_default()
 }
 
 /// The same of a text.

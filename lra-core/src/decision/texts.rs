@@ -2,48 +2,53 @@
 //! the native library a relocation besides, so they stand one after the other. What no decision reads is packed by the build, and laid
 //! out when the first of it is asked for.
 
-use std::sync::LazyLock;
-
-/// Which text has which place: written with the texts by the build.
+/// Which text has which place, and where it starts: written with the texts by the build.
 mod layout {
     include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 }
 
 pub(super) use layout::{clauses, descriptions, names};
 
-/// What a fact, a rule or a reason is called.
-pub(super) fn name(place: usize) -> &'static str {
-    let all = include_str!(concat!(env!("OUT_DIR"), "/names.txt"));
-    let bounds = layout::NAMES.get(place).zip(layout::NAMES.get(place + 1));
-    let name = bounds.and_then(|(start, end)| all.get(usize::from(*start)..usize::from(*end)));
-    // Every row has the places of its names from the build.
-    name.unwrap_or_default()
+/// Texts that the build packed: deflated where what inflates the words is there too.
+#[cfg(feature = "messages")]
+macro_rules! packed {
+    ($name:literal) => {{
+        use std::sync::LazyLock;
+        static ALL: LazyLock<String> = LazyLock::new(|| {
+            let deflated = include_bytes!(concat!(env!("OUT_DIR"), "/", $name, ".deflate"));
+            crate::inflated::text(deflated)
+        });
+        &ALL
+    }};
 }
-
-/// The texts of a file of the build, a line each: deflated where what inflates the words is there too.
-macro_rules! lines {
+#[cfg(not(feature = "messages"))]
+macro_rules! packed {
     ($name:literal) => {
-        LazyLock::new(|| {
-            #[cfg(feature = "messages")]
-            let text = crate::inflated::text(include_bytes!(concat!(env!("OUT_DIR"), "/", $name, ".zlib"))).leak();
-            #[cfg(not(feature = "messages"))]
-            let text = include_str!(concat!(env!("OUT_DIR"), "/", $name, ".txt"));
-            text.split_terminator('\n').collect()
-        })
+        include_str!(concat!(env!("OUT_DIR"), "/", $name, ".txt"))
     };
 }
 
-static DESCRIPTIONS: LazyLock<Vec<&'static str>> = lines!("descriptions");
-static CLAUSES: LazyLock<Vec<&'static str>> = lines!("clauses");
+/// What a fact, a rule or a reason is called.
+pub(super) fn name(place: usize) -> &'static str {
+    let all = include_str!(concat!(env!("OUT_DIR"), "/names.txt"));
+    text(all, &names::STARTS, place)
+}
 
 /// What is said of a fact, a vocabulary or a word.
 pub(super) fn description(place: usize) -> &'static str {
-    DESCRIPTIONS.get(place).copied().unwrap_or_default()
+    text(packed!("descriptions"), &descriptions::STARTS, place)
 }
 
 /// An article or a clause.
 pub(super) fn clause(place: usize) -> &'static str {
-    CLAUSES.get(place).copied().unwrap_or_default()
+    text(packed!("clauses"), &clauses::STARTS, place)
+}
+
+/// The text at a place; empty where there is none, but every row has the places of its texts from the build.
+fn text(all: &'static str, starts: &[u16], place: usize) -> &'static str {
+    let bounds = starts.get(place).zip(starts.get(place + 1));
+    let text = bounds.and_then(|(start, end)| all.get(usize::from(*start)..usize::from(*end)));
+    text.unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -80,18 +85,19 @@ mod tests {
     #[test]
     fn every_text_belongs_to_a_row() {
         let words: usize = VOCABULARIES.iter().map(|row| row.values.len()).sum();
-        assert_eq!(DESCRIPTIONS.len(), 3 * FACTS.len() + VOCABULARIES.len() + words);
+        let descriptions = 3 * FACTS.len() + VOCABULARIES.len() + words;
+        assert_eq!(descriptions::STARTS.len(), descriptions + 1);
         let last = VOCABULARIES.last().and_then(|row| row.docs().last());
-        assert_eq!(last, DESCRIPTIONS.last().copied());
+        assert_eq!(last, Some(description(descriptions - 1)));
         let citations: Vec<_> = RULES.iter().flat_map(RuleRow::citations).collect();
-        assert_eq!(CLAUSES.len(), 2 * citations.len());
+        assert_eq!(clauses::STARTS.len(), 2 * citations.len() + 1);
         let last = citations.last().map(|citation| citation.clause);
-        assert_eq!(last, CLAUSES.last().copied());
+        assert_eq!(last, Some(clause(2 * citations.len() - 1)));
         let reasons: usize = RULES.iter().map(|row| row.reasons().len()).sum();
-        let names = 2 * FACTS.len() + RULES.len() + reasons;
-        assert_eq!(layout::NAMES.len(), names + 1);
+        let called = 2 * FACTS.len() + RULES.len() + reasons;
+        assert_eq!(names::STARTS.len(), called + 1);
         let last = RULES.last().and_then(|row| row.reasons().last());
-        assert_eq!(last.map(ReasonRow::code), Some(name(names - 1)));
-        assert_eq!(name(names), "");
+        assert_eq!(last.map(ReasonRow::code), Some(name(called - 1)));
+        assert_eq!(name(called), "");
     }
 }

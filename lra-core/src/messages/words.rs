@@ -153,10 +153,10 @@ pub fn load(language: Language, file: &[u8]) -> Result<(), MessagesError> {
 #[must_use]
 pub fn packed(language: Language) -> Vec<u8> {
     let deflated: &[u8] = match language {
-        Language::En => include_bytes!(concat!(env!("OUT_DIR"), "/messages_en.zlib")),
-        Language::Fr => include_bytes!(concat!(env!("OUT_DIR"), "/messages_fr.zlib")),
-        Language::Nl => include_bytes!(concat!(env!("OUT_DIR"), "/messages_nl.zlib")),
-        Language::De => include_bytes!(concat!(env!("OUT_DIR"), "/messages_de.zlib")),
+        Language::En => include_bytes!(concat!(env!("OUT_DIR"), "/messages_en.deflate")),
+        Language::Fr => include_bytes!(concat!(env!("OUT_DIR"), "/messages_fr.deflate")),
+        Language::Nl => include_bytes!(concat!(env!("OUT_DIR"), "/messages_nl.deflate")),
+        Language::De => include_bytes!(concat!(env!("OUT_DIR"), "/messages_de.deflate")),
     };
     // Of nothing there would be no words, which is told as an error.
     crate::inflated::octets(deflated)

@@ -59,7 +59,7 @@ impl Rulebook {
     #[must_use]
     pub fn embedded_toml() -> [&'static str; 2] {
         static TEXTS: LazyLock<String> =
-            LazyLock::new(|| crate::inflated::text(include_bytes!(concat!(env!("OUT_DIR"), "/rulebooks.zlib"))));
+            LazyLock::new(|| crate::inflated::text(include_bytes!(concat!(env!("OUT_DIR"), "/rulebooks.deflate"))));
         // The build joins them by what stands in no text.
         TEXTS.split_once('\0').unwrap_or_default().into()
     }
