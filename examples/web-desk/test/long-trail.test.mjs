@@ -70,10 +70,13 @@ function observe() {
   const pause = 10;
   let [longest, late, steps, due] = [0, 0, 0, Infinity];
   window.forget = () => ([longest, late, steps, due] = [0, 0, 0, performance.now() + pause]);
-  window.observed = () => ({ longest, late, steps });
-  new PerformanceObserver((list) => {
-    longest = Math.max(longest, ...list.getEntries().map(({ duration }) => duration));
-  }).observe({ entryTypes: ["longtask"] });
+  const note = (tasks) => (longest = Math.max(longest, ...tasks.map(({ duration }) => duration)));
+  const observer = new PerformanceObserver((list) => note(list.getEntries()));
+  observer.observe({ entryTypes: ["longtask"] });
+  window.observed = () => {
+    note(observer.takeRecords());
+    return { longest, late, steps };
+  };
   new MutationObserver(() => (steps += 1)).observe(document.querySelector(".trail-outcome"), {
     attributeFilter: ["value"],
     subtree: true,
