@@ -45,6 +45,7 @@ impl Article {
 
     /// Whether what is listed under this article counts for the other, which may be the same.
     #[must_use]
+    #[inline]
     pub const fn counts_as(self, other: Self) -> bool {
         match (self, other) {
             (Self::Article31C, Self::Article31D) | (Self::Article32B | Self::Article32C, Self::Article32D) => true,

@@ -15,6 +15,7 @@ pub(crate) struct AskedApplication<'a> {
 }
 
 impl<'a> AskedApplication<'a> {
+    #[inline]
     pub fn of(facts: &'a ApplicationFacts, catalogue: &'a Catalogue) -> Self {
         let name = facts.name.as_ref();
         let listing = match (facts.portal, facts.article, name) {

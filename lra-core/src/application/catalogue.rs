@@ -175,6 +175,7 @@ fn hash_of(portal: Portal, name: &ApplicationName) -> u64 {
     name.hash() ^ u64::from(portal.index()).wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
+#[inline]
 fn is_of(entry: &Entry, rows: &[ApplicationRow], portal: Portal, name: &ApplicationName) -> bool {
     let [Some(listing), ..] = &entry.listings else {
         return false;

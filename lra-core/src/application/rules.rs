@@ -37,6 +37,7 @@ pub(super) const fn is_designated(role: UserRole) -> bool {
 }
 
 /// Whether the rule goes on: it is for the portals alone.
+#[inline]
 fn on_portal(context: &Context<'_>, ruling: &mut Ruling<'_>) -> bool {
     match ruling.needs(context.application.channel, FactId::ApplicationChannel) {
         Some(Channel::Portal) => return true,
@@ -47,6 +48,7 @@ fn on_portal(context: &Context<'_>, ruling: &mut Ruling<'_>) -> bool {
 }
 
 /// Whom the application is for, if it is used on a portal; the rule ends otherwise.
+#[inline]
 fn audience_on_portal(context: &Context<'_>, ruling: &mut Ruling<'_>) -> Option<Audience> {
     if !on_portal(context, ruling) {
         return None;
@@ -122,6 +124,7 @@ fn audience(context: &Context<'_>, ruling: &mut Ruling<'_>) {
 }
 
 /// The level that the application asks of a key; the rule ends where it asks for none, and where it is not listed.
+#[inline]
 fn required_level(context: &Context<'_>, ruling: &mut Ruling<'_>) -> Option<AssuranceLevel> {
     if !on_portal(context, ruling) {
         return None;

@@ -116,7 +116,7 @@ impl Area {
     }
 
     /// Asks the guard whether its rules are judged, and notes the verdict on all of them where they are not.
-    #[inline]
+    #[inline(always)]
     pub(super) fn opens(&self, judge: &mut Judge<'_>) -> bool {
         match &self.guard {
             None => true,
@@ -125,6 +125,7 @@ impl Area {
     }
 
     /// Notes the verdict on every rule that is not masked, without asking the guard.
+    #[inline(always)]
     pub(super) fn judge_rules(&self, judge: &mut Judge<'_>) {
         (self.judge)(judge);
     }
@@ -229,6 +230,7 @@ impl<'a> Judge<'a> {
     }
 
     /// Adds what was found elsewhere.
+    #[inline]
     pub(super) fn join(&mut self, others: &Verdicts) {
         self.verdicts.join(others);
     }

@@ -1,17 +1,18 @@
 /// A set over the rows of a closed table, as bits: no allocation, whatever is in it. What a decision does hundreds of times is
-/// inlined even where the code is to be small.
+/// inlined, and without loops, even where the code is to be small.
 macro_rules! bit_set {
-    ($(#[$doc:meta])* $name:ident of $id:ident, $words:literal words) => {
+    ($(#[$doc:meta])* $name:ident of $id:ident, words $($word:literal)+) => {
         $(#[$doc])*
         #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
-        pub struct $name([u64; $words]);
+        pub struct $name([u64; [$($word),+].len()]);
 
         #[allow(clippy::indexing_slicing, reason = "the table is no longer than the words hold, checked when compiled")]
         impl $name {
             /// Nothing.
             pub const EMPTY: Self = {
-                assert!($id::ALL.len() <= $words * 64);
-                Self([0; $words])
+                let words = [$($word * 0),+];
+                assert!($id::ALL.len() <= words.len() * 64);
+                Self(words)
             };
 
             /// The set of these rows.
@@ -43,49 +44,29 @@ macro_rules! bit_set {
             /// What is in either.
             #[must_use]
             #[inline(always)]
-            pub const fn union(mut self, other: Self) -> Self {
-                let mut word = 0;
-                while word < $words {
-                    self.0[word] |= other.0[word];
-                    word += 1;
-                }
-                self
+            pub const fn union(self, other: Self) -> Self {
+                Self([$(self.0[$word] | other.0[$word]),+])
             }
 
             /// What is in both.
             #[must_use]
             #[inline(always)]
-            pub const fn intersection(mut self, other: Self) -> Self {
-                let mut word = 0;
-                while word < $words {
-                    self.0[word] &= other.0[word];
-                    word += 1;
-                }
-                self
+            pub const fn intersection(self, other: Self) -> Self {
+                Self([$(self.0[$word] & other.0[$word]),+])
             }
 
             /// What is in this one alone.
             #[must_use]
             #[inline(always)]
-            pub const fn without(mut self, other: Self) -> Self {
-                let mut word = 0;
-                while word < $words {
-                    self.0[word] &= !other.0[word];
-                    word += 1;
-                }
-                self
+            pub const fn without(self, other: Self) -> Self {
+                Self([$(self.0[$word] & !other.0[$word]),+])
             }
 
             /// Whether nothing is in it.
             #[must_use]
             #[inline(always)]
             pub const fn is_empty(self) -> bool {
-                let (mut word, mut bits) = (0, 0);
-                while word < $words {
-                    bits |= self.0[word];
-                    word += 1;
-                }
-                bits == 0
+                0 $(| self.0[$word])+ == 0
             }
 
             /// How many rows are in it.

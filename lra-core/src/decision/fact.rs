@@ -5,7 +5,7 @@ use crate::json_reader::{Fault, FaultKind, FromJson, Reader};
 
 bit_set! {
     /// A set of facts.
-    FactSet of FactId, 4 words
+    FactSet of FactId, words 0 1 2 3
 }
 
 /// A row of the fact table: everything that schemas, missing facts, proposals and tests derive from.

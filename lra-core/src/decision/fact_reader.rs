@@ -110,6 +110,7 @@ impl Members for GroupMembers {
         self.group.fact(name).map(|fact| fact as u32 - first as u32)
     }
 
+    #[inline]
     fn name(&self, place: u32) -> Option<&'static str> {
         self.fact(place)?.row().path().get(self.name_starts..)
     }

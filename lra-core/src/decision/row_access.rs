@@ -39,16 +39,8 @@ pub struct AccessibleApplications<'a> {
 struct OfArticle {
     article: Article,
     verdicts: Verdicts,
-    /// By area, whether its guard lets them through, where it does not look at the name.
-    open: [bool; ACCESS.len()],
-}
-
-/// An area, and what its verdicts depend on.
-struct AreaOfRows {
-    area: &'static Area,
-    is_constant: bool,
-    guarded_by_name: bool,
-    has_rules_by_name: bool,
+    /// The areas with rules that look at the name, whose guards let them through and do not look at it.
+    open_by_name: u8,
 }
 
 const RULES: RuleSet = Question::ApplicationAccess.rules();
@@ -56,26 +48,37 @@ const RULES: RuleSet = Question::ApplicationAccess.rules();
 /// The rules that look at the name of the application.
 const BY_NAME: RuleSet = RULES.reading(NAME);
 
+/// The areas whose guard looks at the name: as all sets of areas here, a bit for each of [`ACCESS`] in its order.
 #[allow(clippy::indexing_slicing, reason = "an index out of bounds does not compile")]
-static AREAS: [AreaOfRows; ACCESS.len()] = {
-    let mut areas = [const { AreaOfRows::of(&ACCESS[0]) }; ACCESS.len()];
-    let mut place = 1;
+const GUARDED_BY_NAME: u8 = {
+    let (mut areas, mut place) = (0, 0);
     while place < ACCESS.len() {
-        areas[place] = AreaOfRows::of(&ACCESS[place]);
+        if ACCESS[place].guard_reads().contains(FactId::ApplicationName) {
+            areas |= 1 << place;
+        }
         place += 1;
     }
     areas
 };
 
-impl AreaOfRows {
-    const fn of(area: &'static Area) -> Self {
-        Self {
-            area,
-            is_constant: area.set().reading(NAMING).is_empty(),
-            guarded_by_name: area.guard_reads().contains(FactId::ApplicationName),
-            has_rules_by_name: !area.set().reading(NAME).is_empty(),
+const _: () = assert!(ACCESS.len() <= 8);
+
+/// The areas with rules that look at the name.
+const WITH_RULES_BY_NAME: u8 = with_rules_reading(NAME);
+
+/// The areas whose rules find the same for every application.
+const CONSTANT: u8 = !with_rules_reading(NAMING);
+
+#[allow(clippy::indexing_slicing, reason = "an index out of bounds does not compile")]
+const fn with_rules_reading(facts: FactSet) -> u8 {
+    let (mut areas, mut place) = (0, 0);
+    while place < ACCESS.len() {
+        if !ACCESS[place].set().reading(facts).is_empty() {
+            areas |= 1 << place;
         }
+        place += 1;
     }
+    areas
 }
 
 impl<'a> AccessibleApplications<'a> {
@@ -83,13 +86,14 @@ impl<'a> AccessibleApplications<'a> {
         let catalogue = rulebook.catalogue();
         let mut context = Context::new(rulebook, facts, at);
         context.application = AskedApplication::unnamed(catalogue);
-        let once = AREAS.each_ref().map(|one| {
-            one.is_constant.then(|| {
-                let mut judge = Judge::new(engine, &context, one.area.set());
-                one.area.judge_rules(&mut judge);
-                judge.into_verdicts()
-            })
-        });
+        let mut once = [None; ACCESS.len()];
+        for (place, (area, once)) in ACCESS.iter().zip(&mut once).enumerate() {
+            if CONSTANT >> place & 1 != 0 {
+                let mut judge = Judge::new(engine, &context, area.set());
+                area.judge_rules(&mut judge);
+                *once = Some(judge.into_verdicts());
+            }
+        }
         Self {
             engine,
             rulebook,
@@ -167,41 +171,51 @@ impl<'a> AccessibleApplications<'a> {
     /// What is the same for every application of this one's article, which settles the portal too.
     fn judge_article(&self, article: Article) -> OfArticle {
         let mut judge = Judge::new(self.engine, &self.context, RULES);
-        let open = AREAS
-            .each_ref()
-            .map(|one| !one.guarded_by_name && one.area.opens(&mut judge));
-        judge.skip(BY_NAME);
-        for ((one, once), open) in AREAS.iter().zip(&self.once).zip(open) {
-            if open {
-                judge_rules(one.area, once.as_ref(), &mut judge);
+        let mut open = !GUARDED_BY_NAME;
+        for (place, area) in ACCESS.iter().enumerate() {
+            if open >> place & 1 != 0 && !area.opens(&mut judge) {
+                open &= !(1 << place);
             }
+        }
+        judge.skip(BY_NAME);
+        for (area, once) in self.areas(open) {
+            judge_rules(area, once, &mut judge);
         }
         OfArticle {
             article,
             verdicts: judge.into_verdicts(),
-            open,
+            open_by_name: open & WITH_RULES_BY_NAME,
         }
     }
 
     /// What depends on the name, added to what does not.
     fn judge_name(&self, of_article: &OfArticle) -> Verdicts {
         let mut judge = Judge::after(self.engine, &self.context, of_article.verdicts);
-        for (one, once) in AREAS.iter().zip(&self.once) {
-            if one.guarded_by_name && one.area.opens(&mut judge) {
-                judge_rules(one.area, once.as_ref(), &mut judge);
+        for (area, once) in self.areas(GUARDED_BY_NAME) {
+            if area.opens(&mut judge) {
+                judge_rules(area, once, &mut judge);
             }
         }
         judge.skip(RULES.without(BY_NAME));
-        for (one, open) in AREAS.iter().zip(of_article.open) {
-            if open && one.has_rules_by_name {
-                one.area.judge_rules(&mut judge);
-            }
+        for (area, _) in self.areas(of_article.open_by_name) {
+            area.judge_rules(&mut judge);
         }
         judge.into_verdicts()
+    }
+
+    /// The areas of a set, each with what its rules find once for all.
+    fn areas(&self, mut set: u8) -> impl Iterator<Item = (&'static Area, Option<&Verdicts>)> {
+        core::iter::from_fn(move || {
+            // Of nothing left, the 8 zeros lead to no area.
+            let place = set.trailing_zeros() as usize;
+            set &= set.wrapping_sub(1);
+            Some((ACCESS.get(place)?, self.once.get(place)?.as_ref()))
+        })
     }
 }
 
 /// Adds what the rules of an area find: what they find once for all, or what they find here.
+#[inline(always)]
 fn judge_rules(area: &Area, once: Option<&Verdicts>, judge: &mut Judge<'_>) {
     match once {
         Some(once) => judge.join(once),
@@ -290,6 +304,7 @@ impl<'a> RowAccess<'a> {
 pub struct LevelOutcomes(u8);
 
 impl LevelOutcomes {
+    #[inline(always)]
     fn of(outcome: impl Fn(AssuranceLevel) -> Outcome) -> Self {
         let bits = |level| match outcome(level) {
             Outcome::Permit => 0,

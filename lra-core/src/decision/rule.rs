@@ -6,7 +6,7 @@ use super::texts::{self, clauses, names};
 
 bit_set! {
     /// A set of rules.
-    RuleSet of RuleId, 3 words
+    RuleSet of RuleId, words 0 1 2
 }
 
 impl RuleSet {

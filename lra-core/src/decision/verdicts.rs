@@ -72,6 +72,7 @@ impl Verdicts {
     }
 
     /// The verdict on a rule that is evaluated.
+    #[inline(always)]
     pub const fn of(&self, rule: RuleId) -> Option<Verdict> {
         if self.violated.contains(rule) {
             Some(Verdict::Violated)
@@ -104,6 +105,7 @@ impl Verdicts {
         self.outcome_of(DENY_RULES.without(RuleSet::of(&[rule])))
     }
 
+    #[inline(always)]
     fn outcome_of(&self, deny: RuleSet) -> Outcome {
         if !self.violated.intersection(deny).is_empty() {
             Outcome::Deny

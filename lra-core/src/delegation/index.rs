@@ -308,6 +308,7 @@ impl Index {
     }
 
     /// The designations of a person.
+    #[inline]
     pub fn rows(&self, person: u32) -> &[Row] {
         let rows = self
             .people
@@ -317,6 +318,7 @@ impl Index {
     }
 
     /// Those to one role.
+    #[inline]
     pub fn rows_as(&self, person: u32, role: UserRole) -> &[Row] {
         let rows = self.rows(person);
         let first = rows.partition_point(|row| row.role < role);

@@ -41,6 +41,7 @@ impl<'a, F: Fn(&Designation) -> bool> Search<'a, F> {
         self.designations.list.get(place)
     }
 
+    #[inline]
     fn stands(&self, row: &Row) -> Option<&'a Designation> {
         let designation = self.designation(row)?;
         (row.contains(self.at) && (self.admits)(designation)).then_some(designation)

@@ -31,6 +31,7 @@ type Condition = (Option<bool>, FactId);
 
 /// Whether a rule applies that does so where each of these holds. One that does not hold settles it, whatever else is
 /// unknown.
+#[inline]
 fn applies<const N: usize>(ruling: &mut Ruling<'_>, conditions: [Condition; N]) -> bool {
     if conditions.iter().any(|(holds, _)| *holds == Some(false)) {
         ruling.does_not_apply();

@@ -12,6 +12,7 @@ pub(crate) struct UsedKey<'a> {
 }
 
 impl<'a> UsedKey<'a> {
+    #[inline]
     pub fn of(facts: &'a KeyFacts, parameters: &'a Parameters) -> Self {
         let kind = facts.kind.as_ref();
         let none = kind.is_some_and(KeyKind::is_none);

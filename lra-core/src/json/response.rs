@@ -35,6 +35,7 @@ impl RuleText {
         }
     }
 
+    #[inline]
     #[allow(clippy::indexing_slicing, reason = "one text per row of the rule table")]
     fn get(rule: RuleId) -> &'static Self {
         static ALL: [OnceLock<RuleText>; RULES.len()] = [const { OnceLock::new() }; RULES.len()];

@@ -26,6 +26,7 @@ impl NamedMembers {
 }
 
 impl Members for NamedMembers {
+    #[inline]
     fn place(&self, name: &str) -> Option<u32> {
         let mut places = (0..).zip(self.0);
         places.find(|(_, known)| **known == name).map(|(place, _)| place)

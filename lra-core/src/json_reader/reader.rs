@@ -327,6 +327,7 @@ impl<'a> Reader<'a> {
         self.text.as_bytes().get(self.at..).unwrap_or_default()
     }
 
+    #[inline]
     fn word(&mut self, word: &str) -> Result<(), Fault> {
         if !self.rest().starts_with(word.as_bytes()) {
             return Err(self.malformed());

@@ -1,4 +1,4 @@
-use super::{TimeError, two_digit_numbers, two_digits};
+use super::{TimeError, TwoDigitForm, two_digits};
 use core::fmt;
 
 /// A day on the Gregorian calendar as used in Brussels, from year 1800 to 9999. Shown and read as `YYYY-MM-DD`.
@@ -19,6 +19,8 @@ pub struct CivilDate {
 
 /// Days from 1 March of the year 0 to 1 January 1970.
 const MARCH_0000_TO_1970: i64 = 719_468;
+/// A year of four digits and a month, as a date begins.
+const YEAR_AND_MONTH: TwoDigitForm = TwoDigitForm::new(b"0000-00-");
 
 /// Whether the year has a 29 February.
 #[must_use]
@@ -49,6 +51,7 @@ impl CivilDate {
     /// # Errors
     /// [`TimeError::OutOfRange`] outside the years 1800 to 9999, [`TimeError::DoesNotExist`] where the calendar has no
     /// such day.
+    #[inline]
     pub const fn new(year: u16, month: u8, day: u8) -> Result<Self, TimeError> {
         if year < Self::FIRST_YEAR || year > Self::LAST_YEAR {
             return Err(TimeError::OutOfRange);
@@ -122,6 +125,7 @@ impl CivilDate {
     }
 
     /// Days since 1970-01-01, negative before. Counts years from March, so that a leap day is the last of its year.
+    #[inline]
     pub(super) fn unix_days(self) -> i64 {
         let (year, month) = (i64::from(self.year), i64::from(self.month));
         let (year, month) = if month > 2 {
@@ -188,7 +192,7 @@ impl core::str::FromStr for CivilDate {
         let numbers = match text.as_bytes().split_first_chunk() {
             Some((year_and_month, [tens @ b'0'..=b'9', units @ b'0'..=b'9'])) => {
                 let day = 10 * (tens - b'0') + (units - b'0');
-                two_digit_numbers(*year_and_month, *b"0000-00-").map(|numbers| (numbers, day))
+                YEAR_AND_MONTH.numbers(*year_and_month).map(|numbers| (numbers, day))
             }
             _ => None,
         };

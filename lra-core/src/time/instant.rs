@@ -1,8 +1,10 @@
-use super::{CivilDate, TimeError, brussels, two_digit_numbers, two_digits};
+use super::{CivilDate, TimeError, TwoDigitForm, brussels, two_digits};
 use core::fmt;
 
 const DAY: i64 = 86_400_000;
 const MINUTE: i64 = 60_000;
+/// Hour, minute and second.
+const TIME: TwoDigitForm = TwoDigitForm::new(b"00:00:00");
 
 /// A moment in UTC with millisecond precision, from year 1800 to 9999. Read with zero to three fraction digits and
 /// `Z`, always shown with three.
@@ -110,8 +112,8 @@ impl core::str::FromStr for Instant {
             return Err(TimeError::InstantForm);
         };
         let (time, fraction) = rest.split_first_chunk().ok_or(TimeError::InstantForm)?;
-        let numbers = two_digit_numbers(*time, *b"00:00:00").ok_or(TimeError::InstantForm)?;
-        let [hour, _, _, minute, _, _, second, _] = numbers.map(i64::from);
+        let numbers = TIME.numbers(*time).ok_or(TimeError::InstantForm)?;
+        let [hour, _, _, minute, _, _, second, _] = numbers;
         let digits = match *fraction {
             [b'Z'] => [b'0'; 3],
             [b'.', a, b'Z'] => [a, b'0', b'0'],
@@ -128,7 +130,7 @@ impl core::str::FromStr for Instant {
         let milliseconds = digits
             .iter()
             .fold(0, |number, digit| 10 * number + i64::from(digit - b'0'));
-        let time = ((hour * 60 + minute) * 60 + second) * 1000 + milliseconds;
+        let time = ((i64::from(hour) * 60 + i64::from(minute)) * 60 + i64::from(second)) * 1000 + milliseconds;
         Ok(Self::of_unix_day(date.unix_days()).plus_milliseconds(time))
     }
 }

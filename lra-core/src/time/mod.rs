@@ -47,17 +47,37 @@ fn two_digits(number: i64) -> [u8; 2] {
     [b'0' + number / 10 % 10, b'0' + number % 10]
 }
 
-/// At each place of a text of this form, in which `0` stands for any digit, the number of the two digits that begin there;
-/// nothing if the text has another form.
-#[inline]
-fn two_digit_numbers(text: [u8; 8], form: [u8; 8]) -> Option<[u8; 8]> {
+/// A form of eight bytes of which some pairs are numbers of two digits: the bytes of a text, in which `0` stands for any digit.
+struct TwoDigitForm {
+    bytes: u64,
+    /// What may be added to each byte of a text, less that of the form, before its high bit is set: a digit is at most 9, all
+    /// else must be 0.
+    room: u64,
+}
+
+impl TwoDigitForm {
     const HIGH: u64 = 0x8080_8080_8080_8080;
-    // A byte of the text less that of the form is at most 9 where the form has a digit, and 0 elsewhere: more than that, and
-    // the high bit of the sum is set.
-    let room = form.map(|byte| if byte == b'0' { 0x7F - 9 } else { 0x7F });
-    let digits = u64::from_le_bytes(text) ^ u64::from_le_bytes(form);
-    if (digits | digits.wrapping_add(u64::from_le_bytes(room))) & HIGH != 0 {
-        return None;
+
+    /// Worked out when compiled.
+    const fn new(form: &[u8; 8]) -> Self {
+        let (mut rest, mut room): (&[u8], _) = (form, 0);
+        while let [first @ .., last] = rest {
+            room = room << 8 | if *last == b'0' { 0x7F - 9 } else { 0x7F };
+            rest = first;
+        }
+        Self {
+            bytes: u64::from_le_bytes(*form),
+            room,
+        }
     }
-    Some(digits.wrapping_mul(10).wrapping_add(digits >> 8).to_le_bytes())
+
+    /// At each place of a text the number of the two digits that begin there; nothing if the text has another form.
+    #[inline]
+    fn numbers(&self, text: [u8; 8]) -> Option<[u8; 8]> {
+        let digits = u64::from_le_bytes(text) ^ self.bytes;
+        if (digits | digits.wrapping_add(self.room)) & Self::HIGH != 0 {
+            return None;
+        }
+        Some(digits.wrapping_mul(10).wrapping_add(digits >> 8).to_le_bytes())
+    }
 }

@@ -56,12 +56,14 @@ impl<'a> DocumentNames<'a> {
 
     /// Whether the names were cut off: the field was said to be full, and the names do fill one of the known lengths.
     fn is_cut(&self) -> bool {
+        if self.source != (NameSource::MachineReadable { truncated: true }) {
+            return false;
+        }
         let characters = |elements: &[Element]| elements.iter().filter(|element| !is_apostrophe(element)).count();
         let family = self.family.map_or(0, |family| characters(family.elements()));
         let first = characters(self.first.elements());
         let separator = if family > 0 && first > 0 { 2 } else { 0 };
-        self.source == NameSource::MachineReadable { truncated: true }
-            && Self::FIELD_LENGTHS.contains(&(family + separator + first))
+        Self::FIELD_LENGTHS.contains(&(family + separator + first))
     }
 }
 
