@@ -1,5 +1,7 @@
 //! Handles: what a caller holds of this library, and how a wrong one is told from a right one.
 
+use std::sync::{Mutex, MutexGuard, TryLockError};
+
 use super::fault::Fault;
 
 /// A type of handle. The type itself is never made: C holds pointers to it, behind which a [`Boxed`] lies.
@@ -61,6 +63,17 @@ where
     // SAFETY: a live handle with this tag was made by `give` of this type.
     let boxed = unsafe { &*boxed };
     Ok(&boxed.content)
+}
+
+/// What a handle holds for one call at a time.
+///
+/// # Errors
+/// While another call has it, and for ever after one that panicked.
+pub(super) fn alone<T>(content: &Mutex<T>) -> Result<MutexGuard<'_, T>, Fault> {
+    content.try_lock().map_err(|error| match error {
+        TryLockError::WouldBlock => Fault::Busy,
+        TryLockError::Poisoned(_) => Fault::UsedUp,
+    })
 }
 
 /// Takes a handle back. Null is accepted; so is, in a debug build, one that was freed before, which does nothing.

@@ -1,7 +1,9 @@
 //! The unsafe parts of the border on their own: handles, places, lists, secrets, buffers, and functions on values. None comes to
 //! cryptography, which is not written in Rust, so that Miri can run them.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr;
+use std::sync::Mutex;
 
 use super::border;
 use super::buffer::{Buffer, lra_buffer_free};
@@ -76,6 +78,22 @@ fn a_freed_handle_and_a_stranger_are_told_without_looking_behind_them() {
     let stranger = [0_u8; 64];
     let inside: *const u8 = &raw const stranger[1];
     assert_eq!(length_of(inside.cast()), (Status::InvalidHandle, 0));
+}
+
+#[test]
+fn what_one_call_has_is_busy_for_every_other_and_used_up_after_a_panic() {
+    let content = Mutex::new(4);
+    let reason = || handle::alone(&content).map(|_| ()).map_err(|fault| fault.status());
+    let first = handle::alone(&content);
+    assert_eq!(reason(), Err(Status::Busy));
+    drop(first);
+    assert_eq!(reason(), Ok(()));
+    let panicked = catch_unwind(AssertUnwindSafe(|| {
+        let _first = handle::alone(&content);
+        std::panic::resume_unwind(Box::new("in the middle of it"));
+    }));
+    assert!(panicked.is_err());
+    assert_eq!(reason(), Err(Status::UsedUp));
 }
 
 #[test]

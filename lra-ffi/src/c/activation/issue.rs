@@ -1,7 +1,7 @@
 //! Issuing a code and a link on an identification.
 
 use std::ptr;
-use std::sync::{Mutex, TryLockError};
+use std::sync::Mutex;
 
 use lra_core::activation::{ActivationEntropy, IssueRequest, Issued, issue};
 
@@ -234,11 +234,7 @@ pub unsafe extern "C" fn lra_issued_dispatch(
         let link = caller.out(link, Buffer::EMPTY, "link");
         let code = caller.out(code, Buffer::EMPTY, "code");
         let (link, code) = (link?, code?);
-        let mut issued = match caller.handle(issued, "issued")?.issued.try_lock() {
-            Ok(issued) => issued,
-            Err(TryLockError::WouldBlock) => return Err(Fault::Busy),
-            Err(TryLockError::Poisoned(_)) => return Err(Fault::UsedUp),
-        };
+        let mut issued = handle::alone(&caller.handle(issued, "issued")?.issued)?;
         let (link_dispatch, code_dispatch) = issued.take().ok_or(Fault::UsedUp)?.into_dispatch();
         link.set(Buffer::new(link_dispatch.link.expose().as_bytes().to_vec()));
         code.set(Buffer::new(code_dispatch.code.expose().as_bytes().to_vec()));

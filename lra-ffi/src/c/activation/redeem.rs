@@ -1,7 +1,7 @@
 //! Redemption in three steps: reserve, store, compare.
 
 use std::ptr;
-use std::sync::{Mutex, TryLockError};
+use std::sync::Mutex;
 
 use lra_core::activation::{
     ActivationCode, ActivationLink, ActivationTerms, CompareError, Reservation, ReserveError, look, reserve,
@@ -191,11 +191,7 @@ pub unsafe extern "C" fn lra_reservation_compare(
         let next = caller.out(next, Buffer::EMPTY, "next");
         let facts = caller.out(facts, Buffer::EMPTY, "facts");
         let (outcome, next, facts) = (outcome?, next?, facts?);
-        let taken = match caller.handle(reservation, "reservation")?.0.try_lock() {
-            Ok(mut reserved) => reserved.take(),
-            Err(TryLockError::WouldBlock) => return Err(Fault::Busy),
-            Err(TryLockError::Poisoned(_)) => None,
-        };
+        let taken = handle::alone(&caller.handle(reservation, "reservation")?.0)?.take();
         let (reservation, code) = taken.ok_or(Fault::UsedUp)?;
         let compared = reservation
             .compare(code, confirmed_version)

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 use std::ptr;
-use std::sync::{Mutex, MutexGuard, TryLockError};
+use std::sync::{Mutex, MutexGuard};
 
 use lra_core::audit::decided::DecisionRecord;
 use lra_core::audit::disclosure::Salt;
@@ -47,10 +47,7 @@ impl Handle for TrailHandle {
 
 impl OpenTrail {
     fn writer(&self) -> Result<MutexGuard<'_, Trail<Ed25519FileKey>>, Fault> {
-        self.trail.try_lock().map_err(|error| match error {
-            TryLockError::WouldBlock => Fault::Busy,
-            TryLockError::Poisoned(_) => Fault::UsedUp,
-        })
+        handle::alone(&self.trail)
     }
 }
 
