@@ -17,6 +17,8 @@ pub enum Purpose {
     Generation,
     /// Distribution: optimised.
     Release,
+    /// Long tests: as it is distributed, and with the function that panics.
+    ReleaseTests,
 }
 
 /// The most octets that the optimised library may have on Linux for x86-64 once it is stripped. `docs/architecture.md` says what they are.
@@ -44,6 +46,10 @@ pub fn build(workspace: &Workspace, purpose: Purpose) -> Result<PathBuf, String>
         }
         Purpose::Generation => (PathBuf::from("debug"), "generation"),
         Purpose::Release => (optimised(workspace, &mut command)?, "release"),
+        Purpose::ReleaseTests => {
+            command.args(["--features", "inject-panic"]);
+            (optimised(workspace, &mut command)?, "release-tests")
+        }
     };
     if !child::stream(&mut command)?.success {
         return Err("the native library does not build".to_owned());

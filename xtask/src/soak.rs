@@ -12,9 +12,11 @@
 //! | `LRA_TEST_SEED` | the seed, as in a normal run |
 //! | `PROPTEST_CASES` | cases of every property |
 //!
-//! Beside them stand runs of the C border under instruments that only a nightly compiler has, and one of the desk page.
+//! Beside them stand runs of the C border under instruments that only a nightly compiler has, one of the programs in C on the library as it
+//! is distributed, and one of the desk page.
 
 mod instrument;
+mod optimised;
 mod page;
 
 use std::collections::BTreeMap;
@@ -67,7 +69,11 @@ struct Apart {
     run: fn(&Workspace, Seed) -> Ran,
 }
 
-const APART: [Apart; 3] = [
+const APART: [Apart; 4] = [
+    Apart {
+        name: optimised::NAME,
+        run: |workspace, _| optimised::run(workspace),
+    },
     Apart {
         name: Instrument::Miri.name(),
         run: |workspace, seed| Instrument::Miri.run(workspace, seed),

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: every test of every language.
 
 pub mod browser;
-mod c;
+pub mod c;
 mod dependencies;
 mod differential;
 mod go;

@@ -20,6 +20,7 @@ use compiler::{Compiler, Language};
 const FOLDER: &str = "bindings/c/tests";
 /// Further units of C++ programs, compiled with each of them.
 const UNITS: &str = "bindings/c/tests/units";
+const FREED_HANDLES: &str = "handles";
 
 /// Whether there are C tests.
 pub fn exists(workspace: &Workspace) -> bool {
@@ -48,7 +49,7 @@ pub fn tests(workspace: &Workspace, _: Seed) -> StepResult {
     for compiler in Compiler::ALL {
         match setup::ensure(workspace, compiler.tool()) {
             Ok(()) => {
-                result.add(programs(workspace, compiler, &library));
+                result.add(programs(workspace, compiler, &library, |_| true));
                 result.add(sanitizers::tests(workspace, compiler, &library));
             }
             Err(reason) => result.add(StepResult::skipped(reason)),
@@ -59,7 +60,19 @@ pub fn tests(workspace: &Workspace, _: Seed) -> StepResult {
     result
 }
 
-fn programs(workspace: &Workspace, compiler: Compiler, library: &Path) -> StepResult {
+/// The same programs on the library as it is distributed, where a panic unwinds through code that was optimised as a whole. Left out is
+/// the one that uses handles which were freed: only an unoptimised library tells them.
+pub fn on_the_optimised_library(workspace: &Workspace) -> StepResult {
+    if let Err(reason) = setup::ensure(workspace, Compiler::Gcc.tool()) {
+        return StepResult::skipped(reason);
+    }
+    match native::build(workspace, Purpose::ReleaseTests) {
+        Ok(library) => programs(workspace, Compiler::Gcc, &library, |stem| stem != FREED_HANDLES),
+        Err(reason) => StepResult::one(Err(reason)),
+    }
+}
+
+fn programs(workspace: &Workspace, compiler: Compiler, library: &Path, wanted: impl Fn(&str) -> bool) -> StepResult {
     let mut result = StepResult::default();
     let c = workspace.files(FOLDER, "c").into_iter();
     let all = c
@@ -72,6 +85,9 @@ fn programs(workspace: &Workspace, compiler: Compiler, library: &Path) -> StepRe
         );
     for (program, language) in all {
         let stem = program.file_stem().unwrap_or_default().display().to_string();
+        if !wanted(&stem) {
+            continue;
+        }
         let name = format!("{stem} as {} by {}", language.name(), compiler.name());
         let binary = library.with_file_name(name.replace(' ', "-"));
         result.add(
