@@ -63,6 +63,19 @@ enum Ran {
     Skipped(String),
 }
 
+impl Ran {
+    /// How a run ended whose tests were counted; what to write down of it where it held.
+    fn of(name: &str, counted: StepResult, held: String) -> Self {
+        if !counted.failed.is_empty() {
+            Self::Failed(counted.failed.join("; "))
+        } else if !counted.skipped.is_empty() {
+            Self::Skipped(format!("{name}: {}", counted.skipped.join("; ")))
+        } else {
+            Self::Held(counted.passed, held)
+        }
+    }
+}
+
 /// A run beside those of cargo's harness.
 struct Apart {
     name: &'static str,

@@ -69,6 +69,7 @@ const WITH_RULES_BY_NAME: u8 = with_rules_reading(NAME);
 /// The areas whose rules find the same for every application.
 const CONSTANT: u8 = !with_rules_reading(NAMING);
 
+/// The areas with rules that look at one of these facts.
 #[allow(clippy::indexing_slicing, reason = "an index out of bounds does not compile")]
 const fn with_rules_reading(facts: FactSet) -> u8 {
     let (mut areas, mut place) = (0, 0);

@@ -23,17 +23,7 @@ pub fn run(workspace: &Workspace, seed: Seed) -> Ran {
         return Ran::Failed(format!("{VARIABLE}: expected a number"));
     };
     match browser::long_trail(workspace, seed, records) {
-        Ok((counted, said)) if counted.failed.is_empty() && counted.skipped.is_empty() => {
-            Ran::Held(counted.passed, said.join("; "))
-        }
-        Ok((counted, _)) => Ran::Failed(
-            counted
-                .failed
-                .into_iter()
-                .chain(counted.skipped)
-                .collect::<Vec<_>>()
-                .join("; "),
-        ),
+        Ok((counted, said)) => Ran::of(NAME, counted, said.join("; ")),
         Err(reason) => Ran::Failed(reason),
     }
 }
