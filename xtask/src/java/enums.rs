@@ -96,11 +96,11 @@ pub fn files(question: &Value, decision: &Value, error: &Value) -> Result<Vec<Ja
 fn file(vocabulary: &Vocabulary<'_>) -> JavaFile {
     let class = &vocabulary.class;
     let mut content = format!(
-        "{}package be.lra.vocabulary;\n\nimport java.util.HashMap;\nimport java.util.Map;\n\n",
+        "{}package be.lra.vocabulary;\n\nimport be.lra.Word;\nimport java.util.HashMap;\nimport java.util.Map;\n\n",
         text::HEAD
     );
     content += &text::comment(0, std::slice::from_ref(&vocabulary.about));
-    content += &format!("public enum {class} {{\n");
+    content += &format!("public enum {class} implements Word {{\n");
     for (index, word) in vocabulary.words.iter().enumerate() {
         let meaning = meaning(vocabulary.meanings, word);
         let told = meaning.map_or_else(
@@ -148,6 +148,7 @@ fn file(vocabulary: &Vocabulary<'_>) -> JavaFile {
      *
      * @return the word
      */
+    @Override
     public String word() {{
         return word;
     }}

@@ -136,12 +136,12 @@ fn components(schema: &Value, group: &Group<'_>) -> Result<Vec<Component>, Strin
     Ok(components)
 }
 
-type FactType = (String, (&'static str, String), Option<&'static str>);
+type FactType = (String, &'static str, Option<&'static str>);
 
 /// The Java type of a fact, the method that writes it, and what copies it.
 fn fact_type(fact: &Value) -> Result<FactType, String> {
-    let plain = |java: &str| (java.to_owned(), ("member", String::new()), None);
-    let special = |java: &str, writer: &'static str| (java.to_owned(), (writer, String::new()), None);
+    let plain = |java: &str| (java.to_owned(), "member", None);
+    let special = |java: &str, writer: &'static str| (java.to_owned(), writer, None);
     let reference = |value: &Value| {
         let target = value.get("$ref").and_then(Value::as_str);
         target.unwrap_or_default().trim_start_matches("#/$defs/").to_owned()
@@ -161,11 +161,7 @@ fn fact_type(fact: &Value) -> Result<FactType, String> {
         Some("integer") => return Ok(plain("Long")),
         Some("array") => {
             let class = reference(at(fact, "/items")?);
-            return Ok((
-                format!("Set<{class}>"),
-                ("words", format!(", {class}::word")),
-                Some("set"),
-            ));
+            return Ok((format!("Set<{class}>"), "words", Some("set")));
         }
         _ => {}
     }
@@ -174,22 +170,12 @@ fn fact_type(fact: &Value) -> Result<FactType, String> {
         "date" => plain("LocalDate"),
         "period" => special("Period", "period"),
         "applicationList" => special("Applications", "applications"),
-        "firstNames" => ("List<String>".to_owned(), ("texts", String::new()), Some("list")),
-        "procedure" => (
-            "List<DocumentedStep>".to_owned(),
-            ("procedure", String::new()),
-            Some("list"),
-        ),
-        "designations" => (
-            "List<Designation>".to_owned(),
-            ("designations", String::new()),
-            Some("list"),
-        ),
+        "firstNames" => ("List<String>".to_owned(), "texts", Some("list")),
+        "procedure" => ("List<DocumentedStep>".to_owned(), "procedure", Some("list")),
+        "designations" => ("List<Designation>".to_owned(), "designations", Some("list")),
         "ssin" | "enterpriseNumber" | "quarter" | "birthDate" | "name" | "documentNumber" | "applicationName"
         | "keyKind" | "personReference" => plain("String"),
-        class if class.starts_with(|letter: char| letter.is_ascii_uppercase()) => {
-            (class.to_owned(), ("word", format!(", {class}::word")), None)
-        }
+        class if class.starts_with(|letter: char| letter.is_ascii_uppercase()) => plain(class),
         other => return Err(format!("no Java type for {other}")),
     })
 }
@@ -199,7 +185,7 @@ fn question_file(question: &Question<'_>) -> JavaFile {
         member: member.to_owned(),
         java: java.to_owned(),
         about: about.to_owned(),
-        writer: ("", String::new()),
+        writer: "",
         copied: None,
     };
     let mut components = vec![
@@ -346,7 +332,6 @@ fn writer_head() -> String {
 import be.lra.internal.FactWriter;
 import be.lra.internal.JsonWriter;
 import be.lra.question.*;
-import be.lra.vocabulary.*;
 
 /** Writes questions as JSON. */
 public final class QuestionWriter {{
@@ -365,15 +350,17 @@ fn dispatch(questions: &[Question<'_>]) -> String {
      * @param question of which
      */
     public static void write(JsonWriter out, Question question) {
-        "
+        // By its word: to ask for its class, the virtual machine would load those before it.
+        switch (question.question()) {
+"
     .to_owned();
     for question in questions {
         method += &format!(
-            "if (question instanceof {} asked) {{\n            write(out, asked);\n        }} else ",
-            question.class
+            "            case \"{}\" -> write(out, ({}) question);\n",
+            question.word, question.class
         );
     }
-    method + "{\n            throw new IllegalStateException(question.question());\n        }\n    }\n"
+    method + "            default -> throw new IllegalStateException(question.question());\n        }\n    }\n"
 }
 
 fn question_writer(question: &Question<'_>) -> String {
@@ -381,7 +368,7 @@ fn question_writer(question: &Question<'_>) -> String {
     let mut method = format!("\n    private static void write(JsonWriter out, {class} question) {{\n");
     for (group, _) in &question.groups {
         method += &format!(
-            "        out.object(\"{group}\", question.{}(), QuestionWriter::write);\n",
+            "        write(out, \"{group}\", question.{}());\n",
             name::variable(group)
         );
     }
@@ -390,17 +377,20 @@ fn question_writer(question: &Question<'_>) -> String {
 
 fn facts_writer(group: &Group<'_>, components: &[Component]) -> String {
     let mut method = format!(
-        "\n    private static void write(JsonWriter out, {} facts) {{\n",
+        "\n    private static void write(JsonWriter out, String name, {} facts) {{
+        if (facts == null) {{
+            return;
+        }}
+        out.begin(name);\n",
         group.class
     );
     for component in components {
-        let (writer, extra) = &component.writer;
         let member = &component.member;
         let value = format!("facts.{}()", name::variable(member));
-        method += &match *writer {
-            "member" | "texts" | "word" | "words" => format!("        out.{writer}(\"{member}\", {value}{extra});\n"),
+        method += &match component.writer {
+            writer @ ("member" | "texts" | "words") => format!("        out.{writer}(\"{member}\", {value});\n"),
             writer => format!("        FactWriter.{writer}(out, \"{member}\", {value});\n"),
         };
     }
-    method + "    }\n"
+    method + "        out.end();\n    }\n"
 }

@@ -10,8 +10,8 @@ pub struct Component {
     pub java: String,
     /// What it tells, as Javadoc.
     pub about: String,
-    /// The method that writes it, and what it takes beside name and value.
-    pub writer: (&'static str, String),
+    /// The method that writes it.
+    pub writer: &'static str,
     /// The constructor copies it.
     pub copied: Option<&'static str>,
 }

@@ -1,7 +1,7 @@
 package be.lra;
 
 /** Whether a duty is known to be open. */
-public enum DutyStatus {
+public enum DutyStatus implements Word {
     /** Its rule is violated, for a reason that obliges. */
     OPEN("open"),
     /** A fact that its rule needs was not told. */
@@ -18,6 +18,7 @@ public enum DutyStatus {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

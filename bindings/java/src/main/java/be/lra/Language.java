@@ -1,7 +1,7 @@
 package be.lra;
 
 /** The language of a text. */
-public enum Language {
+public enum Language implements Word {
     /** English. */
     EN("en"),
     /** French. */
@@ -22,6 +22,7 @@ public enum Language {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

@@ -1,7 +1,7 @@
 package be.lra;
 
 /** What a decision comes to. */
-public enum Outcome {
+public enum Outcome implements Word {
     /** No rule that can deny is violated or unknown. */
     PERMIT("permit"),
     /** A rule that can deny is violated. */
@@ -20,6 +20,7 @@ public enum Outcome {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

@@ -1,7 +1,7 @@
 package be.lra;
 
 /** What one rule found. */
-public enum Verdict {
+public enum Verdict implements Word {
     /** It holds. */
     SATISFIED("satisfied"),
     /** It is broken. */
@@ -22,6 +22,7 @@ public enum Verdict {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

@@ -6,10 +6,6 @@ import be.lra.DocumentedStep;
 import be.lra.ListedApplication;
 import be.lra.OrNone;
 import be.lra.Period;
-import be.lra.vocabulary.Article;
-import be.lra.vocabulary.Portal;
-import be.lra.vocabulary.ProcedureStep;
-import be.lra.vocabulary.UserRole;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,7 +67,11 @@ public final class FactWriter {
      * @param value its value
      */
     public static void period(JsonWriter out, String name, Period value) {
-        out.object(name, value, FactWriter::bounds);
+        if (value != null) {
+            out.begin(name);
+            bounds(out, value);
+            out.end();
+        }
     }
 
     private static void bounds(JsonWriter out, Period period) {
@@ -93,16 +93,18 @@ public final class FactWriter {
      */
     public static void applications(JsonWriter out, String name, Applications value) {
         if (value instanceof Applications.Listed listed) {
-            out.objects(name, listed.applications(), FactWriter::application);
+            out.beginList(name);
+            for (ListedApplication application : listed.applications()) {
+                out.beginElement();
+                out.member("portal", application.portal());
+                out.member("article", application.article());
+                out.member("name", application.name());
+                out.end();
+            }
+            out.endList();
         } else if (value != null) {
             out.member(name, "all");
         }
-    }
-
-    private static void application(JsonWriter out, ListedApplication application) {
-        out.word("portal", application.portal(), Portal::word);
-        out.word("article", application.article(), Article::word);
-        out.member("name", application.name());
     }
 
     /**
@@ -113,12 +115,18 @@ public final class FactWriter {
      * @param steps its value
      */
     public static void procedure(JsonWriter out, String name, List<DocumentedStep> steps) {
-        out.objects(name, steps, (object, step) -> {
-            object.word("step", step.step(), ProcedureStep::word);
-            object.member("at", step.at());
-            object.member("by", step.by());
-            object.member("evidence", step.evidence());
-        });
+        if (steps != null) {
+            out.beginList(name);
+            for (DocumentedStep step : steps) {
+                out.beginElement();
+                out.member("step", step.step());
+                out.member("at", step.at());
+                out.member("by", step.by());
+                out.member("evidence", step.evidence());
+                out.end();
+            }
+            out.endList();
+        }
     }
 
     /**
@@ -129,15 +137,21 @@ public final class FactWriter {
      * @param designations its value
      */
     public static void designations(JsonWriter out, String name, List<Designation> designations) {
-        out.objects(name, designations, (object, designation) -> {
-            object.member("person", designation.person());
-            object.word("role", designation.role(), UserRole::word);
-            object.member("by", designation.by());
-            if (designation.period() != null) {
-                bounds(object, designation.period());
+        if (designations != null) {
+            out.beginList(name);
+            for (Designation designation : designations) {
+                out.beginElement();
+                out.member("person", designation.person());
+                out.member("role", designation.role());
+                out.member("by", designation.by());
+                if (designation.period() != null) {
+                    bounds(out, designation.period());
+                }
+                out.member("takesOverFrom", designation.takesOverFrom());
+                applications(out, "applications", designation.applications());
+                out.end();
             }
-            object.member("takesOverFrom", designation.takesOverFrom());
-            applications(object, "applications", designation.applications());
-        });
+            out.endList();
+        }
     }
 }

@@ -1,49 +1,34 @@
 package be.lra.internal;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import be.lra.LraException;
+import be.lra.Word;
+import be.lra.vocabulary.ErrorCode;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 
-/** Writes a question as JSON. A member whose value is null is left out. */
+/**
+ * Writes a question as JSON. A member whose value is null is left out.
+ *
+ * <p>The first question of a process waits for every class that is loaded here. So it uses no lambda, no format of Java's, and nothing of Jackson, which
+ * only answers are read with.
+ */
 public final class JsonWriter {
-    private static final JsonFactory FACTORY = new JsonFactory();
-    private static final DateTimeFormatter INSTANT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+    private static final int NANOSECONDS = 1_000_000;
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(2048);
-    private final JsonGenerator generator;
-
-    /** Begins an object. */
-    public JsonWriter() {
-        try {
-            generator = FACTORY.createGenerator(bytes);
-            generator.writeStartObject();
-        } catch (IOException error) {
-            throw new UncheckedIOException(error);
-        }
-    }
+    private final StringBuilder json = new StringBuilder(4096).append('{');
 
     /**
-     * Ends the object.
+     * Ends the whole.
      *
-     * @return its bytes
+     * @return JSON in UTF-8
      */
     public byte[] finish() {
-        run(() -> {
-            generator.writeEndObject();
-            generator.close();
-        });
-        return bytes.toByteArray();
+        return json.append('}').toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /**
@@ -54,7 +39,8 @@ public final class JsonWriter {
      */
     public void member(String name, Boolean value) {
         if (value != null) {
-            run(() -> generator.writeBooleanField(name, value));
+            name(name);
+            json.append(value.booleanValue());
         }
     }
 
@@ -66,7 +52,8 @@ public final class JsonWriter {
      */
     public void member(String name, Long value) {
         if (value != null) {
-            run(() -> generator.writeNumberField(name, value));
+            name(name);
+            json.append(value.longValue());
         }
     }
 
@@ -78,8 +65,20 @@ public final class JsonWriter {
      */
     public void member(String name, String value) {
         if (value != null) {
-            whole(name, value);
-            run(() -> generator.writeStringField(name, value));
+            name(name);
+            text(name, value);
+        }
+    }
+
+    /**
+     * A word of a vocabulary.
+     *
+     * @param name of the member
+     * @param value its value
+     */
+    public void member(String name, Word value) {
+        if (value != null) {
+            member(name, value.word());
         }
     }
 
@@ -91,13 +90,16 @@ public final class JsonWriter {
      */
     public void member(String name, Instant value) {
         if (value != null) {
-            String text;
+            LocalDateTime utc;
             try {
-                text = INSTANT.format(value);
+                int nanosecond = value.getNano() - value.getNano() % NANOSECONDS;
+                utc = LocalDateTime.ofEpochSecond(value.getEpochSecond(), nanosecond, ZoneOffset.UTC);
             } catch (DateTimeException error) {
                 throw Errors.argument(name, "an instant of the years 1800 to 9999");
             }
-            member(name, text);
+            // Java leaves out what is zero at the end.
+            String end = utc.getNano() != 0 ? "Z" : utc.getSecond() != 0 ? ".000Z" : ":00.000Z";
+            member(name, utc + end);
         }
     }
 
@@ -121,26 +123,12 @@ public final class JsonWriter {
      */
     public void texts(String name, Collection<String> values) {
         if (values != null) {
-            run(() -> generator.writeArrayFieldStart(name));
+            beginList(name);
             for (String value : values) {
-                whole(name, Errors.required(name, value));
-                run(() -> generator.writeString(value));
+                separate();
+                text(name, Errors.required(name, value));
             }
-            run(generator::writeEndArray);
-        }
-    }
-
-    /**
-     * A word of a vocabulary.
-     *
-     * @param name of the member
-     * @param value its value
-     * @param word gives the word of a value
-     * @param <T> the vocabulary
-     */
-    public <T> void word(String name, T value, Function<T, String> word) {
-        if (value != null) {
-            member(name, word.apply(value));
+            endList();
         }
     }
 
@@ -149,77 +137,85 @@ public final class JsonWriter {
      *
      * @param name of the member
      * @param values its values
-     * @param word gives the word of a value
-     * @param <T> the vocabulary
      */
-    public <T> void words(String name, Collection<T> values, Function<T, String> word) {
+    public void words(String name, Collection<? extends Word> values) {
         if (values != null) {
-            texts(name, values.stream().map(word).toList());
-        }
-    }
-
-    /**
-     * An object.
-     *
-     * @param name of the member
-     * @param value null leaves it out
-     * @param write writes its members
-     * @param <T> its type
-     */
-    public <T> void object(String name, T value, BiConsumer<JsonWriter, T> write) {
-        if (value != null) {
-            run(() -> generator.writeObjectFieldStart(name));
-            write.accept(this, value);
-            run(generator::writeEndObject);
-        }
-    }
-
-    /**
-     * A list of objects.
-     *
-     * @param name of the member
-     * @param values null leaves it out
-     * @param write writes the members of each
-     * @param <T> their type
-     */
-    public <T> void objects(String name, Collection<T> values, BiConsumer<JsonWriter, T> write) {
-        if (values != null) {
-            run(() -> generator.writeArrayFieldStart(name));
-            for (T value : values) {
-                Errors.required(name, value);
-                run(generator::writeStartObject);
-                write.accept(this, value);
-                run(generator::writeEndObject);
+            beginList(name);
+            for (Word value : values) {
+                separate();
+                text(name, Errors.required(name, value).word());
             }
-            run(generator::writeEndArray);
+            endList();
+        }
+    }
+
+    /**
+     * Begins an object; {@link #end} has to follow.
+     *
+     * @param name of the member
+     */
+    public void begin(String name) {
+        name(name);
+        json.append('{');
+    }
+
+    /** Begins an object of a list; {@link #end} has to follow. */
+    public void beginElement() {
+        separate();
+        json.append('{');
+    }
+
+    /** Ends the object that was begun last. */
+    public void end() {
+        json.append('}');
+    }
+
+    /**
+     * Begins a list; {@link #endList} has to follow.
+     *
+     * @param name of the member
+     */
+    public void beginList(String name) {
+        name(name);
+        json.append('[');
+    }
+
+    /** Ends the list. */
+    public void endList() {
+        json.append(']');
+    }
+
+    private void name(String name) {
+        separate();
+        json.append('"').append(name).append("\":");
+    }
+
+    private void separate() {
+        char last = json.charAt(json.length() - 1);
+        if (last != '{' && last != '[') {
+            json.append(',');
         }
     }
 
     /** Half a surrogate pair is refused, with the name of the member and without its value. */
-    private static void whole(String name, String value) {
+    private void text(String name, String value) {
+        json.append('"');
         for (int index = 0; index < value.length(); index++) {
             char unit = value.charAt(index);
-            if (Character.isHighSurrogate(unit) && index + 1 < value.length()
+            if (unit == '"' || unit == '\\') {
+                json.append('\\').append(unit);
+            } else if (unit < ' ') {
+                json.append("\\u00").append(Character.forDigit(unit >> 4, 16)).append(Character.forDigit(unit & 0xf, 16));
+            } else if (!Character.isSurrogate(unit)) {
+                json.append(unit);
+            } else if (Character.isHighSurrogate(unit) && index + 1 < value.length()
                     && Character.isLowSurrogate(value.charAt(index + 1))) {
                 index++;
-            } else if (Character.isSurrogate(unit)) {
-                throw new be.lra.LraException(be.lra.vocabulary.ErrorCode.NOT_UTF8,
-                        name + ": text without half a surrogate pair");
+                json.append(unit).append(value.charAt(index));
+            } else {
+                throw new LraException(ErrorCode.NOT_UTF8, name + ": text without half a surrogate pair");
             }
         }
-    }
-
-    private static void run(Step step) {
-        try {
-            step.run();
-        } catch (IOException error) {
-            // A byte array takes whatever it is given.
-            throw new UncheckedIOException(error);
-        }
-    }
-
-    @FunctionalInterface
-    private interface Step {
-        void run() throws IOException;
+        json.append('"');
     }
 }

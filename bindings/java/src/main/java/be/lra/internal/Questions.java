@@ -1,6 +1,5 @@
 package be.lra.internal;
 
-import be.lra.Language;
 import be.lra.internal.generated.QuestionWriter;
 import be.lra.question.AccessibleApplicationsQuestion;
 import be.lra.question.DecisionQuestion;
@@ -46,11 +45,13 @@ public final class Questions {
         out.member("question", question.question());
         out.member("at", question.at());
         out.member("rulebook", question.rulebook());
-        out.word("lang", question.lang(), Language::word);
+        out.member("lang", question.lang());
         if (question instanceof DecisionQuestion decided) {
             out.member("nearestPermit", decided.nearestPermit());
         }
-        out.object("facts", question, QuestionWriter::write);
+        out.begin("facts");
+        QuestionWriter.write(out, question);
+        out.end();
         return out.finish();
     }
 }

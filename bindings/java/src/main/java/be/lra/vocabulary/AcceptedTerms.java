@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Which version of the general terms was accepted. */
-public enum AcceptedTerms {
+public enum AcceptedTerms implements Word {
     /** The version in force. */
     CURRENT("current"),
     /** Only an earlier version. */
@@ -32,6 +33,7 @@ public enum AcceptedTerms {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

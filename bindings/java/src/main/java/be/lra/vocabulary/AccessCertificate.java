@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The certificate that is held beside username and password. */
-public enum AccessCertificate {
+public enum AccessCertificate implements Word {
     /** A qualified certificate. */
     QUALIFIED("qualified"),
     /** A certificate of a type on the list of accepted certificates. */
@@ -36,6 +37,7 @@ public enum AccessCertificate {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** What is done in an application. */
-public enum Act {
+public enum Act implements Word {
     /** Consult data. */
     CONSULT("consult"),
     /** Make a declaration. */
@@ -32,6 +33,7 @@ public enum Act {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

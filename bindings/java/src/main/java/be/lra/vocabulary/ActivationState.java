@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** What became of an activation code. */
-public enum ActivationState {
+public enum ActivationState implements Word {
     /** Issued and not used. */
     PENDING("pending"),
     /** Used. */
@@ -34,6 +35,7 @@ public enum ActivationState {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

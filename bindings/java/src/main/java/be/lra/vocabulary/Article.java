@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The point of article 3 of the users' regulation that opens applications of an annex to an audience. */
-public enum Article {
+public enum Article implements Word {
     /** Annex 1: every user. */
     ARTICLE_3_1_A("3.1.a"),
     /** Annex 1: a curator who is access manager, and the users the curator designates. */
@@ -53,6 +54,7 @@ public enum Article {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

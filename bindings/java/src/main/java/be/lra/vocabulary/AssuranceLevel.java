@@ -1,6 +1,7 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -8,7 +9,7 @@ import java.util.Map;
  * A level of the annexes to the users' regulation, lowest first; a key can have it and an application can ask for
  * it.
  */
-public enum AssuranceLevel {
+public enum AssuranceLevel implements Word {
     /** No digital key. */
     NONE("none"),
     /** First column: username and password. */
@@ -37,6 +38,7 @@ public enum AssuranceLevel {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** What an access to a register was authorised for. */
-public enum Authorisation {
+public enum Authorisation implements Word {
     /** For identity and access management. */
     IDENTITY_AND_ACCESS_MANAGEMENT("identity-and-access-management"),
     /** For another purpose only. */
@@ -32,6 +33,7 @@ public enum Authorisation {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

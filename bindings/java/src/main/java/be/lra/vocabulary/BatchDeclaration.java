@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** What is sent over a batch channel. */
-public enum BatchDeclaration {
+public enum BatchDeclaration implements Word {
     /** Dimona declaration. */
     DIMONA("dimona"),
     /** DmfA, multifunctional declaration. */
@@ -40,6 +41,7 @@ public enum BatchDeclaration {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

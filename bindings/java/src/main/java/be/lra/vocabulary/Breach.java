@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** What became of the data breaches that are known. */
-public enum Breach {
+public enum Breach implements Word {
     /** No breach is known. */
     NONE("none"),
     /** Every known breach was reported without delay. */
@@ -32,6 +33,7 @@ public enum Breach {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

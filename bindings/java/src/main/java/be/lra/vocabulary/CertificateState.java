@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The state of a certificate on a card at the moment of sign-in. */
-public enum CertificateState {
+public enum CertificateState implements Word {
     /** Activated, valid and not revoked. */
     ACTIVE("active"),
     /** Not activated. */
@@ -34,6 +35,7 @@ public enum CertificateState {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Who can change a fact. */
-public enum ChangedBy {
+public enum ChangedBy implements Word {
     /** {@code person}. */
     PERSON("person"),
     /** {@code officer}. */
@@ -32,6 +33,7 @@ public enum ChangedBy {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The way an application is used. */
-public enum Channel {
+public enum Channel implements Word {
     /** On the portal itself. */
     PORTAL("portal"),
     /** File transfer by FTP or SFTP. */
@@ -36,6 +37,7 @@ public enum Channel {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

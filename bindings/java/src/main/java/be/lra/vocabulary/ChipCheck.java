@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Outcome of reading the chip of the document. */
-public enum ChipCheck {
+public enum ChipCheck implements Word {
     /** The chip was not read, or there is none. */
     NOT_READ("not-read"),
     /** Signature and chain verify. */
@@ -32,6 +33,7 @@ public enum ChipCheck {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The document that a rule comes from. */
-public enum CitedDocument {
+public enum CitedDocument implements Word {
     /** {@code lra}. */
     LRA("lra"),
     /** {@code rulebook}. */
@@ -38,6 +39,7 @@ public enum CitedDocument {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

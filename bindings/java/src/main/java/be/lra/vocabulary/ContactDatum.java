@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** A datum for contacting the applicant. */
-public enum ContactDatum {
+public enum ContactDatum implements Word {
     /** E-mail address. */
     EMAIL("email"),
     /** Telephone number. */
@@ -32,6 +33,7 @@ public enum ContactDatum {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

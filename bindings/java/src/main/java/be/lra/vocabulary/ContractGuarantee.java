@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** A guarantee that the contract with a subcontractor must hold. */
-public enum ContractGuarantee {
+public enum ContractGuarantee implements Word {
     /** Supervision. */
     SUPERVISION("supervision"),
     /** Security. */
@@ -32,6 +33,7 @@ public enum ContractGuarantee {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

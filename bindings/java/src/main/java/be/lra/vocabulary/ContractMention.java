@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** What a contract with a processor must state (GDPR, article 28(3)). */
-public enum ContractMention {
+public enum ContractMention implements Word {
     /** Subject matter and duration of the processing. */
     SUBJECT_AND_DURATION("subject-and-duration"),
     /** Nature and purpose of the processing. */
@@ -50,6 +51,7 @@ public enum ContractMention {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

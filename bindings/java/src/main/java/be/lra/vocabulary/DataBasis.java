@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** On what ground somebody works with the data of another. */
-public enum DataBasis {
+public enum DataBasis implements Word {
     /** As service provider of their owner. */
     PROVIDER("provider"),
     /** By a mandate of their owner. */
@@ -32,6 +33,7 @@ public enum DataBasis {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

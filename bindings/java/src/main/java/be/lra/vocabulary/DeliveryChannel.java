@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** How a link or a code reaches the person. */
-public enum DeliveryChannel {
+public enum DeliveryChannel implements Word {
     /** By e-mail. */
     EMAIL("email"),
     /** By SMS. */
@@ -34,6 +35,7 @@ public enum DeliveryChannel {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

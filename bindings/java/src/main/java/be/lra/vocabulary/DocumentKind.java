@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The kind of identity document shown. */
-public enum DocumentKind {
+public enum DocumentKind implements Word {
     /** Belgian identity card. */
     BELGIAN_IDENTITY_CARD("belgian-identity-card"),
     /** Belgian residence card for foreigners. */
@@ -44,6 +45,7 @@ public enum DocumentKind {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

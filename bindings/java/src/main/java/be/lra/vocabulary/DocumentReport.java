@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Answer of the check for lost and stolen documents. */
-public enum DocumentReport {
+public enum DocumentReport implements Word {
     /** Checked: not reported. */
     NOT_REPORTED("not-reported"),
     /** Checked: reported lost or stolen. */
@@ -32,6 +33,7 @@ public enum DocumentReport {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The stable code of something to be carried out. */
-public enum DutyCode {
+public enum DutyCode implements Word {
     /** {@code act-on-phone-loss}. */
     ACT_ON_PHONE_LOSS("act-on-phone-loss"),
     /** {@code announce-interruption-and-restoration}. */
@@ -98,6 +99,7 @@ public enum DutyCode {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

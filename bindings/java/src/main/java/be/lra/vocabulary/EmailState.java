@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The e-mail address that a key holder gave. */
-public enum EmailState {
+public enum EmailState implements Word {
     /** Given, correct and up to date. */
     CURRENT("current"),
     /** Given, and no longer correct. */
@@ -32,6 +33,7 @@ public enum EmailState {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

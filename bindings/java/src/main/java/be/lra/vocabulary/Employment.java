@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The tie between officer and organisation. */
-public enum Employment {
+public enum Employment implements Word {
     /** Permanent employment contract. */
     PERMANENT_CONTRACT("permanent-contract"),
     /** Statutory appointment. */
@@ -36,6 +37,7 @@ public enum Employment {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

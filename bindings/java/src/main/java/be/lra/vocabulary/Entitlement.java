@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** What a user of the eHealth portal is entitled to. */
-public enum Entitlement {
+public enum Entitlement implements Word {
     /** Entitled, in the capacity that the application asks for. */
     REQUIRED_CAPACITY("required-capacity"),
     /** Entitled, in another capacity. */
@@ -32,6 +33,7 @@ public enum Entitlement {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** What went wrong. Codes are stable and never reused. */
-public enum ErrorCode {
+public enum ErrorCode implements Word {
     /** The text is not well-formed JSON in UTF-8. */
     MALFORMED_JSON("malformed-json", "the text is not well-formed JSON in UTF-8"),
     /** The text is not UTF-8. */
@@ -74,6 +75,7 @@ public enum ErrorCode {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

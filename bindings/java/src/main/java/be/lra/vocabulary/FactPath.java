@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The place of a fact in a question, as a JSON Pointer. */
-public enum FactPath {
+public enum FactPath implements Word {
     /** {@code /facts/organisation/enterpriseNumber}. */
     ORGANISATION_ENTERPRISE_NUMBER("/facts/organisation/enterpriseNumber"),
     /** {@code /facts/organisation/publicAuthority}. */
@@ -414,6 +415,7 @@ public enum FactPath {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The level at which the holder of a key was proven (Regulation (EU) 910/2014, article 8). */
-public enum HolderProof {
+public enum HolderProof implements Word {
     /** Low. */
     LOW("low"),
     /** Substantial. */
@@ -32,6 +33,7 @@ public enum HolderProof {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The decision on the identification that an activation rests on. */
-public enum IdentificationOutcome {
+public enum IdentificationOutcome implements Word {
     /** Permitted. */
     PERMIT("permit"),
     /** Denied. */
@@ -34,6 +35,7 @@ public enum IdentificationOutcome {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** A datum that document and register are compared on. */
-public enum IdentityDatum {
+public enum IdentityDatum implements Word {
     /** Name. */
     NAME("name"),
     /** First names. */
@@ -34,6 +35,7 @@ public enum IdentityDatum {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** What the user declares of the information given. */
-public enum InformationTruth {
+public enum InformationTruth implements Word {
     /** Complete, exact, true and not manipulated. */
     CONFIRMED("confirmed"),
     /** Nothing. */
@@ -36,6 +37,7 @@ public enum InformationTruth {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Who offers a key. */
-public enum KeyIssuer {
+public enum KeyIssuer implements Word {
     /** The administration itself. */
     ADMINISTRATION("administration"),
     /** A service recognised under the royal decree of 22 October 2017. */
@@ -34,6 +35,7 @@ public enum KeyIssuer {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** What was reported of a key. */
-public enum KeyLoss {
+public enum KeyLoss implements Word {
     /** Nothing. */
     NONE("none"),
     /** It was lost or stolen. */
@@ -34,6 +35,7 @@ public enum KeyLoss {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

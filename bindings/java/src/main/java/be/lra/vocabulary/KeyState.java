@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Where a digital key stands in its life. */
-public enum KeyState {
+public enum KeyState implements Word {
     /** Requested and not activated yet. */
     PENDING("pending"),
     /** Activated. */
@@ -36,6 +37,7 @@ public enum KeyState {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Whom the loss or misuse of credentials was reported to. */
-public enum LossRecipient {
+public enum LossRecipient implements Word {
     /** The contact centre of the social security. */
     CONTACT_CENTRE("contact-centre"),
     /** The access manager from whom they came. */
@@ -32,6 +33,7 @@ public enum LossRecipient {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** To whom a tax mandate was made available. */
-public enum MandateAvailability {
+public enum MandateAvailability implements Word {
     /** To the regional directorate competent for the mandator's tax office. */
     COMPETENT_DIRECTORATE("competent-directorate"),
     /** Only to another regional directorate. */
@@ -32,6 +33,7 @@ public enum MandateAvailability {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

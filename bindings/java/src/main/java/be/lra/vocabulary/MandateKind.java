@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The kind of a mandate. */
-public enum MandateKind {
+public enum MandateKind implements Word {
     /** A mandate of no special kind. */
     GENERAL("general"),
     /** A tax mandate. */
@@ -34,6 +35,7 @@ public enum MandateKind {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

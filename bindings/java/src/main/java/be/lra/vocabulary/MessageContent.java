@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** What the user declares of the content that is sent. */
-public enum MessageContent {
+public enum MessageContent implements Word {
     /** Nothing is sent. */
     NOTHING_SENT("nothing-sent"),
     /** Nothing infringing, unlawful, forbidden or harmful. */
@@ -40,6 +41,7 @@ public enum MessageContent {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

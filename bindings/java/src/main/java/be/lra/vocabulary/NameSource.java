@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Where the names of the document were read. */
-public enum NameSource {
+public enum NameSource implements Word {
     /** From what is printed on it. */
     PRINTED("printed"),
     /** From its chip. */
@@ -34,6 +35,7 @@ public enum NameSource {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Whether the applicant has an own electronic identity card with which to create the key. */
-public enum OwnCard {
+public enum OwnCard implements Word {
     /** Has no electronic identity card. */
     NONE("none"),
     /** Has one with which the key cannot be created. */
@@ -32,6 +33,7 @@ public enum OwnCard {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

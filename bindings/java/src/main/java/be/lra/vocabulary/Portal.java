@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** A portal whose applications an annex to the users' regulation lists. */
-public enum Portal {
+public enum Portal implements Word {
     /** Annex 1. */
     SOCIAL_SECURITY("social-security"),
     /** Annex 2. */
@@ -32,6 +33,7 @@ public enum Portal {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** A step of the identification that is documented. */
-public enum ProcedureStep {
+public enum ProcedureStep implements Word {
     /** The person came to the desk. */
     PRESENCE("presence"),
     /** The document was examined. */
@@ -40,6 +41,7 @@ public enum ProcedureStep {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** What kind of service provider it is. */
-public enum ProviderKind {
+public enum ProviderKind implements Word {
     /** An approved social secretariat; what counts is whether the enterprise is affiliated to it. */
     APPROVED_SECRETARIAT("approved-secretariat"),
     /** Any other service provider. */
@@ -30,6 +31,7 @@ public enum ProviderKind {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

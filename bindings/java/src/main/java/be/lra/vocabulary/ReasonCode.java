@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Why a rule is violated, as a stable code; what it means stands in the messages. */
-public enum ReasonCode {
+public enum ReasonCode implements Word {
     /** {@code absence-not-told}. */
     ABSENCE_NOT_TOLD("absence-not-told"),
     /** {@code abuse-loss-or-theft}. */
@@ -666,6 +667,7 @@ public enum ReasonCode {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** A register of natural persons. */
-public enum Register {
+public enum Register implements Word {
     /** The National Register. */
     NATIONAL_REGISTER("national-register"),
     /** The BIS register of the CBSS. */
@@ -30,6 +31,7 @@ public enum Register {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

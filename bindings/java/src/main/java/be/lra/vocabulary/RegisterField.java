@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** A datum that a search asks of a register. */
-public enum RegisterField {
+public enum RegisterField implements Word {
     /** First names. */
     FIRST_NAMES("first-names"),
     /** Name. */
@@ -48,6 +49,7 @@ public enum RegisterField {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

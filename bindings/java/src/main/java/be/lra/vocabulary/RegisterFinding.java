@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Where the applicant was found. */
-public enum RegisterFinding {
+public enum RegisterFinding implements Word {
     /** In the National Register. */
     NATIONAL_REGISTER("national-register"),
     /** In the BIS register. */
@@ -34,6 +35,7 @@ public enum RegisterFinding {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

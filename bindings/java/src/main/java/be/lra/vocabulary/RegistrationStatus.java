@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The register's own answer about the registration. */
-public enum RegistrationStatus {
+public enum RegistrationStatus implements Word {
     /** Active. */
     ACTIVE("active"),
     /** The person is reported deceased. */
@@ -32,6 +33,7 @@ public enum RegistrationStatus {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The stable id of a rule. */
-public enum RuleId {
+public enum RuleId implements Word {
     /** {@code organisation.public-authority}. */
     ORGANISATION_PUBLIC_AUTHORITY("organisation.public-authority"),
     /** {@code organisation.convention-signed}. */
@@ -340,6 +341,7 @@ public enum RuleId {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

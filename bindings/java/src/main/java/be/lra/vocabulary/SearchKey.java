@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** What a person is searched by. */
-public enum SearchKey {
+public enum SearchKey implements Word {
     /** By SSIN. */
     NUMBER("number"),
     /** By name. */
@@ -30,6 +31,7 @@ public enum SearchKey {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** What a search in a register is for. */
-public enum SearchPurpose {
+public enum SearchPurpose implements Word {
     /** Only to send this applicant a link and a code. */
     SEND_LINK_AND_CODE("send-link-and-code"),
     /** Anything else, alone or beside it. */
@@ -30,6 +31,7 @@ public enum SearchPurpose {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

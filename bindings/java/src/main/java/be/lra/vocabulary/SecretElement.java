@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** What a password contains. */
-public enum SecretElement {
+public enum SecretElement implements Word {
     /** A letter. */
     LETTER("letter"),
     /** A digit. */
@@ -32,6 +33,7 @@ public enum SecretElement {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

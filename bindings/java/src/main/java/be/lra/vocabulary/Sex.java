@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Sex as a document or a register states it. */
-public enum Sex {
+public enum Sex implements Word {
     /** Female. */
     FEMALE("female"),
     /** Male. */
@@ -32,6 +33,7 @@ public enum Sex {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The key with which the officer signed in. */
-public enum SignInKey {
+public enum SignInKey implements Word {
     /** Belgian electronic identity card. */
     BELGIAN_EID("belgian-eid"),
     /** Itsme. */
@@ -46,6 +47,7 @@ public enum SignInKey {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** What the signature certificate of an electronic identity card was used for on a portal. */
-public enum SignatureCertificateUse {
+public enum SignatureCertificateUse implements Word {
     /** Nothing, or only to sign. */
     NONE("none"),
     /** To enter the portal. */
@@ -32,6 +33,7 @@ public enum SignatureCertificateUse {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Whether BOSA has suspended access, and why. */
-public enum Suspension {
+public enum Suspension implements Word {
     /** Not suspended. */
     NONE("none"),
     /** The conditions of the convention were not respected (after prior, reasoned notice). */
@@ -32,6 +33,7 @@ public enum Suspension {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

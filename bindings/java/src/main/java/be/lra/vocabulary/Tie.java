@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The tie between a person and the enterprise. */
-public enum Tie {
+public enum Tie implements Word {
     /** Employee. */
     EMPLOYEE("employee"),
     /** Head of the enterprise. */
@@ -42,6 +43,7 @@ public enum Tie {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

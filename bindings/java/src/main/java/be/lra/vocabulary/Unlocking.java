@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** What was tried to have a locked key back. */
-public enum Unlocking {
+public enum Unlocking implements Word {
     /** Nothing. */
     NONE("none"),
     /** Its unlocking was asked for. */
@@ -32,6 +33,7 @@ public enum Unlocking {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

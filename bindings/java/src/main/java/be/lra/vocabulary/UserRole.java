@@ -1,11 +1,12 @@
 // Generated from the schemas by `cargo xtask bindings`; do not edit.
 package be.lra.vocabulary;
 
+import be.lra.Word;
 import java.util.HashMap;
 import java.util.Map;
 
 /** What a person was designated as in an enterprise. */
-public enum UserRole {
+public enum UserRole implements Word {
     /** Principal access manager. */
     PRINCIPAL_ACCESS_MANAGER("principal-access-manager"),
     /** Co-principal access manager. */
@@ -40,6 +41,7 @@ public enum UserRole {
      *
      * @return the word
      */
+    @Override
     public String word() {
         return word;
     }

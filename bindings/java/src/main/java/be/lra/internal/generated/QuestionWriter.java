@@ -4,82 +4,81 @@ package be.lra.internal.generated;
 import be.lra.internal.FactWriter;
 import be.lra.internal.JsonWriter;
 import be.lra.question.*;
-import be.lra.vocabulary.*;
 
 /** Writes questions as JSON. */
 public final class QuestionWriter {
     private QuestionWriter() {}
 
     private static void write(JsonWriter out, OrganisationQuestion question) {
-        out.object("organisation", question.organisation(), QuestionWriter::write);
+        write(out, "organisation", question.organisation());
     }
 
     private static void write(JsonWriter out, OfficerQuestion question) {
-        out.object("officer", question.officer(), QuestionWriter::write);
-        out.object("organisation", question.organisation(), QuestionWriter::write);
+        write(out, "officer", question.officer());
+        write(out, "organisation", question.organisation());
     }
 
     private static void write(JsonWriter out, SearchQuestion question) {
-        out.object("search", question.search(), QuestionWriter::write);
+        write(out, "search", question.search());
     }
 
     private static void write(JsonWriter out, IdentificationQuestion question) {
-        out.object("applicant", question.applicant(), QuestionWriter::write);
+        write(out, "applicant", question.applicant());
     }
 
     private static void write(JsonWriter out, EnrolmentQuestion question) {
-        out.object("applicant", question.applicant(), QuestionWriter::write);
-        out.object("officer", question.officer(), QuestionWriter::write);
-        out.object("organisation", question.organisation(), QuestionWriter::write);
-        out.object("search", question.search(), QuestionWriter::write);
+        write(out, "applicant", question.applicant());
+        write(out, "officer", question.officer());
+        write(out, "organisation", question.organisation());
+        write(out, "search", question.search());
     }
 
     private static void write(JsonWriter out, ActivationIssueQuestion question) {
-        out.object("activation", question.activation(), QuestionWriter::write);
+        write(out, "activation", question.activation());
     }
 
     private static void write(JsonWriter out, ActivationRedemptionQuestion question) {
-        out.object("activation", question.activation(), QuestionWriter::write);
+        write(out, "activation", question.activation());
     }
 
     private static void write(JsonWriter out, DigitalKeyQuestion question) {
-        out.object("key", question.key(), QuestionWriter::write);
-        out.object("user", question.user(), QuestionWriter::write);
+        write(out, "key", question.key());
+        write(out, "user", question.user());
     }
 
     private static void write(JsonWriter out, DelegationQuestion question) {
-        out.object("enterprise", question.enterprise(), QuestionWriter::write);
-        out.object("key", question.key(), QuestionWriter::write);
-        out.object("user", question.user(), QuestionWriter::write);
+        write(out, "enterprise", question.enterprise());
+        write(out, "key", question.key());
+        write(out, "user", question.user());
     }
 
     private static void write(JsonWriter out, ProviderQuestion question) {
-        out.object("provider", question.provider(), QuestionWriter::write);
+        write(out, "provider", question.provider());
     }
 
     private static void write(JsonWriter out, MandateQuestion question) {
-        out.object("application", question.application(), QuestionWriter::write);
-        out.object("mandate", question.mandate(), QuestionWriter::write);
+        write(out, "application", question.application());
+        write(out, "mandate", question.mandate());
     }
 
     private static void write(JsonWriter out, ApplicationAccessQuestion question) {
-        out.object("application", question.application(), QuestionWriter::write);
-        out.object("enterprise", question.enterprise(), QuestionWriter::write);
-        out.object("key", question.key(), QuestionWriter::write);
-        out.object("mandate", question.mandate(), QuestionWriter::write);
-        out.object("message", question.message(), QuestionWriter::write);
-        out.object("provider", question.provider(), QuestionWriter::write);
-        out.object("user", question.user(), QuestionWriter::write);
+        write(out, "application", question.application());
+        write(out, "enterprise", question.enterprise());
+        write(out, "key", question.key());
+        write(out, "mandate", question.mandate());
+        write(out, "message", question.message());
+        write(out, "provider", question.provider());
+        write(out, "user", question.user());
     }
 
     private static void write(JsonWriter out, AccessibleApplicationsQuestion question) {
-        out.object("application", question.application(), QuestionWriter::write);
-        out.object("enterprise", question.enterprise(), QuestionWriter::write);
-        out.object("key", question.key(), QuestionWriter::write);
-        out.object("mandate", question.mandate(), QuestionWriter::write);
-        out.object("message", question.message(), QuestionWriter::write);
-        out.object("provider", question.provider(), QuestionWriter::write);
-        out.object("user", question.user(), QuestionWriter::write);
+        write(out, "application", question.application());
+        write(out, "enterprise", question.enterprise());
+        write(out, "key", question.key());
+        write(out, "mandate", question.mandate());
+        write(out, "message", question.message());
+        write(out, "provider", question.provider());
+        write(out, "user", question.user());
     }
 
     /**
@@ -89,63 +88,60 @@ public final class QuestionWriter {
      * @param question of which
      */
     public static void write(JsonWriter out, Question question) {
-        if (question instanceof OrganisationQuestion asked) {
-            write(out, asked);
-        } else if (question instanceof OfficerQuestion asked) {
-            write(out, asked);
-        } else if (question instanceof SearchQuestion asked) {
-            write(out, asked);
-        } else if (question instanceof IdentificationQuestion asked) {
-            write(out, asked);
-        } else if (question instanceof EnrolmentQuestion asked) {
-            write(out, asked);
-        } else if (question instanceof ActivationIssueQuestion asked) {
-            write(out, asked);
-        } else if (question instanceof ActivationRedemptionQuestion asked) {
-            write(out, asked);
-        } else if (question instanceof DigitalKeyQuestion asked) {
-            write(out, asked);
-        } else if (question instanceof DelegationQuestion asked) {
-            write(out, asked);
-        } else if (question instanceof ProviderQuestion asked) {
-            write(out, asked);
-        } else if (question instanceof MandateQuestion asked) {
-            write(out, asked);
-        } else if (question instanceof ApplicationAccessQuestion asked) {
-            write(out, asked);
-        } else if (question instanceof AccessibleApplicationsQuestion asked) {
-            write(out, asked);
-        } else {
-            throw new IllegalStateException(question.question());
+        // By its word: to ask for its class, the virtual machine would load those before it.
+        switch (question.question()) {
+            case "organisation" -> write(out, (OrganisationQuestion) question);
+            case "officer" -> write(out, (OfficerQuestion) question);
+            case "search" -> write(out, (SearchQuestion) question);
+            case "identification" -> write(out, (IdentificationQuestion) question);
+            case "enrolment" -> write(out, (EnrolmentQuestion) question);
+            case "activation-issue" -> write(out, (ActivationIssueQuestion) question);
+            case "activation-redemption" -> write(out, (ActivationRedemptionQuestion) question);
+            case "digital-key" -> write(out, (DigitalKeyQuestion) question);
+            case "delegation" -> write(out, (DelegationQuestion) question);
+            case "provider" -> write(out, (ProviderQuestion) question);
+            case "mandate" -> write(out, (MandateQuestion) question);
+            case "application-access" -> write(out, (ApplicationAccessQuestion) question);
+            case "accessible-applications" -> write(out, (AccessibleApplicationsQuestion) question);
+            default -> throw new IllegalStateException(question.question());
         }
     }
 
-    private static void write(JsonWriter out, OrganisationFacts facts) {
+    private static void write(JsonWriter out, String name, OrganisationFacts facts) {
+        if (facts == null) {
+            return;
+        }
+        out.begin(name);
         out.member("assistsDataSubjects", facts.assistsDataSubjects());
         out.member("assistsSecurityObligations", facts.assistsSecurityObligations());
-        out.word("breach", facts.breach(), Breach::word);
-        out.word("cbssAuthorisation", facts.cbssAuthorisation(), Authorisation::word);
+        out.member("breach", facts.breach());
+        out.member("cbssAuthorisation", facts.cbssAuthorisation());
         FactWriter.period(out, "conventionPeriod", facts.conventionPeriod());
         out.member("conventionSignedByBosa", facts.conventionSignedByBosa());
         out.member("conventionSignedByOrganisation", facts.conventionSignedByOrganisation());
         out.member("dataProtectionOfficerNamed", facts.dataProtectionOfficerNamed());
         out.member("generalTermsAccepted", facts.generalTermsAccepted());
-        out.word("nationalRegisterAuthorisation", facts.nationalRegisterAuthorisation(), Authorisation::word);
+        out.member("nationalRegisterAuthorisation", facts.nationalRegisterAuthorisation());
         out.member("processesControlled", facts.processesControlled());
         out.member("processingRegisterKept", facts.processingRegisterKept());
         out.member("processingRegisterShown", facts.processingRegisterShown());
         out.member("publicAuthority", facts.publicAuthority());
         FactWriter.dateOrNone(out, "securityPlanReviewedOn", facts.securityPlanReviewedOn());
         FactWriter.dateOrNone(out, "securityPolicyReviewedOn", facts.securityPolicyReviewedOn());
-        out.word("suspension", facts.suspension(), Suspension::word);
+        out.member("suspension", facts.suspension());
+        out.end();
     }
 
-    private static void write(JsonWriter out, OfficerFacts facts) {
-        out.word("authenticationCertificate", facts.authenticationCertificate(), CertificateState::word);
+    private static void write(JsonWriter out, String name, OfficerFacts facts) {
+        if (facts == null) {
+            return;
+        }
+        out.begin(name);
+        out.member("authenticationCertificate", facts.authenticationCertificate());
         out.member("cardReader", facts.cardReader());
         out.member("cardSsin", facts.cardSsin());
         out.member("conditionsEvidenced", facts.conditionsEvidenced());
-        out.word("employment", facts.employment(), Employment::word);
+        out.member("employment", facts.employment());
         out.member("gdprInformed", facts.gdprInformed());
         out.member("holdsFunction", facts.holdsFunction());
         out.member("roleDeactivated", facts.roleDeactivated());
@@ -154,126 +150,161 @@ public final class QuestionWriter {
         out.member("roleHeld", facts.roleHeld());
         FactWriter.period(out, "rolePeriod", facts.rolePeriod());
         out.member("sessionSsin", facts.sessionSsin());
-        out.word("signInKey", facts.signInKey(), SignInKey::word);
-        out.word("signatureCertificate", facts.signatureCertificate(), CertificateState::word);
-        out.words("subcontractGuarantees", facts.subcontractGuarantees(), ContractGuarantee::word);
+        out.member("signInKey", facts.signInKey());
+        out.member("signatureCertificate", facts.signatureCertificate());
+        out.words("subcontractGuarantees", facts.subcontractGuarantees());
         out.member("subcontractSubmitted", facts.subcontractSubmitted());
         FactWriter.instantOrNone(out, "subcontractorAgreement", facts.subcontractorAgreement());
         out.member("subcontractorUnderResponsibility", facts.subcontractorUnderResponsibility());
         out.member("supervised", facts.supervised());
-        out.word("suspension", facts.suspension(), Suspension::word);
-        out.word("termsAccepted", facts.termsAccepted(), AcceptedTerms::word);
+        out.member("suspension", facts.suspension());
+        out.member("termsAccepted", facts.termsAccepted());
         out.member("trained", facts.trained());
         out.member("worksForOrganisation", facts.worksForOrganisation());
+        out.end();
     }
 
-    private static void write(JsonWriter out, OfficerOrganisationFacts facts) {
+    private static void write(JsonWriter out, String name, OfficerOrganisationFacts facts) {
+        if (facts == null) {
+            return;
+        }
+        out.begin(name);
         out.member("enterpriseNumber", facts.enterpriseNumber());
+        out.end();
     }
 
-    private static void write(JsonWriter out, SearchFacts facts) {
+    private static void write(JsonWriter out, String name, SearchFacts facts) {
+        if (facts == null) {
+            return;
+        }
+        out.begin(name);
         out.member("enrolmentOpen", facts.enrolmentOpen());
-        out.words("fields", facts.fields(), RegisterField::word);
-        out.word("key", facts.key(), SearchKey::word);
+        out.words("fields", facts.fields());
+        out.member("key", facts.key());
         out.member("number", facts.number());
         out.member("personAtDesk", facts.personAtDesk());
         out.member("persons", facts.persons());
-        out.word("purpose", facts.purpose(), SearchPurpose::word);
+        out.member("purpose", facts.purpose());
         out.member("recorded", facts.recorded());
-        out.word("register", facts.register(), Register::word);
+        out.member("register", facts.register());
         out.member("resultKeptConfidential", facts.resultKeptConfidential());
+        out.end();
     }
 
-    private static void write(JsonWriter out, ApplicantFacts facts) {
-        out.word("codeChannel", facts.codeChannel(), DeliveryChannel::word);
-        out.words("contactConsented", facts.contactConsented(), ContactDatum::word);
-        out.words("contactUsed", facts.contactUsed(), ContactDatum::word);
+    private static void write(JsonWriter out, String name, ApplicantFacts facts) {
+        if (facts == null) {
+            return;
+        }
+        out.begin(name);
+        out.member("codeChannel", facts.codeChannel());
+        out.words("contactConsented", facts.contactConsented());
+        out.words("contactUsed", facts.contactUsed());
         out.member("documentBirthDate", facts.documentBirthDate());
-        out.word("documentChip", facts.documentChip(), ChipCheck::word);
+        out.member("documentChip", facts.documentChip());
         out.member("documentExpiresOn", facts.documentExpiresOn());
         out.texts("documentFirstNames", facts.documentFirstNames());
         out.member("documentFoundAuthentic", facts.documentFoundAuthentic());
-        out.word("documentKind", facts.documentKind(), DocumentKind::word);
+        out.member("documentKind", facts.documentKind());
         out.member("documentName", facts.documentName());
-        out.word("documentNameSource", facts.documentNameSource(), NameSource::word);
+        out.member("documentNameSource", facts.documentNameSource());
         out.member("documentNumber", facts.documentNumber());
-        out.words("documentOmits", facts.documentOmits(), IdentityDatum::word);
+        out.words("documentOmits", facts.documentOmits());
         out.member("documentOriginal", facts.documentOriginal());
-        out.word("documentReport", facts.documentReport(), DocumentReport::word);
-        out.word("documentSex", facts.documentSex(), Sex::word);
+        out.member("documentReport", facts.documentReport());
+        out.member("documentSex", facts.documentSex());
         out.member("emailDeclaredOwn", facts.emailDeclaredOwn());
         out.member("emailNotShared", facts.emailNotShared());
         out.member("emailRegularlyUsed", facts.emailRegularlyUsed());
         FactWriter.instantOrNone(out, "emailValidated", facts.emailValidated());
-        out.word("foundIn", facts.foundIn(), RegisterFinding::word);
+        out.member("foundIn", facts.foundIn());
         out.member("holderMatchesPhoto", facts.holderMatchesPhoto());
         out.member("inPerson", facts.inPerson());
-        out.word("linkChannel", facts.linkChannel(), DeliveryChannel::word);
-        out.word("ownCard", facts.ownCard(), OwnCard::word);
+        out.member("linkChannel", facts.linkChannel());
+        out.member("ownCard", facts.ownCard());
         FactWriter.instantOrNone(out, "phoneValidated", facts.phoneValidated());
         FactWriter.procedure(out, "procedure", facts.procedure());
         out.member("registerBirthDate", facts.registerBirthDate());
         out.texts("registerFirstNames", facts.registerFirstNames());
         out.member("registerName", facts.registerName());
-        out.words("registerOmits", facts.registerOmits(), IdentityDatum::word);
-        out.word("registerSex", facts.registerSex(), Sex::word);
-        out.word("registrationStatus", facts.registrationStatus(), RegistrationStatus::word);
+        out.words("registerOmits", facts.registerOmits());
+        out.member("registerSex", facts.registerSex());
+        out.member("registrationStatus", facts.registrationStatus());
         out.member("ssin", facts.ssin());
+        out.end();
     }
 
-    private static void write(JsonWriter out, EnrolmentOrganisationFacts facts) {
+    private static void write(JsonWriter out, String name, EnrolmentOrganisationFacts facts) {
+        if (facts == null) {
+            return;
+        }
+        out.begin(name);
         out.member("assistsDataSubjects", facts.assistsDataSubjects());
         out.member("assistsSecurityObligations", facts.assistsSecurityObligations());
-        out.word("breach", facts.breach(), Breach::word);
-        out.word("cbssAuthorisation", facts.cbssAuthorisation(), Authorisation::word);
+        out.member("breach", facts.breach());
+        out.member("cbssAuthorisation", facts.cbssAuthorisation());
         FactWriter.period(out, "conventionPeriod", facts.conventionPeriod());
         out.member("conventionSignedByBosa", facts.conventionSignedByBosa());
         out.member("conventionSignedByOrganisation", facts.conventionSignedByOrganisation());
         out.member("dataProtectionOfficerNamed", facts.dataProtectionOfficerNamed());
         out.member("enterpriseNumber", facts.enterpriseNumber());
         out.member("generalTermsAccepted", facts.generalTermsAccepted());
-        out.word("nationalRegisterAuthorisation", facts.nationalRegisterAuthorisation(), Authorisation::word);
+        out.member("nationalRegisterAuthorisation", facts.nationalRegisterAuthorisation());
         out.member("processesControlled", facts.processesControlled());
         out.member("processingRegisterKept", facts.processingRegisterKept());
         out.member("processingRegisterShown", facts.processingRegisterShown());
         out.member("publicAuthority", facts.publicAuthority());
         FactWriter.dateOrNone(out, "securityPlanReviewedOn", facts.securityPlanReviewedOn());
         FactWriter.dateOrNone(out, "securityPolicyReviewedOn", facts.securityPolicyReviewedOn());
-        out.word("suspension", facts.suspension(), Suspension::word);
+        out.member("suspension", facts.suspension());
+        out.end();
     }
 
-    private static void write(JsonWriter out, ActivationIssueActivationFacts facts) {
+    private static void write(JsonWriter out, String name, ActivationIssueActivationFacts facts) {
+        if (facts == null) {
+            return;
+        }
+        out.begin(name);
         out.member("codeAddressValidated", facts.codeAddressValidated());
-        out.word("codeChannel", facts.codeChannel(), DeliveryChannel::word);
+        out.member("codeChannel", facts.codeChannel());
         out.member("codeHandedToApplicant", facts.codeHandedToApplicant());
-        out.word("identificationOutcome", facts.identificationOutcome(), IdentificationOutcome::word);
+        out.member("identificationOutcome", facts.identificationOutcome());
         out.member("identifiedAt", facts.identifiedAt());
         out.member("linkAddressValidated", facts.linkAddressValidated());
-        out.word("linkChannel", facts.linkChannel(), DeliveryChannel::word);
+        out.member("linkChannel", facts.linkChannel());
         out.member("samePerson", facts.samePerson());
         out.member("sentSeparately", facts.sentSeparately());
+        out.end();
     }
 
-    private static void write(JsonWriter out, ActivationRedemptionActivationFacts facts) {
+    private static void write(JsonWriter out, String name, ActivationRedemptionActivationFacts facts) {
+        if (facts == null) {
+            return;
+        }
+        out.begin(name);
         out.member("codeMatches", facts.codeMatches());
         out.member("expiresAt", facts.expiresAt());
         out.member("linkKnown", facts.linkKnown());
-        out.word("state", facts.state(), ActivationState::word);
+        out.member("state", facts.state());
         out.member("wrongTries", facts.wrongTries());
+        out.end();
     }
 
-    private static void write(JsonWriter out, DigitalKeyKeyFacts facts) {
-        out.word("authenticationCertificate", facts.authenticationCertificate(), CertificateState::word);
+    private static void write(JsonWriter out, String name, DigitalKeyKeyFacts facts) {
+        if (facts == null) {
+            return;
+        }
+        out.begin(name);
+        out.member("authenticationCertificate", facts.authenticationCertificate());
         out.member("cardLossDeclared", facts.cardLossDeclared());
         out.member("cardLost", facts.cardLost());
         out.member("credentialsSentApart", facts.credentialsSentApart());
-        out.word("email", facts.email(), EmailState::word);
+        out.member("email", facts.email());
         out.member("handedOver", facts.handedOver());
         out.member("holder", facts.holder());
-        out.word("issuer", facts.issuer(), KeyIssuer::word);
+        out.member("issuer", facts.issuer());
         out.member("kind", facts.kind());
-        out.word("loss", facts.loss(), KeyLoss::word);
-        out.word("lossRecipient", facts.lossRecipient(), LossRecipient::word);
+        out.member("loss", facts.loss());
+        out.member("lossRecipient", facts.lossRecipient());
         out.member("lossReportedAt", facts.lossReportedAt());
         out.member("newCredentialsRequested", facts.newCredentialsRequested());
         out.member("numberChanged", facts.numberChanged());
@@ -285,118 +316,163 @@ public final class QuestionWriter {
         out.member("secretAssigned", facts.secretAssigned());
         out.member("secretChangedAt", facts.secretChangedAt());
         out.member("secretEasilyGuessed", facts.secretEasilyGuessed());
-        out.words("secretElements", facts.secretElements(), SecretElement::word);
+        out.words("secretElements", facts.secretElements());
         out.member("secretLength", facts.secretLength());
-        out.word("signatureCertificate", facts.signatureCertificate(), CertificateState::word);
-        out.word("state", facts.state(), KeyState::word);
+        out.member("signatureCertificate", facts.signatureCertificate());
+        out.member("state", facts.state());
         out.member("termsAccepted", facts.termsAccepted());
-        out.word("unlocking", facts.unlocking(), Unlocking::word);
+        out.member("unlocking", facts.unlocking());
+        out.end();
     }
 
-    private static void write(JsonWriter out, DigitalKeyUserFacts facts) {
-        out.word("role", facts.role(), UserRole::word);
+    private static void write(JsonWriter out, String name, DigitalKeyUserFacts facts) {
+        if (facts == null) {
+            return;
+        }
+        out.begin(name);
+        out.member("role", facts.role());
         out.member("ssin", facts.ssin());
+        out.end();
     }
 
-    private static void write(JsonWriter out, EnterpriseFacts facts) {
+    private static void write(JsonWriter out, String name, EnterpriseFacts facts) {
+        if (facts == null) {
+            return;
+        }
+        out.begin(name);
         FactWriter.designations(out, "designations", facts.designations());
         out.member("employsStaff", facts.employsStaff());
         out.member("startAuthorised", facts.startAuthorised());
+        out.end();
     }
 
-    private static void write(JsonWriter out, DelegationKeyFacts facts) {
-        out.word("loss", facts.loss(), KeyLoss::word);
+    private static void write(JsonWriter out, String name, DelegationKeyFacts facts) {
+        if (facts == null) {
+            return;
+        }
+        out.begin(name);
+        out.member("loss", facts.loss());
         out.member("lossActedOn", facts.lossActedOn());
         out.member("lossReportedAt", facts.lossReportedAt());
+        out.end();
     }
 
-    private static void write(JsonWriter out, DelegationUserFacts facts) {
+    private static void write(JsonWriter out, String name, DelegationUserFacts facts) {
+        if (facts == null) {
+            return;
+        }
+        out.begin(name);
         out.member("holdsFunction", facts.holdsFunction());
         out.member("naturalPerson", facts.naturalPerson());
         out.member("reference", facts.reference());
-        out.word("role", facts.role(), UserRole::word);
-        out.word("tie", facts.tie(), Tie::word);
+        out.member("role", facts.role());
+        out.member("tie", facts.tie());
         out.member("worksForEnterprise", facts.worksForEnterprise());
+        out.end();
     }
 
-    private static void write(JsonWriter out, ProviderFacts facts) {
+    private static void write(JsonWriter out, String name, ProviderFacts facts) {
+        if (facts == null) {
+            return;
+        }
+        out.begin(name);
         out.member("choiceDocumented", facts.choiceDocumented());
         out.member("contractConcluded", facts.contractConcluded());
-        out.words("contractMentions", facts.contractMentions(), ContractMention::word);
+        out.words("contractMentions", facts.contractMentions());
         FactWriter.period(out, "contractPeriod", facts.contractPeriod());
         out.member("declared", facts.declared());
         out.member("endReported", facts.endReported());
-        out.word("kind", facts.kind(), ProviderKind::word);
+        out.member("kind", facts.kind());
         out.member("othersDesignated", facts.othersDesignated());
         out.member("ownerEmploysStaff", facts.ownerEmploysStaff());
         FactWriter.instantOrNone(out, "relationEnded", facts.relationEnded());
         out.member("rolesLaidDown", facts.rolesLaidDown());
         out.member("secretariatAffiliated", facts.secretariatAffiliated());
         out.member("securityWatched", facts.securityWatched());
+        out.end();
     }
 
-    private static void write(JsonWriter out, MandateApplicationFacts facts) {
-        out.word("act", facts.act(), Act::word);
-        out.word("article", facts.article(), Article::word);
+    private static void write(JsonWriter out, String name, MandateApplicationFacts facts) {
+        if (facts == null) {
+            return;
+        }
+        out.begin(name);
+        out.member("act", facts.act());
+        out.member("article", facts.article());
         out.member("dataOwner", facts.dataOwner());
         out.member("name", facts.name());
-        out.word("portal", facts.portal(), Portal::word);
+        out.member("portal", facts.portal());
         out.member("quarter", facts.quarter());
+        out.end();
     }
 
-    private static void write(JsonWriter out, MandateFacts facts) {
+    private static void write(JsonWriter out, String name, MandateFacts facts) {
+        if (facts == null) {
+            return;
+        }
+        out.begin(name);
         FactWriter.instantOrNone(out, "accepted", facts.accepted());
-        out.words("acts", facts.acts(), Act::word);
+        out.words("acts", facts.acts());
         FactWriter.applications(out, "applications", facts.applications());
         out.member("firstQuarter", facts.firstQuarter());
-        out.word("kind", facts.kind(), MandateKind::word);
+        out.member("kind", facts.kind());
         FactWriter.textOrNone(out, "lastQuarter", facts.lastQuarter());
         out.member("mandator", facts.mandator());
         out.member("passedOn", facts.passedOn());
         FactWriter.period(out, "period", facts.period());
-        out.words("receivedActs", facts.receivedActs(), Act::word);
+        out.words("receivedActs", facts.receivedActs());
         FactWriter.applications(out, "receivedApplications", facts.receivedApplications());
         out.member("receivedFirstQuarter", facts.receivedFirstQuarter());
         FactWriter.textOrNone(out, "receivedLastQuarter", facts.receivedLastQuarter());
         FactWriter.period(out, "receivedPeriod", facts.receivedPeriod());
         FactWriter.instantOrNone(out, "renounced", facts.renounced());
         FactWriter.instantOrNone(out, "revoked", facts.revoked());
+        out.end();
     }
 
-    private static void write(JsonWriter out, ApplicationAccessApplicationFacts facts) {
+    private static void write(JsonWriter out, String name, ApplicationAccessApplicationFacts facts) {
+        if (facts == null) {
+            return;
+        }
+        out.begin(name);
         out.member("accessGiven", facts.accessGiven());
-        out.word("act", facts.act(), Act::word);
-        out.word("article", facts.article(), Article::word);
-        out.word("certificate", facts.certificate(), AccessCertificate::word);
-        out.word("channel", facts.channel(), Channel::word);
-        out.word("dataBasis", facts.dataBasis(), DataBasis::word);
+        out.member("act", facts.act());
+        out.member("article", facts.article());
+        out.member("certificate", facts.certificate());
+        out.member("channel", facts.channel());
+        out.member("dataBasis", facts.dataBasis());
         out.member("dataOwner", facts.dataOwner());
-        out.word("declaration", facts.declaration(), BatchDeclaration::word);
+        out.member("declaration", facts.declaration());
         out.member("keptNoLongerThanNeeded", facts.keptNoLongerThanNeeded());
         out.member("name", facts.name());
         out.member("personsInformed", facts.personsInformed());
-        out.word("portal", facts.portal(), Portal::word);
+        out.member("portal", facts.portal());
         out.member("privateKeyHeld", facts.privateKeyHeld());
         out.member("purposeDefined", facts.purposeDefined());
         out.member("quarter", facts.quarter());
-        out.word("signatureCertificateUse", facts.signatureCertificateUse(), SignatureCertificateUse::word);
+        out.member("signatureCertificateUse", facts.signatureCertificateUse());
         out.member("usernameAndPasswordHeld", facts.usernameAndPasswordHeld());
+        out.end();
     }
 
-    private static void write(JsonWriter out, ApplicationAccessKeyFacts facts) {
-        out.word("authenticationCertificate", facts.authenticationCertificate(), CertificateState::word);
+    private static void write(JsonWriter out, String name, ApplicationAccessKeyFacts facts) {
+        if (facts == null) {
+            return;
+        }
+        out.begin(name);
+        out.member("authenticationCertificate", facts.authenticationCertificate());
         out.member("cardLossDeclared", facts.cardLossDeclared());
         out.member("cardLost", facts.cardLost());
         out.member("credentialsSentApart", facts.credentialsSentApart());
-        out.word("email", facts.email(), EmailState::word);
+        out.member("email", facts.email());
         out.member("handedOver", facts.handedOver());
         out.member("holder", facts.holder());
-        out.word("holderProof", facts.holderProof(), HolderProof::word);
-        out.word("issuer", facts.issuer(), KeyIssuer::word);
+        out.member("holderProof", facts.holderProof());
+        out.member("issuer", facts.issuer());
         out.member("kind", facts.kind());
-        out.word("loss", facts.loss(), KeyLoss::word);
+        out.member("loss", facts.loss());
         out.member("lossActedOn", facts.lossActedOn());
-        out.word("lossRecipient", facts.lossRecipient(), LossRecipient::word);
+        out.member("lossRecipient", facts.lossRecipient());
         out.member("lossReportedAt", facts.lossReportedAt());
         out.member("newCredentialsRequested", facts.newCredentialsRequested());
         out.member("numberChanged", facts.numberChanged());
@@ -408,67 +484,88 @@ public final class QuestionWriter {
         out.member("secretAssigned", facts.secretAssigned());
         out.member("secretChangedAt", facts.secretChangedAt());
         out.member("secretEasilyGuessed", facts.secretEasilyGuessed());
-        out.words("secretElements", facts.secretElements(), SecretElement::word);
+        out.words("secretElements", facts.secretElements());
         out.member("secretLength", facts.secretLength());
-        out.word("signatureCertificate", facts.signatureCertificate(), CertificateState::word);
-        out.word("state", facts.state(), KeyState::word);
+        out.member("signatureCertificate", facts.signatureCertificate());
+        out.member("state", facts.state());
         out.member("termsAccepted", facts.termsAccepted());
-        out.word("unlocking", facts.unlocking(), Unlocking::word);
+        out.member("unlocking", facts.unlocking());
+        out.end();
     }
 
-    private static void write(JsonWriter out, ApplicationAccessMandateFacts facts) {
+    private static void write(JsonWriter out, String name, ApplicationAccessMandateFacts facts) {
+        if (facts == null) {
+            return;
+        }
+        out.begin(name);
         FactWriter.instantOrNone(out, "accepted", facts.accepted());
-        out.words("acts", facts.acts(), Act::word);
+        out.words("acts", facts.acts());
         FactWriter.applications(out, "applications", facts.applications());
-        out.word("availability", facts.availability(), MandateAvailability::word);
+        out.member("availability", facts.availability());
         out.member("directoryNumberHeld", facts.directoryNumberHeld());
         out.member("firstQuarter", facts.firstQuarter());
-        out.word("kind", facts.kind(), MandateKind::word);
+        out.member("kind", facts.kind());
         FactWriter.textOrNone(out, "lastQuarter", facts.lastQuarter());
         out.member("mandator", facts.mandator());
         out.member("passedOn", facts.passedOn());
         FactWriter.period(out, "period", facts.period());
-        out.words("receivedActs", facts.receivedActs(), Act::word);
+        out.words("receivedActs", facts.receivedActs());
         FactWriter.applications(out, "receivedApplications", facts.receivedApplications());
         out.member("receivedFirstQuarter", facts.receivedFirstQuarter());
         FactWriter.textOrNone(out, "receivedLastQuarter", facts.receivedLastQuarter());
         FactWriter.period(out, "receivedPeriod", facts.receivedPeriod());
         FactWriter.instantOrNone(out, "renounced", facts.renounced());
         FactWriter.instantOrNone(out, "revoked", facts.revoked());
+        out.end();
     }
 
-    private static void write(JsonWriter out, MessageFacts facts) {
-        out.word("content", facts.content(), MessageContent::word);
+    private static void write(JsonWriter out, String name, MessageFacts facts) {
+        if (facts == null) {
+            return;
+        }
+        out.begin(name);
+        out.member("content", facts.content());
         FactWriter.instantOrNone(out, "rectificationRequested", facts.rectificationRequested());
         out.member("rectified", facts.rectified());
+        out.end();
     }
 
-    private static void write(JsonWriter out, ApplicationAccessUserFacts facts) {
+    private static void write(JsonWriter out, String name, ApplicationAccessUserFacts facts) {
+        if (facts == null) {
+            return;
+        }
+        out.begin(name);
         out.member("enterprise", facts.enterprise());
-        out.word("entitlement", facts.entitlement(), Entitlement::word);
+        out.member("entitlement", facts.entitlement());
         out.member("holdsFunction", facts.holdsFunction());
-        out.word("information", facts.information(), InformationTruth::word);
+        out.member("information", facts.information());
         out.member("naturalPerson", facts.naturalPerson());
         out.member("reference", facts.reference());
-        out.word("role", facts.role(), UserRole::word);
+        out.member("role", facts.role());
         out.member("ssin", facts.ssin());
-        out.word("tie", facts.tie(), Tie::word);
+        out.member("tie", facts.tie());
         out.member("worksForEnterprise", facts.worksForEnterprise());
+        out.end();
     }
 
-    private static void write(JsonWriter out, AccessibleApplicationsApplicationFacts facts) {
+    private static void write(JsonWriter out, String name, AccessibleApplicationsApplicationFacts facts) {
+        if (facts == null) {
+            return;
+        }
+        out.begin(name);
         out.member("accessGiven", facts.accessGiven());
-        out.word("act", facts.act(), Act::word);
-        out.word("certificate", facts.certificate(), AccessCertificate::word);
-        out.word("dataBasis", facts.dataBasis(), DataBasis::word);
+        out.member("act", facts.act());
+        out.member("certificate", facts.certificate());
+        out.member("dataBasis", facts.dataBasis());
         out.member("dataOwner", facts.dataOwner());
-        out.word("declaration", facts.declaration(), BatchDeclaration::word);
+        out.member("declaration", facts.declaration());
         out.member("keptNoLongerThanNeeded", facts.keptNoLongerThanNeeded());
         out.member("personsInformed", facts.personsInformed());
         out.member("privateKeyHeld", facts.privateKeyHeld());
         out.member("purposeDefined", facts.purposeDefined());
         out.member("quarter", facts.quarter());
-        out.word("signatureCertificateUse", facts.signatureCertificateUse(), SignatureCertificateUse::word);
+        out.member("signatureCertificateUse", facts.signatureCertificateUse());
         out.member("usernameAndPasswordHeld", facts.usernameAndPasswordHeld());
+        out.end();
     }
 }
