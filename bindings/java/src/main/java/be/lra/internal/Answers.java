@@ -11,6 +11,7 @@ import be.lra.NearestPermit;
 import be.lra.Outcome;
 import be.lra.OutcomeByLevel;
 import be.lra.Verdict;
+import be.lra.Word;
 import be.lra.internal.generated.ReasonReader;
 import be.lra.vocabulary.Article;
 import be.lra.vocabulary.AssuranceLevel;
@@ -22,27 +23,31 @@ import be.lra.vocabulary.Portal;
 import be.lra.vocabulary.Reason;
 import be.lra.vocabulary.RuleId;
 import be.lra.vocabulary.UserRole;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
-/** Reads the library's answers. A member that this version does not know is an exception, so that none is lost. */
+/**
+ * Reads the library's answers. A member that this version does not know is an exception, so that none is lost.
+ *
+ * <p>The first decision of a process waits for every class that is loaded here, and for the first lambda. So there is none.
+ */
 public final class Answers {
-    private static final Map<String, Outcome> OUTCOMES = byWord(Outcome.values(), Outcome::word);
-    private static final Map<String, Verdict> VERDICTS = byWord(Verdict.values(), Verdict::word);
-    private static final Map<String, DutyStatus> STATUSES = byWord(DutyStatus.values(), DutyStatus::word);
+    private static final Map<String, Outcome> OUTCOMES = byWord(Outcome.values());
+    private static final Map<String, Verdict> VERDICTS = byWord(Verdict.values());
+    private static final Map<String, DutyStatus> STATUSES = byWord(DutyStatus.values());
 
     private Answers() {}
 
-    private static <T> Map<String, T> byWord(T[] values, Function<T, String> word) {
-        Map<String, T> map = new LinkedHashMap<>();
+    private static <T extends Word> Map<String, T> byWord(T[] values) {
+        Map<String, T> map = new HashMap<>();
         for (T value : values) {
-            map.put(word.apply(value), value);
+            map.put(value.word(), value);
         }
-        return Map.copyOf(map);
+        return map;
     }
 
     private static <T> T word(Map<String, T> words, JsonObject object, String name) {
@@ -74,15 +79,15 @@ public final class Answers {
         return new Decision(
                 object.optionalText("id"),
                 word(OUTCOMES, object, "outcome"),
-                object.objects("findings", Answers::finding),
-                object.objects("duties", Answers::duty),
-                object.texts("missing", FactPath::of),
+                findings(object),
+                duties(object),
+                facts(object, "missing"),
                 object.optionalInstant("validUntil"),
                 object.instant("at"),
                 rulebook(object.object("rulebook")),
                 object.object("policy").text("digest"),
                 object.has("nearestPermit") ? nearestPermit(object.object("nearestPermit")) : null,
-                object.objects("path", Answers::step),
+                path(object),
                 object.has("weakestKey") ? weakestKey(object.object("weakestKey")) : null);
     }
 
@@ -97,7 +102,7 @@ public final class Answers {
         known(object, Set.of("v", "id", "applications", "at", "rulebook", "policy"));
         return new AccessibleApplications(
                 object.optionalText("id"),
-                object.objects("applications", Answers::application),
+                applications(object),
                 object.instant("at"),
                 rulebook(object.object("rulebook")),
                 object.object("policy").text("digest"));
@@ -116,13 +121,29 @@ public final class Answers {
         return new CatalogueApplication(
                 Portal.of(object.text("portal")),
                 Article.of(object.text("article")),
-                object.texts("articles", Article::of),
+                articles(object),
                 object.text("name"),
                 object.integer("occurrence"),
                 AssuranceLevel.of(object.text("level")),
                 object.text("reading").equals("inferred"),
                 object.text("rulebook"),
                 object.optionalInstant("withdrawnFrom"));
+    }
+
+    private static List<Article> articles(JsonObject object) {
+        List<Article> articles = new ArrayList<>();
+        for (String article : object.texts("articles")) {
+            articles.add(Article.of(article));
+        }
+        return articles;
+    }
+
+    private static List<Finding> findings(JsonObject object) {
+        List<Finding> findings = new ArrayList<>();
+        for (JsonObject finding : object.objects("findings")) {
+            findings.add(finding(finding));
+        }
+        return findings;
     }
 
     private static Finding finding(JsonObject object) {
@@ -134,11 +155,27 @@ public final class Answers {
                 RuleId.of(object.text("rule")),
                 word(VERDICTS, object, "verdict"),
                 reasons(arguments),
-                arguments.texts("facts", FactPath::of),
+                facts(arguments, "facts"),
                 new Citation(CitedDocument.of(citation.text("document")), citation.text("article"), citation.text("clause"),
                         citation.has("inferred")),
                 object.optionalText("message"),
                 object.optionalText("remedy"));
+    }
+
+    private static List<FactPath> facts(JsonObject object, String name) {
+        List<FactPath> facts = new ArrayList<>();
+        for (String fact : object.texts(name)) {
+            facts.add(FactPath.of(fact));
+        }
+        return facts;
+    }
+
+    private static List<RuleId> rules(JsonObject object, String name) {
+        List<RuleId> rules = new ArrayList<>();
+        for (String rule : object.texts(name)) {
+            rules.add(RuleId.of(rule));
+        }
+        return rules;
     }
 
     private static JsonObject arguments(JsonObject object) {
@@ -148,7 +185,19 @@ public final class Answers {
     }
 
     private static List<Reason> reasons(JsonObject arguments) {
-        return arguments.objects("reasons", ReasonReader::read);
+        List<Reason> reasons = new ArrayList<>();
+        for (JsonObject reason : arguments.objects("reasons")) {
+            reasons.add(ReasonReader.read(reason));
+        }
+        return reasons;
+    }
+
+    private static List<Duty> duties(JsonObject object) {
+        List<Duty> duties = new ArrayList<>();
+        for (JsonObject duty : object.objects("duties")) {
+            duties.add(duty(duty));
+        }
+        return duties;
     }
 
     private static Duty duty(JsonObject object) {
@@ -158,13 +207,21 @@ public final class Answers {
                 DutyCode.of(object.text("code")),
                 word(STATUSES, object, "status"),
                 reasons(arguments),
-                arguments.texts("facts", FactPath::of),
+                facts(arguments, "facts"),
                 object.optionalInstant("dueBy"));
     }
 
     private static Decision.Rulebook rulebook(JsonObject object) {
         known(object, Set.of("version", "digest"));
         return new Decision.Rulebook(object.text("version"), object.text("digest"));
+    }
+
+    private static List<Decision.DesignationStep> path(JsonObject object) {
+        List<Decision.DesignationStep> path = new ArrayList<>();
+        for (JsonObject step : object.objects("path")) {
+            path.add(step(step));
+        }
+        return path;
     }
 
     private static Decision.DesignationStep step(JsonObject object) {
@@ -176,24 +233,44 @@ public final class Answers {
     private static Decision.WeakestKey weakestKey(JsonObject object) {
         known(object, Set.of("level", "kinds"));
         return new Decision.WeakestKey(AssuranceLevel.of(object.text("level")),
-                Copies.set("kinds", new LinkedHashSet<>(object.texts("kinds", kind -> kind))));
+                Copies.set("kinds", new LinkedHashSet<>(object.texts("kinds"))));
     }
 
     private static NearestPermit nearestPermit(JsonObject object) {
         known(object, Set.of("sets", "truncated", "unreachable", "atLeast"));
         if (object.has("unreachable")) {
-            return new NearestPermit.Unreachable(object.texts("unreachable", RuleId::of));
+            return new NearestPermit.Unreachable(rules(object, "unreachable"));
         }
         if (object.has("atLeast")) {
             return new NearestPermit.AtLeast(object.integer("atLeast"));
         }
-        return new NearestPermit.Reachable(object.objectLists("sets", Answers::change), object.bool("truncated"));
+        return new NearestPermit.Reachable(changes(object), object.bool("truncated"));
+    }
+
+    private static List<List<NearestPermit.Change>> changes(JsonObject object) {
+        List<List<NearestPermit.Change>> sets = new ArrayList<>();
+        for (List<JsonObject> set : object.objectLists("sets")) {
+            List<NearestPermit.Change> changes = new ArrayList<>();
+            for (JsonObject change : set) {
+                changes.add(change(change));
+            }
+            sets.add(List.copyOf(changes));
+        }
+        return sets;
     }
 
     private static NearestPermit.Change change(JsonObject object) {
         known(object, Set.of("fact", "value", "by"));
         return new NearestPermit.Change(FactPath.of(object.text("fact")), JsonObject.plain(object.any("value")),
                 ChangedBy.of(object.text("by")));
+    }
+
+    private static List<AccessibleApplications.Application> applications(JsonObject object) {
+        List<AccessibleApplications.Application> applications = new ArrayList<>();
+        for (JsonObject application : object.objects("applications")) {
+            applications.add(application(application));
+        }
+        return applications;
     }
 
     private static AccessibleApplications.Application application(JsonObject object) {
@@ -213,9 +290,9 @@ public final class Answers {
                 word(OUTCOMES, object, "outcome"),
                 new OutcomeByLevel(word(OUTCOMES, levels, "none"), word(OUTCOMES, levels, "password"),
                         word(OUTCOMES, levels, "token"), word(OUTCOMES, levels, "strong")),
-                obstacles == null ? List.of() : obstacles.texts("violated", RuleId::of),
-                obstacles == null ? List.of() : obstacles.texts("unknown", RuleId::of),
-                object.texts("missing", FactPath::of),
+                obstacles == null ? List.of() : rules(obstacles, "violated"),
+                obstacles == null ? List.of() : rules(obstacles, "unknown"),
+                facts(object, "missing"),
                 object.has("onlyObstacle") ? finding(object.object("onlyObstacle")) : null);
     }
 }

@@ -5,22 +5,25 @@ import be.lra.vocabulary.ErrorCode;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.JsonTokenId;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /** A JSON object of the library's own answers, read strictly: what is not there, or of another type, is an exception. */
 public final class JsonObject {
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private static final int INSTANT_LENGTH = 24;
+    private static final int NANOSECONDS = 1_000_000;
 
     private final Map<String, Object> members;
 
@@ -38,38 +41,39 @@ public final class JsonObject {
         try (JsonParser parser = FACTORY.createParser(json)) {
             parser.nextToken();
             return cast("", value(parser), JsonObject.class);
-        } catch (IOException error) {
+        } catch (IOException | NumberFormatException error) {
             // Its own message could quote the text.
             throw unexpected("", "JSON");
         }
     }
 
     private static Object value(JsonParser parser) throws IOException {
-        JsonToken token = parser.currentToken();
-        if (token == null) {
-            throw unexpected("", "JSON");
-        }
-        return switch (token) {
-            case START_OBJECT -> {
+        // By the number of the token: a switch over an enum is one more class.
+        return switch (parser.currentTokenId()) {
+            case JsonTokenId.ID_START_OBJECT -> {
                 Map<String, Object> members = new LinkedHashMap<>();
                 while (parser.nextToken() == JsonToken.FIELD_NAME) {
                     String name = parser.currentName();
                     parser.nextToken();
-                    members.put(name, value(parser));
+                    if (members.put(name, value(parser)) != null) {
+                        throw unexpected(name, "no second of this name");
+                    }
                 }
                 yield new JsonObject(members);
             }
-            case START_ARRAY -> {
+            case JsonTokenId.ID_START_ARRAY -> {
                 List<Object> elements = new ArrayList<>();
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
                     elements.add(value(parser));
                 }
                 yield elements;
             }
-            case VALUE_STRING -> parser.getText();
-            case VALUE_NUMBER_INT -> parser.getLongValue();
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
+            case JsonTokenId.ID_STRING -> parser.getText();
+            // Before it reads a number, Jackson compiles patterns for every kind of them.
+            case JsonTokenId.ID_NUMBER_INT -> Long.valueOf(parser.getText());
+            case JsonTokenId.ID_TRUE -> Boolean.TRUE;
+            case JsonTokenId.ID_FALSE -> Boolean.FALSE;
+            case JsonTokenId.ID_NO_TOKEN -> throw unexpected("", "JSON");
             default -> throw unexpected("", "no null and no fraction");
         };
     }
@@ -161,7 +165,14 @@ public final class JsonObject {
      * @return its value
      */
     public Instant instant(String name) {
-        return Instant.parse(text(name));
+        // 2026-11-22T10:15:30.000Z, piece by piece: the formats of Java take milliseconds before the first.
+        String text = text(name);
+        if (text.length() != INSTANT_LENGTH) {
+            throw unexpected(name, "an instant to the millisecond");
+        }
+        LocalTime time = LocalTime.of(number(text, 11, 13), number(text, 14, 16), number(text, 17, 19),
+                number(text, 20, 23) * NANOSECONDS);
+        return day(text).atTime(time).toInstant(ZoneOffset.UTC);
     }
 
     /**
@@ -181,7 +192,7 @@ public final class JsonObject {
      * @return its value
      */
     public LocalDate date(String name) {
-        return LocalDate.parse(text(name));
+        return day(text(name));
     }
 
     /**
@@ -197,37 +208,35 @@ public final class JsonObject {
     /**
      * A list of texts.
      *
-     * @param name of the member; an absent one is an empty list
-     * @param read makes a value of each
-     * @param <T> what is made
-     * @return the list
+     * @param name of the member
+     * @return its elements; none where it is absent
      */
-    public <T> List<T> texts(String name, Function<String, T> read) {
-        return list(name, String.class, read);
+    public List<String> texts(String name) {
+        return elements(name, members.get(name), String.class);
     }
 
     /**
      * A list of objects.
      *
-     * @param name of the member; an absent one is an empty list
-     * @param read makes a value of each
-     * @param <T> what is made
-     * @return the list
+     * @param name of the member
+     * @return its elements; none where it is absent
      */
-    public <T> List<T> objects(String name, Function<JsonObject, T> read) {
-        return list(name, JsonObject.class, read);
+    public List<JsonObject> objects(String name) {
+        return elements(name, members.get(name), JsonObject.class);
     }
 
     /**
      * A list of lists of objects.
      *
      * @param name of the member
-     * @param read makes a value of each object
-     * @param <T> what is made
-     * @return the lists
+     * @return its elements; none where it is absent
      */
-    public <T> List<List<T>> objectLists(String name, Function<JsonObject, T> read) {
-        return list(name, List.class, inner -> elements(name, inner, JsonObject.class, read));
+    public List<List<JsonObject>> objectLists(String name) {
+        List<List<JsonObject>> lists = new ArrayList<>();
+        for (List<?> list : elements(name, members.get(name), List.class)) {
+            lists.add(elements(name, list, JsonObject.class));
+        }
+        return lists;
     }
 
     /**
@@ -239,23 +248,37 @@ public final class JsonObject {
     public static Object plain(Object value) {
         if (value instanceof JsonObject object) {
             Map<String, Object> map = new LinkedHashMap<>();
-            object.members.forEach((name, member) -> map.put(name, plain(member)));
+            for (Map.Entry<String, Object> member : object.members.entrySet()) {
+                map.put(member.getKey(), plain(member.getValue()));
+            }
             return Collections.unmodifiableMap(map);
         }
-        return value instanceof List<?> list ? list.stream().map(JsonObject::plain).toList() : value;
-    }
-
-    private <S, T> List<T> list(String name, Class<S> type, Function<S, T> read) {
-        List<?> elements = optional(name, List.class);
-        return elements == null ? List.of() : elements(name, elements, type, read);
-    }
-
-    private static <S, T> List<T> elements(String name, List<?> elements, Class<S> type, Function<S, T> read) {
-        List<T> values = new ArrayList<>(elements.size());
-        for (Object element : elements) {
-            values.add(read.apply(cast(name, element, type)));
+        if (value instanceof List<?> elements) {
+            List<Object> list = new ArrayList<>(elements.size());
+            for (Object element : elements) {
+                list.add(plain(element));
+            }
+            return Collections.unmodifiableList(list);
         }
-        return List.copyOf(values);
+        return value;
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+    }
+
+    private static int number(String text, int begin, int end) {
+        return Integer.parseInt(text, begin, end, 10);
+    }
+
+    private static <T> List<T> elements(String name, Object list, Class<T> type) {
+        List<T> elements = new ArrayList<>();
+        if (list != null) {
+            for (Object element : cast(name, list, List.class)) {
+                elements.add(cast(name, element, type));
+            }
+        }
+        return elements;
     }
 
     private <T> T required(String name, Class<T> type) {
