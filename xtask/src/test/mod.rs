@@ -11,6 +11,7 @@ mod libtest;
 mod node_test;
 mod python;
 mod rust;
+mod side_by_side;
 mod tally;
 
 use std::env;

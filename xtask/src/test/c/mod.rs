@@ -7,7 +7,7 @@ mod symbols;
 
 use std::path::Path;
 
-use super::tally;
+use super::{side_by_side, tally};
 use crate::abi;
 use crate::child;
 use crate::native::{self, Purpose};
@@ -73,31 +73,31 @@ pub fn on_the_optimised_library(workspace: &Workspace) -> StepResult {
 }
 
 fn programs(workspace: &Workspace, compiler: Compiler, library: &Path, wanted: impl Fn(&str) -> bool) -> StepResult {
-    let mut result = StepResult::default();
     let c = workspace.files(FOLDER, "c").into_iter();
-    let all = c
+    let mut all: Vec<_> = c
         .flat_map(|program| [(program.clone(), Language::C99), (program, Language::Cpp17AsC)])
         .chain(
             workspace
                 .files(FOLDER, "cpp")
                 .into_iter()
                 .map(|program| (program, Language::Cpp17)),
-        );
-    for (program, language) in all {
-        let stem = program.file_stem().unwrap_or_default().display().to_string();
-        if !wanted(&stem) {
-            continue;
-        }
+        )
+        .map(|(program, language)| (stem(&program), program, language))
+        .collect();
+    all.retain(|(stem, ..)| wanted(stem));
+    side_by_side::run(all, |(stem, program, language)| {
         let name = format!("{stem} as {} by {}", language.name(), compiler.name());
         let binary = library.with_file_name(name.replace(' ', "-"));
-        result.add(
-            compiler
-                .compile(workspace, language, &[], &program, library, &binary)
-                .and_then(|()| run(workspace, &name, &binary, library))
-                .unwrap_or_else(|reason| StepResult::one(Err(format!("{name}: {reason}")))),
-        );
-    }
-    result
+        compiler
+            .compile(workspace, language, &[], &program, library, &binary)
+            .and_then(|()| run(workspace, &name, &binary, library))
+            .unwrap_or_else(|reason| StepResult::one(Err(format!("{name}: {reason}"))))
+    })
+}
+
+/// The name of a program without its extension.
+fn stem(program: &Path) -> String {
+    program.file_stem().unwrap_or_default().display().to_string()
 }
 
 /// Runs a program against the library in its folder, and counts.

@@ -4,9 +4,10 @@ use std::path::Path;
 use std::process::Command;
 
 use super::compiler::{Compiler, Language};
-use super::{FOLDER, run};
+use super::{FOLDER, run, stem};
 use crate::child;
 use crate::report::StepResult;
+use crate::test::side_by_side;
 use crate::workspace::Workspace;
 
 const OPTIONS: [&str; 3] = [
@@ -51,17 +52,14 @@ pub fn tests(workspace: &Workspace, compiler: Compiler, library: &Path) -> StepR
         .files(FOLDER, "cpp")
         .into_iter()
         .map(|program| (program, Language::Cpp17));
-    for (program, language) in c.chain(cpp) {
-        let stem = program.file_stem().unwrap_or_default().display().to_string();
-        let name = format!("{stem} sanitized by {}", compiler.name());
+    result.add(side_by_side::run(c.chain(cpp).collect(), |(program, language)| {
+        let name = format!("{} sanitized by {}", stem(&program), compiler.name());
         let binary = library.with_file_name(name.replace(' ', "-"));
-        result.add(
-            compiler
-                .compile(workspace, language, &OPTIONS, &program, library, &binary)
-                .and_then(|()| run(workspace, &name, &binary, library))
-                .unwrap_or_else(|reason| StepResult::one(Err(format!("{name}: {reason}")))),
-        );
-    }
+        compiler
+            .compile(workspace, language, &OPTIONS, &program, library, &binary)
+            .and_then(|()| run(workspace, &name, &binary, library))
+            .unwrap_or_else(|reason| StepResult::one(Err(format!("{name}: {reason}"))))
+    }));
     result
 }
 
@@ -70,12 +68,13 @@ pub fn valgrind(workspace: &Workspace, library: &Path) -> StepResult {
     if !child::succeeds(Command::new("valgrind").arg("--version")) {
         return StepResult::skipped("valgrind is not on this machine");
     }
-    let mut result = StepResult::default();
-    for program in workspace.files(FOLDER, "c") {
-        let stem = program.file_stem().unwrap_or_default().display().to_string();
-        if LONG_UNDER_VALGRIND.contains(&stem.as_str()) {
-            continue;
-        }
+    let mut programs: Vec<_> = workspace
+        .files(FOLDER, "c")
+        .iter()
+        .map(|program| stem(program))
+        .collect();
+    programs.retain(|stem| !LONG_UNDER_VALGRIND.contains(&stem.as_str()));
+    side_by_side::run(programs, |stem| {
         // Compiled without sanitizers by the tests before this one.
         let binary = library.with_file_name(format!("{stem}-as-c99-by-gcc"));
         let mut command = workspace.command("valgrind");
@@ -89,11 +88,10 @@ pub fn valgrind(workspace: &Workspace, library: &Path) -> StepResult {
             .arg(&binary)
             .env("LD_LIBRARY_PATH", library.parent().unwrap_or(Path::new(".")))
             .env("RUST_BACKTRACE", "0");
-        result.add(StepResult::one(match child::stream(&mut command) {
+        StepResult::one(match child::stream(&mut command) {
             Ok(finished) if finished.success => Ok(()),
             Ok(finished) => Err(format!("{stem} under valgrind: {}", finished.ending)),
             Err(reason) => Err(reason),
-        }));
-    }
-    result
+        })
+    })
 }
