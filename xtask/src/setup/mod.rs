@@ -7,8 +7,13 @@ mod tool;
 
 pub use tool::Tool;
 
+use std::sync::{Mutex, PoisonError};
+
 use crate::child;
 use crate::workspace::Workspace;
+
+/// Held while something is installed: the system's packages allow no other installation beside.
+static INSTALLATION: Mutex<()> = Mutex::new(());
 
 /// `cargo xtask setup`: installs what is missing, or lists it.
 ///
@@ -43,6 +48,13 @@ pub fn run(workspace: &Workspace, dry_run: bool) -> Result<bool, String> {
     Ok(complete)
 }
 
+/// Installs every tool that this checkout has a use for. A step that needs one which cannot be had says so itself.
+pub fn ensure_all(workspace: &Workspace) {
+    for tool in Tool::ALL.into_iter().filter(|tool| tool.is_wanted(workspace)) {
+        let _ = ensure(workspace, tool);
+    }
+}
+
 /// Makes sure that the tool is there, and says what it installs.
 ///
 /// # Errors
@@ -51,8 +63,17 @@ pub fn ensure(workspace: &Workspace, tool: Tool) -> Result<(), String> {
     if tool.is_present(workspace) {
         return Ok(());
     }
+    let _alone = INSTALLATION.lock().unwrap_or_else(PoisonError::into_inner);
+    install(workspace, tool)
+}
+
+/// The same once nobody else installs anything.
+fn install(workspace: &Workspace, tool: Tool) -> Result<(), String> {
+    if tool.is_present(workspace) {
+        return Ok(());
+    }
     if let Some(needed) = tool.needs() {
-        ensure(workspace, needed)?;
+        install(workspace, needed)?;
     }
     let mut commands = tool.installation(workspace);
     if tool.needs_root() && !is_root() {

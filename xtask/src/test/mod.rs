@@ -151,6 +151,10 @@ pub fn run(workspace: &Workspace, only: &[String]) -> Result<bool, String> {
             // tells what went wrong.
             scope.spawn(|| wasm::shipped(workspace).is_ok());
         }
+        if only.is_empty() {
+            // Fetching waits for others, compiling does not: what later steps need comes while the first ones compile.
+            scope.spawn(|| setup::ensure_all(workspace));
+        }
         for step in steps() {
             println!("\n== {}", step.name);
             let step_begin = Instant::now();
