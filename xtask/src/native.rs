@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::{Mutex, PoisonError};
 
 use crate::child;
 use crate::setup::{self, Tool};
@@ -33,11 +34,24 @@ const STANDARD_LIBRARY: [&str; 2] = [
 /// A panic is caught at the border, and callers learn that it was one, but not where: no places in the sources, each with its relocation.
 const COMPILER_OPTIONS: &str = "-Zlocation-detail=none";
 
-/// Builds the shared library and gives its path, `liblra.so`, in a folder of its own for each purpose.
+/// Builds the shared library and gives its path, `liblra.so`, in a folder of its own for each purpose: once in a run of xtask, for programs
+/// that have loaded it must not see it change.
 ///
 /// # Errors
 /// When it does not build or cannot be copied.
 pub fn build(workspace: &Workspace, purpose: Purpose) -> Result<PathBuf, String> {
+    // Held all along: what cargo builds for one purpose stands in the place of that for another.
+    static BUILT: Mutex<Vec<(Purpose, Result<PathBuf, String>)>> = Mutex::new(Vec::new());
+    let mut built = BUILT.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, result)) = built.iter().find(|(found, _)| *found == purpose) {
+        return result.clone();
+    }
+    let result = build_anew(workspace, purpose);
+    built.push((purpose, result.clone()));
+    result
+}
+
+fn build_anew(workspace: &Workspace, purpose: Purpose) -> Result<PathBuf, String> {
     let mut command = workspace.cargo(["rustc", "--package", "lra-ffi", "--lib"]);
     let (built, folder) = match purpose {
         Purpose::Tests => {

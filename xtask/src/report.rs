@@ -1,5 +1,6 @@
 //! The table and the last line of a run.
 
+use std::iter::Sum;
 use std::time::Duration;
 
 /// What one step counted.
@@ -41,6 +42,15 @@ impl StepResult {
         self.passed += other.passed;
         self.failed.extend(other.failed);
         self.skipped.extend(other.skipped);
+    }
+}
+
+impl Sum for StepResult {
+    fn sum<I: Iterator<Item = Self>>(parts: I) -> Self {
+        parts.fold(Self::default(), |mut sum, part| {
+            sum.add(part);
+            sum
+        })
     }
 }
 

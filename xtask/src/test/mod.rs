@@ -32,6 +32,8 @@ pub use rust::FEATURES;
 struct Step {
     /// Its name in the table.
     name: &'static str,
+    /// Whether it may run while its neighbours do: they mostly wait, and what it shares with them is built once.
+    beside: bool,
     /// Whether its files exist: a language without a surface is not listed.
     exists: fn(&Workspace) -> bool,
     /// Sets up what it needs, runs it and counts.
@@ -42,73 +44,87 @@ struct Step {
 const STEPS: [Step; 14] = [
     Step {
         name: "formatting",
+        beside: false,
         exists: always,
         run: rust::formatting,
     },
     Step {
         name: "lints",
+        beside: false,
         exists: always,
         run: rust::lints,
     },
     Step {
         name: "Rust tests",
+        beside: false,
         exists: always,
         run: rust::tests,
     },
     Step {
         name: "words loaded at run time",
+        beside: false,
         exists: always,
         run: rust::loaded_messages,
     },
     Step {
         name: "documentation of the API",
+        beside: false,
         exists: always,
         run: rust::documentation,
     },
     Step {
         name: "dependency policy",
+        beside: false,
         exists: always,
         run: dependencies::policy,
     },
     Step {
         name: "generated files",
+        beside: false,
         exists: crate::generated::any,
         run: crate::generated::unchanged,
     },
     Step {
         name: "C",
+        beside: true,
         exists: c::exists,
         run: c::tests,
     },
     Step {
         name: "Python",
+        beside: true,
         exists: python::exists,
         run: python::tests,
     },
     Step {
         name: "Java",
+        beside: true,
         exists: java::exists,
         run: java::tests,
     },
     Step {
         name: javascript::NAME,
+        beside: true,
         exists: javascript::exists,
         run: javascript::tests,
     },
     Step {
         name: go::NAME,
+        beside: true,
         exists: go::exists,
         run: go::tests,
     },
     Step {
-        name: browser::NAME,
-        exists: browser::exists,
-        run: browser::tests,
-    },
-    Step {
         name: "differential (Python)",
+        beside: true,
         exists: differential::exists,
         run: differential::tests,
+    },
+    Step {
+        name: browser::NAME,
+        beside: false,
+        exists: browser::exists,
+        run: browser::tests,
     },
 ];
 
@@ -139,14 +155,14 @@ pub fn run(workspace: &Workspace, only: &[String]) -> Result<bool, String> {
     println!("{}={seed}", seed::VARIABLE);
     let begin = Instant::now();
     let mut report = Report::default();
-    let steps = || {
-        STEPS
-            .iter()
-            .filter(|step| wanted(step.name) && (step.exists)(workspace))
-    };
+    let steps: Vec<&Step> = STEPS
+        .iter()
+        .filter(|step| wanted(step.name) && (step.exists)(workspace))
+        .collect();
     thread::scope(|scope| {
-        let waits_for_package = |step: &Step| [javascript::NAME, browser::NAME].contains(&step.name);
-        if steps().any(waits_for_package) && wasm::TOOLS.iter().all(|tool| setup::ensure(workspace, *tool).is_ok()) {
+        let waits_for_package = |step: &&Step| [javascript::NAME, browser::NAME].contains(&step.name);
+        if steps.iter().any(waits_for_package) && wasm::TOOLS.iter().all(|tool| setup::ensure(workspace, *tool).is_ok())
+        {
             // It takes minutes, most of them on one core: by the time that a step wants the package, it is there. That step
             // tells what went wrong.
             scope.spawn(|| wasm::shipped(workspace).is_ok());
@@ -155,12 +171,16 @@ pub fn run(workspace: &Workspace, only: &[String]) -> Result<bool, String> {
             // Fetching waits for others, compiling does not: what later steps need comes while the first ones compile.
             scope.spawn(|| setup::ensure_all(workspace));
         }
-        for step in steps() {
-            println!("\n== {}", step.name);
-            let step_begin = Instant::now();
-            let required = strict && !NOT_REQUIRED.contains(&step.name);
-            let result = judged((step.run)(workspace, seed), required);
-            report.add(step.name, result, step_begin.elapsed());
+        for neighbours in steps.chunk_by(|step, next| step.beside && next.beside) {
+            for (name, result, took) in side_by_side::run(neighbours.to_vec(), |step| {
+                println!("\n== {}", step.name);
+                let begin = Instant::now();
+                let required = strict && !NOT_REQUIRED.contains(&step.name);
+                let result = judged((step.run)(workspace, seed), required);
+                (step.name, result, begin.elapsed())
+            }) {
+                report.add(name, result, took);
+            }
         }
     });
     report.print();

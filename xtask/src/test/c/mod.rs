@@ -85,14 +85,15 @@ fn programs(workspace: &Workspace, compiler: Compiler, library: &Path, wanted: i
         .map(|(program, language)| (stem(&program), program, language))
         .collect();
     all.retain(|(stem, ..)| wanted(stem));
-    side_by_side::run(all, |(stem, program, language)| {
+    let counted = side_by_side::run(all, |(stem, program, language)| {
         let name = format!("{stem} as {} by {}", language.name(), compiler.name());
         let binary = library.with_file_name(name.replace(' ', "-"));
         compiler
             .compile(workspace, language, &[], &program, library, &binary)
             .and_then(|()| run(workspace, &name, &binary, library))
             .unwrap_or_else(|reason| StepResult::one(Err(format!("{name}: {reason}"))))
-    })
+    });
+    counted.into_iter().sum()
 }
 
 /// The name of a program without its extension.

@@ -52,14 +52,15 @@ pub fn tests(workspace: &Workspace, compiler: Compiler, library: &Path) -> StepR
         .files(FOLDER, "cpp")
         .into_iter()
         .map(|program| (program, Language::Cpp17));
-    result.add(side_by_side::run(c.chain(cpp).collect(), |(program, language)| {
+    let programs = side_by_side::run(c.chain(cpp).collect(), |(program, language)| {
         let name = format!("{} sanitized by {}", stem(&program), compiler.name());
         let binary = library.with_file_name(name.replace(' ', "-"));
         compiler
             .compile(workspace, language, &OPTIONS, &program, library, &binary)
             .and_then(|()| run(workspace, &name, &binary, library))
             .unwrap_or_else(|reason| StepResult::one(Err(format!("{name}: {reason}"))))
-    }));
+    });
+    result.add(programs.into_iter().sum());
     result
 }
 
@@ -74,7 +75,7 @@ pub fn valgrind(workspace: &Workspace, library: &Path) -> StepResult {
         .map(|program| stem(program))
         .collect();
     programs.retain(|stem| !LONG_UNDER_VALGRIND.contains(&stem.as_str()));
-    side_by_side::run(programs, |stem| {
+    let counted = side_by_side::run(programs, |stem| {
         // Compiled without sanitizers by the tests before this one.
         let binary = library.with_file_name(format!("{stem}-as-c99-by-gcc"));
         let mut command = workspace.command("valgrind");
@@ -93,5 +94,6 @@ pub fn valgrind(workspace: &Workspace, library: &Path) -> StepResult {
             Ok(finished) => Err(format!("{stem} under valgrind: {}", finished.ending)),
             Err(reason) => Err(reason),
         })
-    })
+    });
+    counted.into_iter().sum()
 }
