@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::{self, Path};
 
 use crate::native::{self, Purpose};
 use crate::workspace::Workspace;
@@ -23,20 +23,24 @@ const PACKAGE: [(&str, &str); 3] = [
 /// # Errors
 /// When it does not build, or cannot be written there.
 pub fn run(workspace: &Workspace, prefix: &Path) -> Result<bool, String> {
-    optimised(workspace, prefix)?;
+    let fault = |error: io::Error| format!("{}: {error}", prefix.display());
+    // Relative to where it was asked for: the programs below run in the root.
+    let prefix = &path::absolute(prefix).map_err(fault)?;
+    // A folder that may not be written shows before minutes of compiling.
+    folders(prefix).map_err(fault)?;
+    let library = native::build(workspace, Purpose::Release)?;
+    stripped(workspace, &library, prefix)?;
     println!("{}", prefix.display());
     Ok(true)
 }
 
-/// The same; gives the library as it was built, with all its symbols.
+/// Installs a library that is built, the shared one without the symbols that nobody links.
 ///
 /// # Errors
-/// As [`run`].
-pub fn optimised(workspace: &Workspace, prefix: &Path) -> Result<PathBuf, String> {
-    let library = native::build(workspace, Purpose::Release)?;
-    install(workspace, &library, prefix)?;
-    native::strip(workspace, &prefix.join(format!("lib/liblra.so.{VERSION}")))?;
-    Ok(library)
+/// When it cannot be written there or stripped.
+pub fn stripped(workspace: &Workspace, library: &Path, prefix: &Path) -> Result<(), String> {
+    install(workspace, library, prefix)?;
+    native::strip(workspace, &prefix.join(format!("lib/liblra.so.{VERSION}")))
 }
 
 /// Installs a library that is built, with the static one beside it.
@@ -48,10 +52,15 @@ pub fn install(workspace: &Workspace, library: &Path, prefix: &Path) -> Result<(
     written(workspace, library, built, prefix).map_err(|error| format!("{}: {error}", prefix.display()))
 }
 
+/// Makes the folders of what is installed.
+fn folders(prefix: &Path) -> io::Result<()> {
+    ["include", "lib/pkgconfig", "lib/cmake/lra"]
+        .iter()
+        .try_for_each(|folder| fs::create_dir_all(prefix.join(folder)))
+}
+
 fn written(workspace: &Workspace, library: &Path, built: &Path, prefix: &Path) -> io::Result<()> {
-    for folder in ["include", "lib/pkgconfig", "lib/cmake/lra"] {
-        fs::create_dir_all(prefix.join(folder))?;
-    }
+    folders(prefix)?;
     for header in ["lra.h", "lra.hpp"] {
         fs::copy(
             workspace.path("include").join(header),

@@ -1,4 +1,4 @@
-//! The Java package as a jar, with the native library inside.
+//! The packages for the JVM as jars, with the native library inside.
 
 use std::env;
 use std::fs;
@@ -8,8 +8,43 @@ use std::process::Command;
 use crate::child;
 use crate::workspace::Workspace;
 
-/// Where the Maven project stands.
-pub const PROJECT: &str = "bindings/java";
+/// A package for the JVM.
+#[derive(Clone, Copy)]
+pub enum Package {
+    /// Everything, for Java.
+    Java,
+    /// Decisions, for Kotlin.
+    Kotlin,
+}
+
+impl Package {
+    /// Where its Maven project stands.
+    pub const fn project(self) -> &'static str {
+        match self {
+            Self::Java => "bindings/java",
+            Self::Kotlin => "bindings/kotlin",
+        }
+    }
+
+    /// The folder of the jar in which the library of this platform is looked for.
+    pub fn natives(self) -> PathBuf {
+        let platform = format!("{}-{}", env::consts::OS, env::consts::ARCH);
+        match self {
+            Self::Java => Path::new("native").join(platform),
+            // As JNA writes it.
+            Self::Kotlin => PathBuf::from(platform.replace('_', "-")),
+        }
+    }
+
+    /// The name under which Maven knows it, and what is built of it below the target folder.
+    const fn artifact(self) -> &'static str {
+        match self {
+            Self::Java => "lra",
+            Self::Kotlin => "lra-kotlin",
+        }
+    }
+}
+
 /// Where systems put their JDKs.
 const JDKS: &str = "/usr/lib/jvm";
 /// The oldest that the package is for, with which it is built.
@@ -49,16 +84,6 @@ fn version(release: &str) -> Option<u32> {
     rest.split(['.', '"', '-', '+']).next()?.parse().ok()
 }
 
-/// The folder of this platform in the jar, below `native`.
-pub fn platform() -> String {
-    format!("{}-{}", env::consts::OS, env::consts::ARCH)
-}
-
-/// The same as JNA looks for it.
-pub fn platform_of_jna() -> String {
-    platform().replace('_', "-")
-}
-
 /// Copies the library into the folder of a jar.
 ///
 /// # Errors
@@ -79,35 +104,34 @@ pub fn natives(library: &Path, folder: &Path) -> Result<(), String> {
 ///
 /// # Errors
 /// When it does not build.
-pub fn build(workspace: &Workspace, library: &Path) -> Result<PathBuf, String> {
-    let (output, inside) = (
-        workspace.target().join("java-release"),
-        workspace.target().join("native").join("java-release"),
-    );
-    natives(library, &inside.join("native").join(platform()))?;
+pub fn build(workspace: &Workspace, package: Package, library: &Path) -> Result<PathBuf, String> {
+    let artifact = package.artifact();
+    let output = workspace.target().join("jar").join(artifact);
+    let inside = workspace.target().join("native").join("jar").join(artifact);
+    natives(library, &inside.join(package.natives()))?;
     let mut command = maven(workspace);
     command
         .arg(property("lra.output", &output))
         .arg(property("lra.natives", &inside))
         .arg("-Dmaven.test.skip=true")
         .arg("--file")
-        .arg(workspace.path(PROJECT))
+        .arg(workspace.path(package.project()))
         .arg("package");
-    let jar = output.join(format!("lra-{}.jar", env!("CARGO_PKG_VERSION")));
+    let jar = output.join(format!("{artifact}-{}.jar", env!("CARGO_PKG_VERSION")));
     if child::stream(&mut command)?.success && jar.is_file() {
         Ok(jar)
     } else {
-        Err("the jar does not build".to_owned())
+        Err(format!("the jar of {artifact} does not build"))
     }
 }
 
-/// The same, copied into a folder with the jars that it needs. They are given in the order in which Maven puts them on a class path: what is
+/// The jar for Java, copied into a folder with the jars that it needs. They are given in the order in which Maven puts them on a class path: what is
 /// depended on after what depends on it.
 ///
 /// # Errors
 /// When something does not build or cannot be had.
 pub fn with_dependencies(workspace: &Workspace, library: &Path, folder: &Path) -> Result<Vec<PathBuf>, String> {
-    let built = build(workspace, library)?;
+    let built = build(workspace, Package::Java, library)?;
     let fault = |error: std::io::Error| format!("{}: {error}", folder.display());
     fs::create_dir_all(folder).map_err(fault)?;
     let jar = folder.join(built.file_name().unwrap_or_default());
@@ -115,7 +139,7 @@ pub fn with_dependencies(workspace: &Workspace, library: &Path, folder: &Path) -
     let mut command = maven(workspace);
     command
         .arg("--file")
-        .arg(workspace.path(PROJECT))
+        .arg(workspace.path(Package::Java.project()))
         .arg("dependency:copy-dependencies")
         .arg("-DincludeScope=runtime")
         .arg(property("outputDirectory", folder));

@@ -82,8 +82,11 @@ enum Task {
         #[arg(long, value_name = "DIR", default_value = "/usr/local")]
         prefix: PathBuf,
     },
-    /// Build and pack the native library, its header and the command into target/dist
-    Dist,
+    /// Build the native library and pack it into target/dist, for every language or for some
+    Dist {
+        /// Pack only these
+        only: Vec<dist::Part>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -97,7 +100,7 @@ fn main() -> ExitCode {
         Task::Javascript => wasm::run(&workspace),
         Task::Docs => docs::run(&workspace),
         Task::Install { prefix } => install::run(&workspace, &prefix),
-        Task::Dist => dist::run(&workspace),
+        Task::Dist { only } => dist::run(&workspace, &only),
     });
     match done {
         Ok(true) => ExitCode::SUCCESS,

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process;
 
 use crate::child;
-use crate::jar::{self, maven, property};
+use crate::jar::{self, Package, maven, property};
 use crate::native::{self, Purpose};
 use crate::report::StepResult;
 use crate::seed::Seed;
@@ -14,13 +14,12 @@ use crate::setup::{self, Tool};
 use crate::workspace::Workspace;
 
 const EXAMPLE: &str = "examples/java";
-const KOTLIN: &str = "bindings/kotlin";
 /// The case of the example.
 const CASE: &str = "tests/vectors/base/enrolment.json";
 
 /// Whether there is a Java binding.
 pub fn exists(workspace: &Workspace) -> bool {
-    workspace.path(jar::PROJECT).is_dir()
+    workspace.path(Package::Java.project()).is_dir()
 }
 
 /// The tests of the packages for Java and Kotlin against the library just built, by the JDK of the machine and by the newest beside it, and the
@@ -35,7 +34,7 @@ pub fn tests(workspace: &Workspace, seed: Seed) -> StepResult {
     };
     let target = workspace.target();
     let natives = target.join("native/tests/java");
-    let mut result = match jar::natives(&library, &natives.join("native").join(jar::platform())) {
+    let mut result = match jar::natives(&library, &natives.join(Package::Java.natives())) {
         Ok(()) => run(&java(workspace, "java", &natives, None), seed),
         Err(reason) => return StepResult::one(Err(reason)),
     };
@@ -43,16 +42,16 @@ pub fn tests(workspace: &Workspace, seed: Seed) -> StepResult {
         Some(home) => result.add(run(&java(workspace, "java-newest", &natives, Some(home)), seed)),
         None => result.add(StepResult::skipped("no JDK later than 17, with which it is not tested")),
     }
-    if workspace.path(KOTLIN).is_dir() {
+    if workspace.path(Package::Kotlin.project()).is_dir() {
         let natives = target.join("native/tests/kotlin");
         let project = Project {
             workspace,
-            project: KOTLIN,
+            project: Package::Kotlin.project(),
             output: target.join("kotlin"),
             natives: natives.clone(),
             home: None,
         };
-        result.add(match jar::natives(&library, &natives.join(jar::platform_of_jna())) {
+        result.add(match jar::natives(&library, &natives.join(Package::Kotlin.natives())) {
             Ok(()) => run(&project, seed),
             Err(reason) => StepResult::one(Err(reason)),
         });
@@ -79,7 +78,7 @@ struct Project<'a> {
 fn java<'a>(workspace: &'a Workspace, output: &str, natives: &Path, home: Option<PathBuf>) -> Project<'a> {
     Project {
         workspace,
-        project: jar::PROJECT,
+        project: Package::Java.project(),
         output: workspace.target().join(output),
         natives: natives.to_owned(),
         home,
