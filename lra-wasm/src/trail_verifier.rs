@@ -27,7 +27,9 @@ impl TrailVerifier {
     /// The parameter and what was expected of it.
     #[wasm_bindgen(constructor)]
     pub fn new(checkpoint: &str, verifier_key: &str, expected: &str) -> Result<Self, String> {
-        let key: LogKey = verifier_key.parse().map_err(|error| format!("verifierKey: {error}"))?;
+        // As it is read from its file, which ends with a line end.
+        let key: Result<LogKey, _> = verifier_key.trim_end().parse();
+        let key = key.map_err(|_| "verifierKey: the verifier key of a log: NAME+KEYID+KEY")?;
         let expected = match expected {
             "" => None,
             note => Some(verified(note, &key).ok_or("expected: a checkpoint that this key signed")?),
@@ -108,7 +110,7 @@ impl TrailVerifier {
 /// The parameter and what was expected of it.
 #[wasm_bindgen(js_name = readCheckpoint)]
 pub fn read_checkpoint(note: &str) -> Result<String, String> {
-    let signed: SignedCheckpoint = note.parse().map_err(|error| format!("checkpoint: {error}"))?;
+    let signed: SignedCheckpoint = note.parse().map_err(|_| "checkpoint: a checkpoint as a signed note")?;
     let head = signed.unverified();
     let signatures: Vec<&str> = signed.signatures().iter().map(|signature| signature.name()).collect();
     let told = serde_json::json!({

@@ -37,6 +37,13 @@ test("an older checkpoint that was kept elsewhere is held against it", async () 
   assert.deepEqual(kinds(short), [["rolled-back", undefined, 257]]);
 });
 
+test("a key that is none is refused by what was expected", () => {
+  const { code, expected } = thrown(() => new TrailVerifier({ verifierKey: "lra.example/desk-1" }));
+  assert.deepEqual([code, expected], ["invalid-argument", "verifierKey: the verifier key of a log: NAME+KEYID+KEY"]);
+  const note = thrown(() => readCheckpoint(Buffer.from("lra.example/desk-1")));
+  assert.deepEqual([note.code, note.expected], ["invalid-argument", "checkpoint: a checkpoint as a signed note"]);
+});
+
 test("the beginning of a file that grew since the checkpoint serves", async () => {
   const files = tiles(SIZE);
   // Of a level whose last file is not full yet, the older files stay.

@@ -251,10 +251,21 @@ def test_a_changed_trail_is_told_and_no_error(tmp_path: Path, trail: lra.Trail) 
     assert not report.valid and report.faults
 
 
+def test_a_trail_opens_with_its_own_key_alone(tmp_path: Path, trail: lra.Trail) -> None:
+    trail.append(record(0), at=AT)
+    trail.commit()
+    trail.close()
+    with pytest.raises(lra.LraError) as raised:
+        lra.Trail(tmp_path / "trail", "lra.example/desk-1", bytes(range(1, 33)))
+    assert raised.value.code == "tampered"
+    assert raised.value.expected.startswith("a trail as its own key signed it, but the checkpoint is unreadable")
+
+
 def test_wrong_use_of_a_trail_is_told(tmp_path: Path, trail: lra.Trail) -> None:
     with pytest.raises(lra.LraError) as raised:
         lra.Trail(tmp_path / "trail", "lra.example/desk-1", bytes(range(32)))
     assert (raised.value.code, raised.value.reason) == ("environment", "trail-locked")
+    assert str(raised.value).endswith(": a trail that no other writer has open")
     wrongs: list[Any] = [{}, [], b"\xff", "\ud800", "\0", {"a": "x" * 2_000_000}, {**record(0), "correlationid": "85073003328"}, None]
     for wrong in wrongs:
         with pytest.raises(lra.LraError):

@@ -16,24 +16,28 @@ use super::fault::Fault;
 use super::status::Status;
 
 fn trail_fault(error: &TrailError) -> Fault {
-    let reason = match error {
-        TrailError::Locked => "trail-locked",
-        TrailError::DiskFull(_) => "disk-full",
-        TrailError::Permission(_) => "permission",
-        TrailError::NoTrail => "no-trail",
-        TrailError::Signer(_) => "signer",
-        TrailError::MustReopen => "must-reopen",
+    let (reason, expected) = match error {
+        TrailError::Locked => ("trail-locked", "a trail that no other writer has open"),
+        TrailError::DiskFull(_) => ("disk-full", "space for the trail"),
+        TrailError::Permission(_) => ("permission", "permission to read and write the trail"),
+        TrailError::NoTrail => ("no-trail", "a folder with a trail"),
+        TrailError::Signer(_) => ("signer", "a key that signs the checkpoint"),
+        TrailError::MustReopen => ("must-reopen", "a trail that was opened again after a write that failed"),
         TrailError::Stopped => return Fault::refused("stopped", "a verification that goes on to its end"),
         TrailError::Tampered(fault) => {
-            let report = ErrorReport::new(ErrorCode::Tampered, "", fault.what);
+            let report = ErrorReport::new(
+                ErrorCode::Tampered,
+                "",
+                format!("a trail as its own key signed it, but {}", fault.what),
+            );
             return Fault::Report(Status::Tampered, Box::new(report));
         }
         TrailError::Record(_) | TrailError::UncommittedDisclosure | TrailError::Note(_) => {
             return unusable(error.to_string());
         }
-        _ => "input-output",
+        _ => ("input-output", "a trail that can be read and written"),
     };
-    Fault::environment(reason, error.to_string())
+    Fault::environment(reason, expected)
 }
 
 /// A record, disclosure, key or checkpoint that cannot be used.
