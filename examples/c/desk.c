@@ -1,9 +1,9 @@
 /* A small desk in C: decide, explain in the person's language, record, issue, redeem, verify.
  *
- *     cc -std=c99 desk.c $(pkg-config --cflags --libs lra) -o desk
- *     ./desk enrolment.json FOLDER
+ *     cc -std=c99 examples/c/desk.c $(pkg-config --cflags --libs lra) -Wl,-rpath,/opt/lra/lib -o desk
+ *     ./desk lra-trail/examples/enrolment.json FOLDER
  *
- * enrolment.json is the question of the officer with every fact it needs; FOLDER is new and receives the trail. A real
+ * The library is installed in /opt/lra. enrolment.json is the question of the officer with every fact it needs; FOLDER is new and receives the trail. A real
  * portal keeps states in a database, keys apart from both, and the time of lra_system_time for each request; the example keeps
  * one state in memory, draws its keys, and takes the time of its case. docs/c.md explains the order of the steps.
  */
@@ -237,6 +237,14 @@ static char *read_file(const char *path, size_t *length) {
     return text;
 }
 
+static int exists(const char *path) {
+    FILE *file = fopen(path, "rb");
+    if (file != NULL) {
+        fclose(file);
+    }
+    return file != NULL;
+}
+
 int main(int count, char **arguments) {
     /* A well-formed code that nobody was given. */
     static const char wrong[] = "AQHC-61Z3-C1J4-34CE";
@@ -264,6 +272,11 @@ int main(int count, char **arguments) {
         return 1;
     }
     question = read_file(arguments[1], &length);
+    /* A trail opens only with the key that signed it, and this one draws its own. */
+    if (exists(arguments[2])) {
+        fprintf(stderr, "%s: there is such a folder already, and it has to be new\n", arguments[2]);
+        return 2;
+    }
     memset(&kept, 0, sizeof kept);
 
     must(lra_engine_new(&engine, &error), &error, "engine");

@@ -1,13 +1,14 @@
 // A small desk in C++: decide, explain in the person's language, record, issue, redeem, verify.
 //
-//     c++ -std=c++17 desk.cpp $(pkg-config --cflags --libs lra) -o desk
-//     ./desk enrolment.json FOLDER
+//     c++ -std=c++17 examples/cpp/desk.cpp $(pkg-config --cflags --libs lra) -Wl,-rpath,/opt/lra/lib -o desk
+//     ./desk lra-trail/examples/enrolment.json FOLDER
 //
-// enrolment.json is the question of the officer with every fact it needs; FOLDER is new and receives the trail. A real
+// The library is installed in /opt/lra. enrolment.json is the question of the officer with every fact it needs; FOLDER is new and receives the trail. A real
 // portal keeps states in a database, keys apart from both, and the time of lra::now() for each request; the example keeps
 // one state in memory, draws its keys, and takes the time of its case. docs/c.md explains the order of the steps.
 #include <lra.hpp>
 
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <sstream>
@@ -153,9 +154,16 @@ private:
 
 int run(const std::string &file, const std::string &folder) {
     std::ifstream stream(file);
+    if (!stream) {
+        throw std::runtime_error(file + ": cannot be read");
+    }
     std::stringstream json;
     json << stream.rdbuf();
     const auto question = lra::question::parse(json.str()).value();
+    // A trail opens only with the key that signed it, and this one draws its own.
+    if (std::filesystem::exists(folder)) {
+        throw std::runtime_error(folder + ": there is such a folder already, and it has to be new");
+    }
     desk desk(folder, drawn<LRA_SEED_LENGTH>());
     const auto permit = desk.enrol(question);
     if (!permit) {

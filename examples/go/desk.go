@@ -1,6 +1,6 @@
 // Desk is a small desk in Go: decide, explain in the person's language, record, issue, redeem, verify.
 //
-//	go run . enrolment.json FOLDER
+//	go run . ../../lra-trail/examples/enrolment.json FOLDER
 //
 // enrolment.json is the question of the officer with every fact it needs; FOLDER is new and receives the trail. A real portal
 // keeps states in a database, keys apart from both, and takes the time of each request; the example keeps one state in memory,
@@ -252,6 +252,20 @@ func verify(folder, key, checkpoint string) error {
 }
 
 func run(path, folder string) error {
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return err
+	}
+	question, err := lra.NewQuestion(text, time.Time{})
+	if err != nil {
+		return err
+	}
+	defer question.Close()
+	// A trail opens only with the key that signed it, and this one draws its own.
+	if _, err := os.Stat(folder); err == nil {
+		return fmt.Errorf("%s: there is such a folder already, and it has to be new", folder)
+	}
+
 	engine, err := lra.NewEngine()
 	if err != nil {
 		return err
@@ -268,15 +282,6 @@ func run(path, folder string) error {
 	}
 	defer trail.Close()
 
-	text, err := os.ReadFile(path)
-	if err != nil {
-		return err
-	}
-	question, err := lra.NewQuestion(text, time.Time{})
-	if err != nil {
-		return err
-	}
-	defer question.Close()
 	one := visit{portal: portal{engine, peppers, trail}}
 	if err := one.serve(question); err != nil {
 		return err

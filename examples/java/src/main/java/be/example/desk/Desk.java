@@ -165,7 +165,14 @@ public final class Desk {
      * @throws IOException if the question cannot be read
      */
     public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 2) {
+            throw new IllegalArgumentException("expected the file of a question and a new folder");
+        }
         Path folder = Path.of(arguments[1]);
+        // A trail opens only with the key that signed it, and this one draws its own.
+        if (Files.exists(folder)) {
+            throw new IllegalArgumentException(folder + ": there is such a folder already, and it has to be new");
+        }
         byte[] asked = Files.readAllBytes(Path.of(arguments[0]));
         String key;
         String checkpoint;
