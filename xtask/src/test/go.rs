@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{self, Command};
 
 use crate::child::{self, Finished};
+use crate::files;
 use crate::install;
 use crate::native::{self, Purpose};
 use crate::report::StepResult;
@@ -202,11 +203,9 @@ impl Go<'_> {
 
     /// The program of the guide.
     fn guide(&self) -> Result<(), String> {
-        let text = fs::read_to_string(self.workspace.path(GUIDE)).map_err(|error| format!("{GUIDE}: {error}"))?;
-        let program = text.split("```go\n").nth(1).and_then(|rest| rest.split("```").next());
+        let program = files::block(&self.workspace.path(GUIDE), "go", 0)?;
         let file = self.root.join("guide.go");
-        fs::write(&file, program.ok_or(format!("{GUIDE} has no program"))?)
-            .map_err(|error| format!("{}: {error}", file.display()))?;
+        fs::write(&file, program).map_err(|error| format!("{}: {error}", file.display()))?;
         let folder = self.root.join("guide");
         self.outside(&folder, &file)?;
         let finished = child::stream(&mut self.go(&folder, ["run", "."]))?;

@@ -7,6 +7,7 @@ use std::process::{self, Command};
 
 use super::FOLDER;
 use crate::child;
+use crate::files;
 use crate::install;
 use crate::report::StepResult;
 use crate::workspace::Workspace;
@@ -22,7 +23,18 @@ pub fn tests(workspace: &Workspace, library: &Path) -> StepResult {
         Err(reason) => StepResult::one(Err(reason)),
     };
     if result.failed.is_empty() {
-        result.add(by_cmake(&root, &prefix, &source));
+        result.add(by_cmake(
+            &root,
+            &prefix,
+            &source,
+            &["consumer", "consumer-static", "consumer-cpp"],
+        ));
+    }
+    if result.failed.is_empty() {
+        result.add(match guide_for_cmake(workspace, &root.join("guide")) {
+            Ok(()) => by_cmake(&root.join("guide"), &prefix, &root.join("guide"), &["program"]),
+            Err(reason) => StepResult::one(Err(reason)),
+        });
     }
     // What cannot be removed is in the folder for temporary files.
     let _ = fs::remove_dir_all(&root);
@@ -94,16 +106,26 @@ fn built(root: &Path, program: &Path, flags: &str, binary: &str) -> Result<(), S
 
 /// The programs of the guide.
 fn guide(workspace: &Workspace, root: &Path, prefix: &Path, flags: &str) -> Result<(), String> {
-    let text = fs::read_to_string(workspace.path("docs/c.md")).map_err(|error| format!("docs/c.md: {error}"))?;
-    for (fence, file) in [("```c\n", "guide.c"), ("```cpp\n", "guide.cpp")] {
-        let program = text.split(fence).nth(1).and_then(|rest| rest.split("```").next());
-        let program = program.ok_or(format!("docs/c.md has no program for {file}"))?;
-        fs::write(root.join(file), program).map_err(|error| format!("{file}: {error}"))?;
+    for (language, file) in [("c", "guide.c"), ("cpp", "guide.cpp")] {
+        block(workspace, language, &root.join(file))?;
         let binary = file.replace('.', "-");
         built(root, &root.join(file), flags, &binary)?;
         ran(&root.join(&binary), prefix)?;
     }
     Ok(())
+}
+
+/// The program of the guide in C, in a folder with the `CMakeLists.txt` of the guide.
+fn guide_for_cmake(workspace: &Workspace, folder: &Path) -> Result<(), String> {
+    fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    block(workspace, "c", &folder.join("program.c"))?;
+    block(workspace, "cmake", &folder.join("CMakeLists.txt"))
+}
+
+/// Writes the first block of the guide in a language into a file.
+fn block(workspace: &Workspace, language: &str, file: &Path) -> Result<(), String> {
+    let block = files::block(&workspace.path("docs/c.md"), language, 0)?;
+    fs::write(file, block).map_err(|error| format!("{}: {error}", file.display()))
 }
 
 /// An example, as its first lines say to run it; and on a case, which is no question, so that it has to tell what is wrong.
@@ -146,7 +168,7 @@ fn ran(binary: &Path, prefix: &Path) -> Result<(), String> {
     }
 }
 
-fn by_cmake(root: &Path, prefix: &Path, source: &Path) -> StepResult {
+fn by_cmake(root: &Path, prefix: &Path, source: &Path, programs: &[&str]) -> StepResult {
     if !child::succeeds(Command::new("cmake").arg("--version")) {
         return StepResult::skipped("cmake is not on this machine");
     }
@@ -164,7 +186,7 @@ fn by_cmake(root: &Path, prefix: &Path, source: &Path) -> StepResult {
         }
     }
     let mut result = StepResult::default();
-    for program in ["consumer", "consumer-static", "consumer-cpp"] {
+    for program in programs {
         result.add(StepResult::one(ran(&build.join(program), prefix)));
     }
     result

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -24,7 +23,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The Javadoc is whole, and the program of the guide runs as it stands there. */
+/** The Javadoc is whole, and the programs of the guide run as they stand there. */
 class DocumentationTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path GUIDE = Path.of("../../docs/java.md");
@@ -76,16 +75,28 @@ class DocumentationTest {
         assertTrue(undocumented(folder, List.of(file)).size() >= 2);
     }
 
-    @Test
-    void theProgramOfTheGuideRuns(@TempDir Path folder) throws Exception {
-        Matcher block = Pattern.compile("## The first decision\\s+```java\\n(.*?)```", Pattern.DOTALL).matcher(Files.readString(GUIDE));
-        assertTrue(block.find(), "the guide has a program");
-        Path file = Files.writeString(folder.resolve("Guide.java"), "import be.lra.*;\nimport be.lra.question.*;\n"
-                + "import be.lra.vocabulary.*;\nimport java.time.Instant;\n"
-                + "public class Guide { public static void run() {\n" + block.group(1) + "\n} }\n");
+    /** Compiles a class without a warning and runs it. */
+    private static void run(Path folder, String name, String program) throws Exception {
+        Path file = Files.writeString(folder.resolve(name + ".java"), program);
         assertEquals(List.of(), compiled(folder, List.of(file), "-Xlint:all,-processing,-path").stream().map(Object::toString).toList());
         try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
-            loader.loadClass("Guide").getMethod("run").invoke(null);
+            loader.loadClass(name).getMethod("main", String[].class).invoke(null, (Object) new String[0]);
         }
+    }
+
+    @Test
+    void theProgramsOfTheGuideRun(@TempDir Path folder) throws Exception {
+        List<String> blocks = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(GUIDE))
+                .results()
+                .map(block -> block.group(1))
+                .toList();
+        assertEquals(2, blocks.size());
+        String first = blocks.get(0);
+        run(folder, "First", first);
+        // What is called often stands there without what is around it.
+        String head = first.substring(0, first.indexOf("public final class"));
+        run(folder, "Often", head + "public final class Often { public static void main(String[] arguments) {\n"
+                + "try (Engine engine = Engine.create()) {\n" + blocks.get(1) + "} } }\n");
     }
 }
