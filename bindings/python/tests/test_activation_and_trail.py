@@ -144,6 +144,45 @@ def test_wrong_use_of_activation_is_told(engine: lra.Engine, peppers: lra.Pepper
             lra.read_activation(state)
 
 
+def test_errors_of_activation_say_what_was_expected(engine: lra.Engine, peppers: lra.Peppers) -> None:
+    made = issued(engine, peppers)
+    state, dispatch = made.stored, made.dispatch()
+    ended = lra.revoke_activation(state, at=AT)
+    slip = dispatch.code[:-1] + ("0" if dispatch.code[-1] != "0" else "1")
+    keys, others = lra.SealKeys(("seal", bytes(range(32)))), lra.SealKeys(("other", bytes(range(32))))
+
+    def reserve(stored: bytes | None, link: str, code: str) -> None:
+        lra.reserve(engine, stored, link, code, peppers, at=AT)
+
+    def reopen(kept: lra.SealKeys) -> None:
+        lra.reopen_activation(lra.seal_activation(state, keys), kept)
+
+    wrong: list[tuple[Callable[[], object], str, str | None, str, str]] = [
+        (lambda: issued(engine, peppers, entropy=bytes(61)), "environment", "randomness", "", "61 octets from the operating system's random source"),
+        (lambda: issued(engine, peppers, at=AT + timedelta(days=90)), "refused", "identification-too-old", "", "an identification no older than the rulebook allows"),
+        (lambda: issued(engine, peppers, earlier=[ended]), "refused", "case-revoked", "", "a case whose code was not revoked"),
+        (lambda: reserve(state, dispatch.link, slip), "invalid-activation", "check-failed", "", "check symbols that agree with the others"),
+        (lambda: reserve(state, dispatch.link, "U" + dispatch.code[1:]), "invalid-activation", "letter-u", "", "a digit or a letter other than U as symbol 1"),
+        (lambda: reserve(state, dispatch.link, dispatch.code[:-1]), "invalid-activation", "too-short", "", "16 symbols"),
+        (lambda: reserve(state, "http" + dispatch.link[5:], dispatch.code), "invalid-activation", "scheme", "", "https:// in lower case at its beginning"),
+        (lambda: reserve(None, dispatch.link, dispatch.code), "refused", "unknown-link", "", "a link that was issued"),
+        (lambda: reserve(ended, dispatch.link, dispatch.code), "refused", "revoked", "", "an activation that is pending"),
+        (lambda: lra.revoke_activation(ended, at=AT), "refused", "ended", "", "an activation that is pending"),
+        (lambda: engine.packed(lra.EnrolmentQuestion(at=AT)).decide().permit(PERSON, CASE, 0), "refused", "not-permitted", "", "a decision that permits an enrolment"),
+        (lambda: reopen(others), "environment", "unknown-seal-key", "", "a ring with the seal key whose id the sealed text names"),
+        (lambda: lra.SealKeys(("a", bytes(32))), "invalid-activation", "weak-key", "", "32 octets from a random source"),
+        (lambda: lra.Peppers(*[("a", bytes(range(32)))] * 2), "invalid-activation", "repeated-key-id", "", "ids of keys that differ"),
+        (lambda: lra.read_activation(b"{}"), "invalid-activation", "stored-activation", "", "the members of a stored activation of format 1"),
+        (lambda: lra.read_activation(json.dumps({**json.loads(state), "version": 0}).encode()), "invalid-activation", "stored-activation", "/version", "1 to 2⁵³ − 1"),
+    ]
+    for call, code, reason, path, expected in wrong:
+        with pytest.raises(lra.LraError) as raised:
+            call()
+        error = raised.value
+        assert (error.code, error.reason, error.path) == (code, reason, path)
+        assert error.expected.startswith(expected), error
+
+
 def test_numbers_beyond_64_bits_are_refused_and_never_cut_off(engine: lra.Engine, peppers: lra.Peppers, tmp_path: Path) -> None:
     made = issued(engine, peppers)
     dispatch = made.dispatch()

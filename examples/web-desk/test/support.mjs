@@ -136,10 +136,12 @@ export async function visit(page, view) {
   await page.locator(`main[data-view=${view}]:not([aria-busy]) h1`).waitFor();
 }
 
-/** Changes the language by its button. */
+/** Changes the language by its button, and waits until the page is drawn anew, as it is for the same language too. */
 export async function choose(page, language) {
+  const heading = await page.locator("main h1").elementHandle();
   await page.locator(`.languages [lang=${language}]`).click();
-  await page.locator(`html[lang=${language}] main:not([aria-busy])`).waitFor();
+  await page.waitForFunction((drawn) => !drawn.isConnected, heading);
+  await page.locator(`html[lang=${language}] main:not([aria-busy]) h1`).waitFor();
 }
 
 /** Drops a file or a folder of this machine on the place for a trail, as a person would. */

@@ -203,6 +203,20 @@ impl CodeError {
         }
     }
 
+    /// What was expected, as errors of the JSON contract and of the C ABI say it. Where symbols are wrong it names their places, never the symbols.
+    #[must_use]
+    pub fn expected(self) -> String {
+        match self {
+            Self::TooShort { .. } | Self::TooLong => "16 symbols".to_owned(),
+            Self::NotASymbol { position } => format!("a digit or a letter as symbol {position}"),
+            Self::LetterU { position } => format!("a digit or a letter other than U as symbol {position}"),
+            Self::CheckFailed { likely_position } => {
+                format!("check symbols that agree with the others{}", hint(likely_position))
+            }
+            Self::UnknownKind => "A, E or S as symbol 1".to_owned(),
+        }
+    }
+
     /// The symbol that is wrong for certain, counted from 1.
     #[must_use]
     pub const fn position(self) -> Option<u8> {

@@ -53,3 +53,11 @@ impl ActivationEntropy {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the entropy is one byte repeated; expected 61 bytes from the operating system's random source")]
 pub struct NotRandom;
+
+impl NotRandom {
+    /// What was expected, as errors of the JSON contract and of the C ABI say it.
+    #[must_use]
+    pub const fn expected(self) -> &'static str {
+        "61 octets from the operating system's random source"
+    }
+}

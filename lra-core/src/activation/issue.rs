@@ -333,4 +333,24 @@ impl IssueError {
             Self::VersionsUsedUp => "versions-used-up",
         }
     }
+
+    /// What was expected, as errors of the JSON contract and of the C ABI say it.
+    #[must_use]
+    pub const fn expected(self) -> &'static str {
+        match self {
+            Self::IdentifiedInTheFuture => "an identification before the moment of issue",
+            Self::IdentificationTooOld => {
+                "an identification no older than the rulebook allows: identify the person again"
+            }
+            Self::CaseLocked => "a case that is not locked: a new case needs a new identification",
+            Self::CaseRedeemed => "a case whose code was not redeemed: a new case needs a new identification",
+            Self::CaseRevoked => "a case whose code was not revoked: a new case needs a new identification",
+            Self::TooManyIssues => "no more codes for this person and key than the rulebook allows",
+            Self::OtherPerson => "earlier activations of this person",
+            Self::OtherKeyKind => "earlier activations for this kind of key",
+            Self::HostNotAllowed => "one of the hosts that the rulebook allows",
+            Self::Terms { .. } => "a rulebook whose terms of activation lie within their bounds",
+            Self::VersionsUsedUp => "a stored activation whose version can still be counted up",
+        }
+    }
 }

@@ -64,3 +64,11 @@ impl<P> KeyRing<P> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the ring already has a key of that id; expected ids that differ")]
 pub struct RepeatedKeyId;
+
+impl RepeatedKeyId {
+    /// What was expected, as errors of the JSON contract and of the C ABI say it.
+    #[must_use]
+    pub const fn expected(self) -> &'static str {
+        "ids of keys that differ"
+    }
+}

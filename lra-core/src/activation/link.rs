@@ -178,4 +178,17 @@ impl LinkError {
             Self::Fragment => "fragment",
         }
     }
+
+    /// What was expected, as errors of the JSON contract and of the C ABI say it.
+    #[must_use]
+    pub const fn expected(self) -> &'static str {
+        match self {
+            Self::TooLong => "https://HOST/activation/SELECTOR#VERIFIER",
+            Self::Scheme => "https:// in lower case at its beginning",
+            Self::Host => "a host on the list of allowed hosts",
+            Self::Path => "/activation/ and a selector as its path",
+            Self::Selector => "a selector of 22 characters of base64url",
+            Self::Fragment => "22 characters of base64url after #",
+        }
+    }
 }

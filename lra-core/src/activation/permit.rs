@@ -22,6 +22,14 @@ pub struct IdentificationPermit {
 #[error("the decision does not permit an enrolment")]
 pub struct NotPermitted;
 
+impl NotPermitted {
+    /// What was expected, as errors of the JSON contract and of the C ABI say it.
+    #[must_use]
+    pub const fn expected(self) -> &'static str {
+        "a decision that permits an enrolment"
+    }
+}
+
 /// The sealed content, format 1.
 #[derive(serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

@@ -280,6 +280,18 @@ impl ReserveError {
         }
     }
 
+    /// What was expected, as errors of the JSON contract and of the C ABI say it.
+    #[must_use]
+    pub const fn expected(self) -> &'static str {
+        match self {
+            Self::UnknownLink => "a link that was issued",
+            Self::Ended { .. } => "an activation that is pending",
+            Self::UnknownPepper => "a ring with the pepper whose id the stored activation names",
+            Self::ClockBehindIssue => "a clock after the moment at which the link was issued",
+            Self::VersionsUsedUp => "a stored activation whose version can still be counted up",
+        }
+    }
+
     /// Whether the fault lies with the portal's keys, clock or storage and not with the person.
     #[must_use]
     pub const fn is_environment(self) -> bool {
@@ -300,4 +312,15 @@ pub enum CompareError {
     /// No version is left, which no honest storage reaches.
     #[error("the version of the stored activation is at its end")]
     VersionsUsedUp,
+}
+
+impl CompareError {
+    /// What was expected, as errors of the JSON contract and of the C ABI say it.
+    #[must_use]
+    pub const fn expected(self) -> &'static str {
+        match self {
+            Self::NotConfirmed => "the version of the counted try",
+            Self::VersionsUsedUp => "a stored activation whose version can still be counted up",
+        }
+    }
 }

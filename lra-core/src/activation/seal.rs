@@ -109,3 +109,19 @@ pub enum SealError {
     #[error("the seal is right, but its content is not of format 1")]
     Content,
 }
+
+impl SealError {
+    /// What was expected, as errors of the JSON contract and of the C ABI say it.
+    #[must_use]
+    pub const fn expected(self) -> &'static str {
+        match self {
+            Self::TooLong => "a sealed text of at most 16384 octets",
+            Self::Form => "a sealed text of the form lra-sealed.v1.KIND.KEY.PAYLOAD.TAG",
+            Self::FormatVersion => "a sealed text of format v1",
+            Self::OtherKind => "a seal on this kind of content",
+            Self::UnknownKey => "a ring with the seal key whose id the sealed text names",
+            Self::Broken => "a seal that fits its content",
+            Self::Content => "a sealed content of format 1",
+        }
+    }
+}

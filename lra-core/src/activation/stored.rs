@@ -236,3 +236,14 @@ pub enum TransitionError {
     #[error("the version of the stored activation is at its end")]
     VersionsUsedUp,
 }
+
+impl TransitionError {
+    /// What was expected, as errors of the JSON contract and of the C ABI say it.
+    #[must_use]
+    pub const fn expected(self) -> &'static str {
+        match self {
+            Self::Final { .. } => "an activation that is pending",
+            Self::VersionsUsedUp => "a stored activation whose version can still be counted up",
+        }
+    }
+}

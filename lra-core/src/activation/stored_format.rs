@@ -204,3 +204,16 @@ pub enum StoredFormatError {
         expected: &'static str,
     },
 }
+
+impl StoredFormatError {
+    /// What was expected, as errors of the JSON contract and of the C ABI say it.
+    #[must_use]
+    pub const fn expected(self) -> &'static str {
+        match self {
+            Self::TooLong => "a stored activation of at most 4096 octets",
+            Self::Form { .. } => "the members of a stored activation of format 1",
+            Self::FormatVersion => "a stored activation of format 1",
+            Self::Member { expected, .. } => expected,
+        }
+    }
+}

@@ -41,6 +41,17 @@ pub enum DecisionRecordError {
     Version(#[from] WordForm),
 }
 
+impl DecisionRecordError {
+    /// What was expected, as errors of the JSON contract and of the C ABI say it.
+    #[must_use]
+    pub const fn expected(self) -> &'static str {
+        match self {
+            Self::Disclosure(_) => "facts and a decision short enough to be disclosed",
+            Self::Version(_) => "a version of the rulebook that is a word of a record",
+        }
+    }
+}
+
 #[derive(Serialize)]
 struct Asked<'a> {
     question: Question,

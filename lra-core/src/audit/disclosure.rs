@@ -56,6 +56,19 @@ pub enum DisclosureError {
     Value(CanonicalError),
 }
 
+impl DisclosureError {
+    /// What was expected, as errors of the JSON contract and of the C ABI say it.
+    #[must_use]
+    pub const fn expected(self) -> &'static str {
+        match self {
+            Self::Salt => "a salt of 16 octets from a random source",
+            Self::Name => "a disclosure named by 1 to 64 ASCII letters and digits",
+            Self::Form => "base64url of [salt, name, value]",
+            Self::Value(_) => "a value that has a canonical form",
+        }
+    }
+}
+
 /// A named value with its salt, as RFC 9901, section 4.2.1, writes it: base64url of `[salt, name, value]`. Its
 /// digest is SHA-256 of that text.
 ///

@@ -41,6 +41,25 @@ pub enum NoteError {
     Signature,
 }
 
+impl NoteError {
+    /// What was expected, as errors of the JSON contract and of the C ABI say it.
+    #[must_use]
+    pub const fn expected(self) -> &'static str {
+        match self {
+            Self::Origin => {
+                "an origin of 1 to 255 ASCII letters, digits, or . _ ~ / -, with a letter or digit at its beginning"
+            }
+            Self::Form => "a signed note",
+            Self::CheckpointText => "a checkpoint: origin, size and root",
+            Self::KeyForm => "an Ed25519 verifier key of the form NAME+KEYID+KEY",
+            Self::LowOrderKey => "the key of a real key pair",
+            Self::KeyName => "a key of the origin of the checkpoint",
+            Self::NotSigned => "a checkpoint that the expected key signed",
+            Self::Signature => "a signature that the expected key made",
+        }
+    }
+}
+
 impl From<LowOrderKey> for NoteError {
     fn from(_: LowOrderKey) -> Self {
         Self::LowOrderKey

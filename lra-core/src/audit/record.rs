@@ -53,6 +53,22 @@ pub enum RecordError {
     Form,
 }
 
+impl RecordError {
+    /// What was expected, as errors of the JSON contract and of the C ABI say it.
+    #[must_use]
+    pub const fn expected(&self) -> &'static str {
+        match self {
+            Self::NamelessParty => "a party with a commitment or a pseudonym",
+            Self::DetailName => "a detail named by 1 to 64 ASCII letters and digits",
+            Self::DuplicateDetail => "every detail once",
+            Self::Number => "a number of at most 2^53 - 1",
+            Self::TooLong => "a record of at most 65535 octets",
+            Self::NotCanonical(_) => "a record in canonical form",
+            Self::Form => "an audit record of version 1",
+        }
+    }
+}
+
 /// Where a record stands in its case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CaseStep {

@@ -116,6 +116,14 @@ impl HmacKey {
 #[error("the key is one octet repeated; expected 32 octets from a random source")]
 pub struct WeakKey;
 
+impl WeakKey {
+    /// What was expected, as errors of the JSON contract and of the C ABI say it.
+    #[must_use]
+    pub const fn expected(self) -> &'static str {
+        "32 octets from a random source"
+    }
+}
+
 /// PBKDF2-HMAC-SHA-256 (RFC 8018) with 32 octets of output. The caller wipes the result.
 #[must_use]
 pub fn pbkdf2_hmac_sha256(secret: &[u8], salt: &[u8], iterations: NonZeroU32) -> [u8; DIGEST_LENGTH] {

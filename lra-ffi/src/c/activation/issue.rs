@@ -117,9 +117,9 @@ pub unsafe extern "C" fn lra_activation_issue(
             .map(|text| state::stored(caller.bytes_of(*text, "earlier")?))
             .collect::<Result<Vec<_>, Fault>>()?;
         let entropy = ActivationEntropy::take(&mut entropy)
-            .map_err(|error| Fault::environment("randomness", error.to_string()))?;
+            .map_err(|error| Fault::environment("randomness", error.expected()))?;
         let made = issue(permit, entropy, &request, &earlier, terms, peppers, now)
-            .map_err(|error| Fault::refused(error.reason(), error.to_string()))?;
+            .map_err(|error| Fault::refused(error.reason(), error.expected()))?;
         place.set(handle::give(IssuedContent {
             stored: text(made.stored().to_json()),
             superseded: made.superseded().iter().map(|stored| text(stored.to_json())).collect(),

@@ -124,12 +124,12 @@ fn ring<P>(caller: &Caller, keys: *const KeyRow, count: usize) -> Result<KeyRing
             .text_of(row.id, "keys")?
             .parse()
             .map_err(|_| unreadable("1 to 64 ASCII letters, digits, hyphens or underscores", "key-id"))?;
-        let key = HmacKey::take(&mut *octets?).map_err(|error| unreadable(error.to_string(), "weak-key"))?;
+        let key = HmacKey::take(&mut *octets?).map_err(|error| unreadable(error.expected(), "weak-key"))?;
         ring = Some(match ring {
             None => KeyRing::new(id, key),
             Some(ring) => {
                 let longer = ring.with_earlier(id, key);
-                longer.map_err(|error| unreadable(error.to_string(), "repeated-key-id"))?
+                longer.map_err(|error| unreadable(error.expected(), "repeated-key-id"))?
             }
         });
     }

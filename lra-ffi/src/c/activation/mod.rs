@@ -27,8 +27,8 @@ fn unreadable(expected: impl Into<String>, reason: &'static str) -> Fault {
 
 fn sealed_fault(error: SealError) -> Fault {
     match error {
-        SealError::UnknownKey => Fault::environment("unknown-seal-key", error.to_string()),
-        error => unreadable(error.to_string(), "sealed-text"),
+        SealError::UnknownKey => Fault::environment("unknown-seal-key", error.expected()),
+        error => unreadable(error.expected(), "sealed-text"),
     }
 }
 

@@ -57,7 +57,7 @@ pub unsafe extern "C" fn lra_permit_new(
             .parse()
             .map_err(|_| Fault::argument("case_id", "1 to 64 ASCII letters, digits, hyphens or underscores"))?;
         let made = IdentificationPermit::of_enrolment(&decided.decision()?, person, case, record_position);
-        let made = made.map_err(|error| Fault::refused("not-permitted", error.to_string()))?;
+        let made = made.map_err(|error| Fault::refused("not-permitted", error.expected()))?;
         permit.set(handle::give(made));
         Ok(())
     };

@@ -36,14 +36,14 @@ impl Handle for ReservationHandle {
 }
 
 fn parse_link(link: &str, terms: &ActivationTerms) -> Result<ActivationLink, Fault> {
-    ActivationLink::parse(link, &terms.link_hosts).map_err(|error| unreadable(error.to_string(), error.reason()))
+    ActivationLink::parse(link, &terms.link_hosts).map_err(|error| unreadable(error.expected(), error.reason()))
 }
 
 fn reserve_fault(error: ReserveError) -> Fault {
     if error.is_environment() {
-        Fault::environment(error.reason(), error.to_string())
+        Fault::environment(error.reason(), error.expected())
     } else {
-        Fault::refused(error.reason(), error.to_string())
+        Fault::refused(error.reason(), error.expected())
     }
 }
 
@@ -152,7 +152,7 @@ pub unsafe extern "C" fn lra_activation_reserve(
         let code = ActivationCode::parse(caller.text(code, code_length, "code")?).map_err(|error| {
             Fault::document(ErrorReport {
                 column: error.position().or(error.likely_position()).map(usize::from),
-                ..ErrorReport::new(ErrorCode::InvalidActivation, "", error.to_string()).because(error.reason())
+                ..ErrorReport::new(ErrorCode::InvalidActivation, "", error.expected()).because(error.reason())
             })
         })?;
         let stored = match caller.bytes(state, state_length, "state")? {
@@ -197,7 +197,7 @@ pub unsafe extern "C" fn lra_reservation_compare(
             .compare(code, confirmed_version)
             .map_err(|error| match error {
                 CompareError::NotConfirmed => Fault::argument("confirmed_version", "the version of the counted try"),
-                error => Fault::environment("versions-used-up", error.to_string()),
+                error => Fault::environment("versions-used-up", error.expected()),
             })?;
         outcome.set(compared.outcome.into());
         next.set(Buffer::new(compared.stored.to_json()));

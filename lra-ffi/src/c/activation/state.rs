@@ -1,6 +1,7 @@
 //! Stored activations: what the portal keeps of an issued code, in JSON or sealed.
 
-use lra_core::activation::{StoredActivation, TransitionError};
+use lra_core::activation::{StoredActivation, StoredFormatError, TransitionError};
+use lra_core::json::{ErrorCode, ErrorReport};
 
 use super::super::argument::{self, Caller};
 use super::super::border;
@@ -11,7 +12,7 @@ use super::super::instant::NO_INSTANT;
 use super::super::status::Status;
 use super::super::words::ActivationStateWord;
 use super::keys::SealKeysHandle;
-use super::{sealed_fault, unreadable};
+use super::sealed_fault;
 
 /// Characters of a selector: 16 octets in base64url.
 pub const SELECTOR_LENGTH: usize = 22;
@@ -66,7 +67,19 @@ pub(super) fn selector_text(selector: lra_core::activation::LinkSelector) -> [u8
 
 /// A stored activation from its JSON.
 pub(super) fn stored(json: &[u8]) -> Result<StoredActivation, Fault> {
-    StoredActivation::from_json(json).map_err(|error| unreadable(error.to_string(), "stored-activation"))
+    StoredActivation::from_json(json).map_err(|error| {
+        let (path, line, column) = match error {
+            StoredFormatError::Member { member, .. } => (format!("/{member}"), None, None),
+            StoredFormatError::Form { line, column } => (String::new(), Some(line), Some(column)),
+            _ => Default::default(),
+        };
+        let report = ErrorReport::new(ErrorCode::InvalidActivation, path, error.expected());
+        Fault::document(ErrorReport {
+            line,
+            column,
+            ..report.because("stored-activation")
+        })
+    })
 }
 
 /// Reads a stored activation in JSON and says where it stands at an instant, in milliseconds since 1970-01-01T00:00:00Z.
@@ -147,7 +160,7 @@ pub unsafe extern "C" fn lra_activation_revoke(
                 TransitionError::Final { .. } => "ended",
                 _ => "versions-used-up",
             };
-            Fault::refused(reason, error.to_string())
+            Fault::refused(reason, error.expected())
         })?;
         next.set(Buffer::new(revoked.to_json()));
         Ok(())

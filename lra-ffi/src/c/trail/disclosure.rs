@@ -43,8 +43,8 @@ pub unsafe extern "C" fn lra_disclosure_new(
         let name = caller.text(name, name_length, "name")?;
         let value = CanonicalJson::from_text(caller.bytes(value, value_length, "value")?)
             .map_err(|error| unusable(format!("a value that has a canonical form ({})", error.fault)))?;
-        let salt = Salt::take(&mut salt).map_err(|error| unusable(error.to_string()))?;
-        let made = Disclosure::new(salt, name, &value).map_err(|error| unusable(error.to_string()))?;
+        let salt = Salt::take(&mut salt).map_err(|error| unusable(error.expected()))?;
+        let made = Disclosure::new(salt, name, &value).map_err(|error| unusable(error.expected()))?;
         for (index, character) in made.commitment().to_string().bytes().enumerate() {
             commitment.set(index, character);
         }

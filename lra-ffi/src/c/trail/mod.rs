@@ -32,9 +32,11 @@ fn trail_fault(error: &TrailError) -> Fault {
             );
             return Fault::Report(Status::Tampered, Box::new(report));
         }
-        TrailError::Record(_) | TrailError::UncommittedDisclosure | TrailError::Note(_) => {
-            return unusable(error.to_string());
+        TrailError::Record(error) => return unusable(error.expected()),
+        TrailError::UncommittedDisclosure => {
+            return unusable("a record that commits to every disclosure that comes with it");
         }
+        TrailError::Note(error) => return unusable(error.expected()),
         _ => ("input-output", "a trail that can be read and written"),
     };
     Fault::environment(reason, expected)

@@ -53,7 +53,7 @@ pub unsafe extern "C" fn lra_trail_verify(
             "" => None,
             note => {
                 let note: SignedCheckpoint = note.parse().map_err(|_| unusable("the signed note of a checkpoint"))?;
-                Some(note.verify(&key).map_err(|error| unusable(error.to_string()))?)
+                Some(note.verify(&key).map_err(|error| unusable(error.expected()))?)
             }
         };
         let found = verify_until(folder, &key, expected.as_ref(), |reached| {

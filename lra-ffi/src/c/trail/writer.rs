@@ -102,7 +102,8 @@ pub unsafe extern "C" fn lra_trail_open(
         if seed.iter().all(|octet| Some(octet) == seed.first()) {
             return Err(Fault::argument("seed", "32 octets from a random source"));
         }
-        let signer = Ed25519FileKey::from_seed(&seed, origin).map_err(|error| unusable(error.to_string()))?;
+        let signer =
+            Ed25519FileKey::from_seed(&seed, origin).map_err(|_| unusable("the seed of an Ed25519 key pair"))?;
         let verifier_key = signer.key().to_string();
         let (opened, found) = Trail::open(folder, signer).map_err(|error| trail_fault(&error))?;
         if let Some(recovery) = recovery {
@@ -226,10 +227,10 @@ fn with_decision(
     let (question_salt, decision_salt) = salts.split_at(SALT_LENGTH);
     let salt = |octets: &[u8]| {
         let mut octets = <[u8; SALT_LENGTH]>::try_from(octets).unwrap_or_default();
-        Salt::take(&mut octets).map_err(|error| unusable(error.to_string()))
+        Salt::take(&mut octets).map_err(|error| unusable(error.expected()))
     };
     let salts = [salt(question_salt)?, salt(decision_salt)?];
-    let kept = DecisionRecord::of(&decided.decision()?, salts).map_err(|error| unusable(error.to_string()))?;
+    let kept = DecisionRecord::of(&decided.decision()?, salts).map_err(|error| unusable(error.expected()))?;
     let RecordLine { draft, mut disclosures } = line;
     let draft = draft
         .with_decision(kept.recorded)
