@@ -133,8 +133,8 @@ pub fn record(class: &str, about: &str, components: &[Component], implements: &s
             .or(java.strip_prefix("List<"))
             .and_then(|inner| inner.strip_suffix('>'))
         {
-            let of = java.split('<').next().unwrap_or_default();
-            content += &setter(&format!("{inner}..."), &format!("{of}.of({variable})"));
+            let of = if java.starts_with("Set<") { "setOf" } else { "listOf" };
+            content += &setter(&format!("{inner}..."), &format!("Copies.{of}({variable})"));
         }
     }
     let arguments: Vec<String> = components

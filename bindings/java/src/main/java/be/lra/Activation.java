@@ -40,30 +40,29 @@ public final class Activation {
      */
     public static Issued issue(Engine engine, Permit permit, IssueRequest request, List<String> earlier, Peppers peppers,
             byte[] entropy, Instant at) {
-        Errors.required("engine", engine);
-        Errors.required("permit", permit);
-        Errors.required("request", request);
-        Errors.required("peppers", peppers);
-        long millis = Instants.required(at);
-        List<byte[]> states =
-                Errors.required("earlier", earlier).stream().map(state -> Utf8.bytes("earlier", state)).toList();
-        byte[] keyKind = Utf8.bytes("keyKind", request.keyKind());
-        byte[] host = Utf8.bytes("linkHost", request.linkHost() == null ? "" : request.linkHost());
         Scratch scratch = Scratch.ofThread();
-        try (SecretOctets secret = SecretOctets.consuming("entropy", entropy);
-                NativeTexts array = new NativeTexts(states);
-                NativeTexts names = new NativeTexts(List.of(keyKind, host));
-                NativeMemory asked = new NativeMemory(REQUEST_SIZE);
-                Uses uses = new Uses()) {
-            // The two texts, then the two channels, as lra_issue_request has them.
-            for (int place = 0; place < 2 * NativeTexts.ENTRY; place += Long.BYTES) {
-                asked.setNumber(place, names.number(place));
+        try (SecretOctets secret = SecretOctets.consuming("entropy", entropy); Uses uses = new Uses()) {
+            long by = uses.of(Errors.required("engine", engine));
+            long on = uses.of(Errors.required("permit", permit));
+            long ring = uses.of(Errors.required("peppers", peppers));
+            Errors.required("request", request);
+            long millis = Instants.required(at);
+            List<byte[]> states =
+                    Errors.required("earlier", earlier).stream().map(state -> Utf8.bytes("earlier", state)).toList();
+            byte[] keyKind = Utf8.bytes("keyKind", request.keyKind());
+            byte[] host = Utf8.bytes("linkHost", request.linkHost() == null ? "" : request.linkHost());
+            try (NativeTexts array = new NativeTexts(states);
+                    NativeTexts names = new NativeTexts(List.of(keyKind, host));
+                    NativeMemory asked = new NativeMemory(REQUEST_SIZE)) {
+                // The two texts, then the two channels, as lra_issue_request has them.
+                for (int place = 0; place < 2 * NativeTexts.ENTRY; place += Long.BYTES) {
+                    asked.setNumber(place, names.number(place));
+                }
+                asked.setWord(32, request.linkChannel().ordinal() + 1);
+                asked.setWord(36, request.codeChannel().ordinal() + 1);
+                scratch.check(NativeFunctions.lra_activation_issue(by, on, asked.address(), array.address(), array.count(), ring,
+                        secret.octets(), secret.length(), millis, scratch.out(0), scratch.error()));
             }
-            asked.setWord(32, request.linkChannel().ordinal() + 1);
-            asked.setWord(36, request.codeChannel().ordinal() + 1);
-            scratch.check(NativeFunctions.lra_activation_issue(uses.of(engine), uses.of(permit), asked.address(),
-                    array.address(), array.count(), uses.of(peppers), secret.octets(), secret.length(), millis,
-                    scratch.out(0), scratch.error()));
         }
         return new Issued(scratch.number(0));
     }

@@ -1,5 +1,7 @@
 package be.lra;
 
+import be.lra.internal.Copies;
+import be.lra.internal.Errors;
 import java.util.List;
 
 /** Every application, or these. */
@@ -15,7 +17,7 @@ public sealed interface Applications {
     record Listed(List<ListedApplication> applications) implements Applications {
         /** Copies the list. */
         public Listed {
-            applications = List.copyOf(applications);
+            applications = Copies.list("applications", Errors.required("applications", applications));
         }
     }
 
@@ -35,6 +37,6 @@ public sealed interface Applications {
      * @return the list
      */
     static Applications of(ListedApplication... applications) {
-        return new Listed(List.of(applications));
+        return new Listed(Copies.listOf(applications));
     }
 }

@@ -17,4 +17,14 @@ public record Designation(
         String person, UserRole role, String by, Period period, String takesOverFrom, Applications applications) {
     /** The enterprise itself designated. */
     public static final String ENTERPRISE = "enterprise";
+
+    /**
+     * Its name and nothing else: it tells of persons.
+     *
+     * @return without the content
+     */
+    @Override
+    public String toString() {
+        return "Designation";
+    }
 }

@@ -26,10 +26,10 @@ public record Disclosure(String disclosure, String commitment) {
      * @return disclosure and commitment
      */
     public static Disclosure of(byte[] salt, String name, String value) {
-        byte[] nameBytes = Utf8.bytes("name", name);
-        byte[] valueBytes = Utf8.bytes("value", value);
         Scratch scratch = Scratch.ofThread();
         try (SecretOctets secret = SecretOctets.consuming("salt", salt)) {
+            byte[] nameBytes = Utf8.bytes("name", name);
+            byte[] valueBytes = Utf8.bytes("value", value);
             scratch.check(NativeFunctions.lra_disclosure_new(secret.octets(), secret.length(), nameBytes,
                     nameBytes.length, valueBytes, valueBytes.length, scratch.out(0), scratch.out(COMMITMENT),
                     scratch.error()));

@@ -11,4 +11,14 @@ import java.time.Instant;
  * @param by a reference of the portal's own for who did it
  * @param evidence a reference of the portal's own for what shows it
  */
-public record DocumentedStep(ProcedureStep step, Instant at, String by, String evidence) {}
+public record DocumentedStep(ProcedureStep step, Instant at, String by, String evidence) {
+    /**
+     * Its name and nothing else: it tells of persons.
+     *
+     * @return without the content
+     */
+    @Override
+    public String toString() {
+        return "DocumentedStep";
+    }
+}

@@ -14,10 +14,14 @@ final class Instants {
             return NativeFunctions.NO_INSTANT;
         }
         try {
-            return instant.toEpochMilli();
+            long millis = instant.toEpochMilli();
+            if (millis != NativeFunctions.NO_INSTANT) {
+                return millis;
+            }
         } catch (ArithmeticException error) {
-            throw Errors.argument("at", "an instant of the years 1800 to 9999");
+            // Refused below.
         }
+        throw Errors.argument("at", "an instant of the years 1800 to 9999");
     }
 
     /** Milliseconds of an instant that has to be there. */

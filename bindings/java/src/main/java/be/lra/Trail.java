@@ -40,10 +40,10 @@ public final class Trail extends NativeHandle {
      *     what the last checkpoint covers is not there as it was
      */
     public static Trail open(Path folder, String origin, byte[] seed) {
-        byte[] path = path(folder);
-        byte[] name = Utf8.bytes("origin", origin);
         Scratch scratch = Scratch.ofThread();
         try (SecretOctets secret = SecretOctets.consuming("seed", seed)) {
+            byte[] path = path(folder);
+            byte[] name = Utf8.bytes("origin", origin);
             scratch.check(NativeFunctions.lra_trail_open(path, path.length, name, name.length, secret.octets(),
                     secret.length(), scratch.out(0), scratch.out(RECOVERY), scratch.error()));
         }
@@ -115,16 +115,18 @@ public final class Trail extends NativeHandle {
      * @throws LraException as {@link #append}
      */
     public long appendDecision(String record, HeldDecision decision, byte[] salts, Instant at) {
-        byte[] bytes = Utf8.bytes("record", record);
-        Errors.required("decision", decision);
-        long millis = Instants.required(at);
         Scratch scratch = Scratch.ofThread();
-        long trail = enter();
         try (SecretOctets secret = SecretOctets.consuming("salts", salts); Uses uses = new Uses()) {
-            scratch.check(NativeFunctions.lra_trail_append_decision(trail, bytes, bytes.length, uses.of(decision),
-                    secret.octets(), secret.length(), millis, scratch.out(0), scratch.error()));
-        } finally {
-            exit();
+            byte[] bytes = Utf8.bytes("record", record);
+            long decided = uses.of(Errors.required("decision", decision));
+            long millis = Instants.required(at);
+            long trail = enter();
+            try {
+                scratch.check(NativeFunctions.lra_trail_append_decision(trail, bytes, bytes.length, decided, secret.octets(),
+                        secret.length(), millis, scratch.out(0), scratch.error()));
+            } finally {
+                exit();
+            }
         }
         return scratch.number(0);
     }

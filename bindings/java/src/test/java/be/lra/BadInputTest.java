@@ -2,6 +2,7 @@ package be.lra;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,7 +11,11 @@ import be.lra.question.ApplicantFacts;
 import be.lra.question.EnrolmentQuestion;
 import be.lra.question.IdentificationQuestion;
 import be.lra.question.Question;
+import be.lra.question.SearchFacts;
 import be.lra.vocabulary.ErrorCode;
+import be.lra.vocabulary.ProcedureStep;
+import be.lra.vocabulary.RegisterField;
+import be.lra.vocabulary.UserRole;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -96,6 +101,26 @@ class BadInputTest {
         LraException error = assertThrows(
                 LraException.class, () -> engine.decide(EnrolmentQuestion.builder().at(Instant.MAX).build()));
         assertTrue(error.code() == ErrorCode.INVALID_VALUE || error.code() == ErrorCode.INVALID_ARGUMENT);
+        // The number that stands for no instant at the border.
+        Instant earliest = Instant.ofEpochMilli(Long.MIN_VALUE);
+        refused(ErrorCode.INVALID_ARGUMENT, () -> Ssin.parse("88061224623", earliest));
+        try (PreparedQuestion prepared = PreparedQuestion.ofJson(question(), null)) {
+            refused(ErrorCode.INVALID_ARGUMENT, () -> engine.outcome(prepared, earliest));
+        }
+    }
+
+    @Test
+    void whatIsToldOneByOneIsTakenAsASetOrListIs() {
+        SearchFacts twice = SearchFacts.builder().fields(RegisterField.NAME, RegisterField.SEX, RegisterField.NAME).build();
+        assertEquals(List.of(RegisterField.NAME, RegisterField.SEX), List.copyOf(twice.fields()));
+        assertNull(SearchFacts.builder().fields((RegisterField[]) null).build().fields());
+        assertNull(ApplicantFacts.builder().documentFirstNames((String[]) null).build().documentFirstNames());
+        SearchFacts.Builder fields = SearchFacts.builder().fields(RegisterField.NAME, null);
+        refused(ErrorCode.INVALID_ARGUMENT, fields::build);
+        ApplicantFacts.Builder names = ApplicantFacts.builder().documentFirstNames("Liesbeth", null);
+        refused(ErrorCode.INVALID_ARGUMENT, names::build);
+        refused(ErrorCode.INVALID_ARGUMENT, () -> Applications.of((ListedApplication) null));
+        refused(ErrorCode.INVALID_ARGUMENT, () -> new Applications.Listed(null));
     }
 
     @Test
@@ -145,6 +170,23 @@ class BadInputTest {
         assertThrows(LraException.class, () -> Peppers.of(Map.of()));
     }
 
+    @Test
+    void secretsAreWipedWhateverElseIsRefused(@TempDir Path folder) {
+        byte[] seed = SystemRandom.octets(SystemRandom.KEY_LENGTH);
+        refused(ErrorCode.NOT_UTF8, () -> Trail.open(folder, "\ud800", seed));
+        byte[] salt = SystemRandom.octets(SystemRandom.SALT_LENGTH);
+        refused(ErrorCode.INVALID_ARGUMENT, () -> Disclosure.of(salt, "name", null));
+        byte[] salts = SystemRandom.octets(SystemRandom.DECISION_SALTS_LENGTH);
+        Trail closed = Trail.open(folder, "lra.example.be/closed", SystemRandom.octets(SystemRandom.KEY_LENGTH));
+        closed.close();
+        try (PreparedQuestion prepared = PreparedQuestion.ofJson(question(), null); HeldDecision held = engine.hold(prepared)) {
+            refused(ErrorCode.INVALID_ARGUMENT, () -> closed.appendDecision("{}", held, salts, AT));
+        }
+        byte[] entropy = SystemRandom.octets(SystemRandom.ENTROPY_LENGTH);
+        refused(ErrorCode.INVALID_ARGUMENT, () -> Activation.issue(engine, null, null, List.of(), null, entropy, AT));
+        assertEquals(0, sum(seed) | sum(salt) | sum(salts) | sum(entropy));
+    }
+
     private static int sum(byte[] octets) {
         int sum = 0;
         for (byte octet : octets) {
@@ -157,6 +199,9 @@ class BadInputTest {
     void factsAndValuesAreNotShown() {
         ApplicantFacts facts = ApplicantFacts.builder().ssin("88061224623").build();
         IdentificationQuestion question = IdentificationQuestion.builder().at(AT).applicant(facts).build();
+        Designation designation = new Designation("person-7", UserRole.USER, "person-8", Period.from(AT), null, null);
+        DocumentedStep step = new DocumentedStep(ProcedureStep.PRESENCE, AT, "person-9", "scan-7");
+        assertEquals("Designation DocumentedStep", designation + " " + step);
         assertFalse((facts + " " + question + Ssin.parse("88061224623") + engine.check(CheckKind.SSIN, "88061224623", AT))
                 .contains("88061224623"));
     }

@@ -7,6 +7,7 @@ import be.lra.Decision;
 import be.lra.Duty;
 import be.lra.DutyStatus;
 import be.lra.Finding;
+import be.lra.LraException;
 import be.lra.NearestPermit;
 import be.lra.Outcome;
 import be.lra.OutcomeByLevel;
@@ -18,6 +19,7 @@ import be.lra.vocabulary.AssuranceLevel;
 import be.lra.vocabulary.ChangedBy;
 import be.lra.vocabulary.CitedDocument;
 import be.lra.vocabulary.DutyCode;
+import be.lra.vocabulary.ErrorCode;
 import be.lra.vocabulary.FactPath;
 import be.lra.vocabulary.Portal;
 import be.lra.vocabulary.Reason;
@@ -58,6 +60,11 @@ public final class Answers {
         return value;
     }
 
+    /** Of a word that its vocabulary does not have; what is said of it there could quote the answer. */
+    private static LraException unknown() {
+        return new LraException(ErrorCode.INTERNAL, "an answer of this version, with words that it knows");
+    }
+
     private static void known(JsonObject object, Set<String> names) {
         for (String name : object.names()) {
             if (!names.contains(name)) {
@@ -73,7 +80,14 @@ public final class Answers {
      * @return the decision
      */
     public static Decision decision(byte[] json) {
-        JsonObject object = JsonObject.read(json);
+        try {
+            return decision(JsonObject.read(json));
+        } catch (IllegalArgumentException error) {
+            throw unknown();
+        }
+    }
+
+    private static Decision decision(JsonObject object) {
         known(object, Set.of("v", "id", "outcome", "findings", "duties", "missing", "validUntil", "at", "rulebook", "policy",
                 "nearestPermit", "path", "weakestKey"));
         return new Decision(
@@ -98,7 +112,14 @@ public final class Answers {
      * @return the list
      */
     public static AccessibleApplications accessibleApplications(byte[] json) {
-        JsonObject object = JsonObject.read(json);
+        try {
+            return accessibleApplications(JsonObject.read(json));
+        } catch (IllegalArgumentException error) {
+            throw unknown();
+        }
+    }
+
+    private static AccessibleApplications accessibleApplications(JsonObject object) {
         known(object, Set.of("v", "id", "applications", "at", "rulebook", "policy"));
         return new AccessibleApplications(
                 object.optionalText("id"),
@@ -115,7 +136,14 @@ public final class Answers {
      * @return the row
      */
     public static CatalogueApplication catalogueApplication(byte[] json) {
-        JsonObject object = JsonObject.read(json);
+        try {
+            return catalogueApplication(JsonObject.read(json));
+        } catch (IllegalArgumentException error) {
+            throw unknown();
+        }
+    }
+
+    private static CatalogueApplication catalogueApplication(JsonObject object) {
         known(object, Set.of("portal", "article", "articles", "name", "occurrence", "level", "reading", "rulebook",
                 "withdrawnFrom"));
         return new CatalogueApplication(

@@ -1,5 +1,6 @@
 package be.lra.internal;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -40,6 +41,28 @@ public final class Copies {
         }
         withoutNull(name, values);
         return Collections.unmodifiableSet(new LinkedHashSet<>(values));
+    }
+
+    /**
+     * A list of what is told one by one. Null among it is refused where the list is copied.
+     *
+     * @param values null stays null
+     * @param <T> of what
+     * @return the list
+     */
+    public static <T> List<T> listOf(T[] values) {
+        return values == null ? null : Arrays.asList(values.clone());
+    }
+
+    /**
+     * A set of what is told one by one, in its order; what is told twice is in it once. Null among it is refused where the set is copied.
+     *
+     * @param values null stays null
+     * @param <T> of what
+     * @return the set
+     */
+    public static <T> Set<T> setOf(T[] values) {
+        return values == null ? null : new LinkedHashSet<>(Arrays.asList(values));
     }
 
     private static void withoutNull(String name, Collection<?> values) {

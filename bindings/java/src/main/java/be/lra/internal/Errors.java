@@ -35,7 +35,7 @@ public final class Errors {
             default -> error.optionalText("reason");
         };
         return new LraException(
-                ErrorCode.of(error.text("code")),
+                code(error.text("code")),
                 error.text("path"),
                 error.text("expected"),
                 error.text("message"),
@@ -43,6 +43,15 @@ public final class Errors {
                 reason,
                 error.optionalInteger("line"),
                 error.optionalInteger("column"));
+    }
+
+    /** A code that this version does not know is a failure as any other. */
+    private static ErrorCode code(String word) {
+        try {
+            return ErrorCode.of(word);
+        } catch (IllegalArgumentException unknown) {
+            return ErrorCode.INTERNAL;
+        }
     }
 
     /**

@@ -182,7 +182,7 @@ public record ApplicantFacts(
          * @return this
          */
         public Builder contactConsented(ContactDatum... contactConsented) {
-            this.contactConsented = Set.of(contactConsented);
+            this.contactConsented = Copies.setOf(contactConsented);
             return this;
         }
 
@@ -204,7 +204,7 @@ public record ApplicantFacts(
          * @return this
          */
         public Builder contactUsed(ContactDatum... contactUsed) {
-            this.contactUsed = Set.of(contactUsed);
+            this.contactUsed = Copies.setOf(contactUsed);
             return this;
         }
 
@@ -259,7 +259,7 @@ public record ApplicantFacts(
          * @return this
          */
         public Builder documentFirstNames(String... documentFirstNames) {
-            this.documentFirstNames = List.of(documentFirstNames);
+            this.documentFirstNames = Copies.listOf(documentFirstNames);
             return this;
         }
 
@@ -336,7 +336,7 @@ public record ApplicantFacts(
          * @return this
          */
         public Builder documentOmits(IdentityDatum... documentOmits) {
-            this.documentOmits = Set.of(documentOmits);
+            this.documentOmits = Copies.setOf(documentOmits);
             return this;
         }
 
@@ -523,7 +523,7 @@ public record ApplicantFacts(
          * @return this
          */
         public Builder procedure(DocumentedStep... procedure) {
-            this.procedure = List.of(procedure);
+            this.procedure = Copies.listOf(procedure);
             return this;
         }
 
@@ -556,7 +556,7 @@ public record ApplicantFacts(
          * @return this
          */
         public Builder registerFirstNames(String... registerFirstNames) {
-            this.registerFirstNames = List.of(registerFirstNames);
+            this.registerFirstNames = Copies.listOf(registerFirstNames);
             return this;
         }
 
@@ -589,7 +589,7 @@ public record ApplicantFacts(
          * @return this
          */
         public Builder registerOmits(IdentityDatum... registerOmits) {
-            this.registerOmits = Set.of(registerOmits);
+            this.registerOmits = Copies.setOf(registerOmits);
             return this;
         }
 

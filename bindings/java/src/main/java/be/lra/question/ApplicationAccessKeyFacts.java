@@ -425,7 +425,7 @@ public record ApplicationAccessKeyFacts(
          * @return this
          */
         public Builder secretElements(SecretElement... secretElements) {
-            this.secretElements = Set.of(secretElements);
+            this.secretElements = Copies.setOf(secretElements);
             return this;
         }
 

@@ -136,7 +136,7 @@ public record ApplicationAccessMandateFacts(
          * @return this
          */
         public Builder acts(Act... acts) {
-            this.acts = Set.of(acts);
+            this.acts = Copies.setOf(acts);
             return this;
         }
 
@@ -268,7 +268,7 @@ public record ApplicationAccessMandateFacts(
          * @return this
          */
         public Builder receivedActs(Act... receivedActs) {
-            this.receivedActs = Set.of(receivedActs);
+            this.receivedActs = Copies.setOf(receivedActs);
             return this;
         }
 

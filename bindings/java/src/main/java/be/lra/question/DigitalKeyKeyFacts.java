@@ -397,7 +397,7 @@ public record DigitalKeyKeyFacts(
          * @return this
          */
         public Builder secretElements(SecretElement... secretElements) {
-            this.secretElements = Set.of(secretElements);
+            this.secretElements = Copies.setOf(secretElements);
             return this;
         }
 

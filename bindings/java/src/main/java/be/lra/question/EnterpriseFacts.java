@@ -68,7 +68,7 @@ public record EnterpriseFacts(
          * @return this
          */
         public Builder designations(Designation... designations) {
-            this.designations = List.of(designations);
+            this.designations = Copies.listOf(designations);
             return this;
         }
 

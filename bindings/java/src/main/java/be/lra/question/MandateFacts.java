@@ -130,7 +130,7 @@ public record MandateFacts(
          * @return this
          */
         public Builder acts(Act... acts) {
-            this.acts = Set.of(acts);
+            this.acts = Copies.setOf(acts);
             return this;
         }
 
@@ -240,7 +240,7 @@ public record MandateFacts(
          * @return this
          */
         public Builder receivedActs(Act... receivedActs) {
-            this.receivedActs = Set.of(receivedActs);
+            this.receivedActs = Copies.setOf(receivedActs);
             return this;
         }
 

@@ -297,7 +297,7 @@ public record OfficerFacts(
          * @return this
          */
         public Builder subcontractGuarantees(ContractGuarantee... subcontractGuarantees) {
-            this.subcontractGuarantees = Set.of(subcontractGuarantees);
+            this.subcontractGuarantees = Copies.setOf(subcontractGuarantees);
             return this;
         }
 

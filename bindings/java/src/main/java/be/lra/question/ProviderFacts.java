@@ -121,7 +121,7 @@ public record ProviderFacts(
          * @return this
          */
         public Builder contractMentions(ContractMention... contractMentions) {
-            this.contractMentions = Set.of(contractMentions);
+            this.contractMentions = Copies.setOf(contractMentions);
             return this;
         }
 

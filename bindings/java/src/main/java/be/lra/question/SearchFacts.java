@@ -103,7 +103,7 @@ public record SearchFacts(
          * @return this
          */
         public Builder fields(RegisterField... fields) {
-            this.fields = Set.of(fields);
+            this.fields = Copies.setOf(fields);
             return this;
         }
 

@@ -96,6 +96,24 @@ class JsonTest {
     }
 
     @Test
+    void wordsThatThisVersionDoesNotKnowAreRefused() {
+        String answer = """
+                {"v":1,"outcome":"permit","findings":[{"rule":"officer.permanent-employee","verdict":"satisfied","arguments":{},
+                "citation":{"document":"lra","article":"1","clause":"a"}}],"duties":[],"missing":[],"at":"2026-11-22T10:15:30.000Z",
+                "rulebook":{"version":"1","digest":"00"},"policy":{"digest":"00"}}""";
+        assertEquals(Outcome.PERMIT, Answers.decision(answer.getBytes(StandardCharsets.UTF_8)).outcome());
+        for (String word : List.of("permit", "officer.permanent-employee", "satisfied", "lra", "2026-11-22T10:15:30.000Z")) {
+            byte[] other = answer.replace('"' + word + '"', "\"of-tomorrow-in-24-places\"").getBytes(StandardCharsets.UTF_8);
+            LraException error = assertThrows(LraException.class, () -> Answers.decision(other), word);
+            assertEquals(ErrorCode.INTERNAL, error.code(), word);
+        }
+        String error = "{\"v\":1,\"error\":{\"code\":\"of-tomorrow\",\"path\":\"/at\",\"expected\":\"a\",\"message\":\"b\",\"help\":\"c\"}}";
+        LraException exception = (LraException) Errors.of(3, error);
+        assertEquals(ErrorCode.INTERNAL, exception.code());
+        assertEquals("/at", exception.path());
+    }
+
+    @Test
     void whatTheLibraryNeverAnswersIsRefused() {
         assertEquals(Long.MIN_VALUE, read("{\"a\":-9223372036854775808}").integer("a"));
         for (String json : List.of("", "[]", "{", "{\"a\":1", "{\"a\":null}", "{\"a\":1.5}", "{\"a\":[1,null]}",
