@@ -208,7 +208,10 @@ inline std::string_view view(const lra_text &text) noexcept {
                                 : std::string_view(reinterpret_cast<const char *>(text.data), text.length);
 }
 
-inline std::int64_t milliseconds(instant at) noexcept { return at.time_since_epoch().count(); }
+inline std::int64_t milliseconds(instant at) noexcept {
+    // The earliest instant there is has the number that stands for none: that after it is refused alike.
+    return at == instant::min() ? LRA_NO_INSTANT + 1 : at.time_since_epoch().count();
+}
 
 inline std::int64_t milliseconds(std::optional<instant> at) noexcept {
     return at ? milliseconds(*at) : LRA_NO_INSTANT;

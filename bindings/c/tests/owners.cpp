@@ -85,6 +85,8 @@ void decisions(const lra::engine &engine) {
     check(engine.decide_many(many).value() == std::vector<lra_outcome>(2, LRA_OUTCOME_INCOMPLETE), "many outcomes");
     check(engine.decide_many({}).value().empty() && !engine.decide_many(many, AT - std::chrono::hours(24 * 365 * 100)),
           "none of nothing, nor where no rulebook is in force");
+    check(!engine.decide(question, lra::instant::min()) && !lra::read_ssin("85073003328", lra::instant::min()),
+          "the earliest instant of all is one, which is refused");
     check(outcome_elsewhere(engine, question) == LRA_OUTCOME_INCOMPLETE, "the same in another unit");
     auto decided = [&] {
         auto other = lra::engine::make().value();
