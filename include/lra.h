@@ -294,7 +294,8 @@ typedef struct lra_reservation lra_reservation;
 typedef struct lra_seal_keys lra_seal_keys;
 
 // The one writer of a trail, which holds its lock. One call at a time, from whichever thread; another at once does nothing and is
-// `LRA_STATUS_BUSY`. After `LRA_STATUS_PANIC` it answers nothing but `LRA_STATUS_USED_UP`: free it and open the trail again.
+// `LRA_STATUS_BUSY`. After `LRA_STATUS_PANIC` it answers nothing but `LRA_STATUS_USED_UP`: free it and open the trail again. In a process forked
+// from the one that opened it, it writes nothing: `LRA_STATUS_ENVIRONMENT` with the reason `trail-locked`.
 typedef struct lra_trail lra_trail;
 
 // A text in UTF-8, or bytes, without a terminating zero. Going in, it is read during the call alone; coming out, it is

@@ -29,6 +29,8 @@ pub struct Appended {
 /// write the trail must be opened again: what reached the disk is known only then.
 pub struct Trail<K> {
     log: Log<K, Folder>,
+    /// A process that forks hands its lock on, but the child is another writer.
+    process: u32,
 }
 
 impl<K: NoteSigner> Trail<K> {
@@ -39,29 +41,39 @@ impl<K: NoteSigner> Trail<K> {
     /// signed one or the checkpoint is missing or not the signer's, and those of the disk and the signer.
     pub fn open(folder: &Path, signer: K) -> Result<(Self, Recovery), TrailError> {
         let (log, recovery) = Log::open(Folder::writer(folder)?, signer)?;
-        Ok((Self { log }, recovery))
+        let process = std::process::id();
+        Ok((Self { log, process }, recovery))
+    }
+
+    fn in_its_process(&mut self) -> Result<&mut Log<K, Folder>, TrailError> {
+        if self.process == std::process::id() {
+            Ok(&mut self.log)
+        } else {
+            Err(TrailError::Locked)
+        }
     }
 
     /// Appends a record with its disclosures. It is acknowledged by the next [`Trail::commit`].
     ///
     /// # Errors
-    /// [`TrailError::Record`] and [`TrailError::UncommittedDisclosure`], after which the trail is as before; those of
-    /// the disk, after which it must be opened again.
+    /// [`TrailError::Record`] and [`TrailError::UncommittedDisclosure`], after which the trail is as before; [`TrailError::Locked`] in a process
+    /// forked from the one that opened it; those of the disk, after which it must be opened again.
     pub fn append(
         &mut self,
         draft: &RecordDraft,
         disclosures: &[Disclosure],
         now: Instant,
     ) -> Result<Appended, TrailError> {
-        self.log.append(draft, disclosures, now)
+        self.in_its_process()?.append(draft, disclosures, now)
     }
 
     /// Brings all appended records to the disk under one signed checkpoint; only then are they acknowledged.
     ///
     /// # Errors
-    /// Those of the disk and the signer, after which the trail must be opened again.
+    /// [`TrailError::Locked`] in a process forked from the one that opened it; those of the disk and the signer, after which the trail must
+    /// be opened again.
     pub fn commit(&mut self) -> Result<&VerifiedCheckpoint, TrailError> {
-        self.log.commit()
+        self.in_its_process()?.commit()
     }
 
     /// The last checkpoint, which covers all acknowledged records.

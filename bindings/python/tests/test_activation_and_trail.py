@@ -2,7 +2,10 @@
 
 import base64
 import json
+import os
 import runpy
+import signal
+import warnings
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta, timezone
@@ -218,7 +221,11 @@ def test_what_is_of_another_type_is_named(engine: lra.Engine, peppers: lra.Peppe
             lambda: lra.link_selector(wrong, "https://x"),
             lambda: lra.look(wrong, state, "https://x", peppers),
             lambda: lra.reserve(wrong, state, "https://x", "A", peppers),
+            lambda: lra.PackedQuestion(wrong, b"{}"),
         ],
+        "question": [lambda: lra.Decided(wrong, None)],
+        "kind": [lambda: engine.check(wrong, "1"), lambda: engine.check(b"ssin", "1")],  # type: ignore[arg-type]
+        "value": [lambda: lra.check_ssin(wrong), lambda: lra.check_mrz(wrong)],
         "permit": [lambda: lra.issue(engine, wrong, peppers, **told)],
         "peppers": [
             lambda: lra.issue(engine, on, wrong, **told),
@@ -337,6 +344,56 @@ def test_what_progress_raises_is_raised(tmp_path: Path, trail: lra.Trail) -> Non
     assert told
     with pytest.raises(KeyError, match="stop"):
         lra.verify_trail(tmp_path / "trail", trail.verifier_key, progress=progress)
+
+
+def test_what_a_signal_raises_on_the_way_into_progress_is_raised(tmp_path: Path, trail: lra.Trail) -> None:
+    for position in range(4096):
+        trail.append(record(position), at=AT)
+    trail.commit()
+
+    class Interrupted(Exception):
+        pass
+
+    def interrupt(_number: int, _frame: object) -> None:
+        raise Interrupted
+
+    before = signal.signal(signal.SIGALRM, interrupt)
+    try:
+        with pytest.raises(Interrupted):
+            # The library is at work then, as a rule, and the handler waits for the next step in Python.
+            signal.setitimer(signal.ITIMER_REAL, 0.002)
+            lra.verify_trail(tmp_path / "trail", trail.verifier_key, progress=lambda _records, _total: None)
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def test_a_forked_process_is_no_writer(tmp_path: Path, trail: lra.Trail) -> None:
+    trail.append(record(0), at=AT)
+
+    def reasons() -> list[str | None]:
+        told: list[str | None] = []
+        for call in (lambda: trail.append(record(1), at=AT), trail.commit):
+            try:
+                call()
+            except lra.LraError as error:
+                told.append(error.reason)
+        return told
+
+    with warnings.catch_warnings():
+        # Of threads that other tests started.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        child = os.fork()
+    if child == 0:
+        refused = False
+        try:
+            refused = reasons() == ["trail-locked", "trail-locked"]
+        finally:
+            os._exit(0 if refused else 1)
+    assert os.waitpid(child, 0)[1] == 0
+    assert trail.append(record(1), at=AT) == 1
+    trail.commit()
+    assert lra.verify_trail(tmp_path / "trail", trail.verifier_key).records == 2
 
 
 def test_threads_take_turns_at_a_trail(trail: lra.Trail) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Mapping
+import sys
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from ctypes import byref, c_size_t, c_uint8, c_uint64, c_void_p
 from dataclasses import dataclass, field
 from datetime import datetime
-from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
@@ -113,7 +115,7 @@ class Trail:
         arguments = (path, len(path), name, len(name), octets, _native.SEED_LENGTH, byref(writer), byref(found))
         _native.call(library.lra_trail_open, *arguments)
         self._writer: _Writer | None = _Writer(writer.value)
-        self._lock = Lock()
+        self._lock = threading.Lock()
         self.recovery = Recovery(
             created=bool(found.created),
             records=found.records,
@@ -205,6 +207,29 @@ class Trail:
             return _native.bytes_of(library.lra_trail_verifier_key, self._pointer()).decode()
 
 
+@contextmanager
+def _unraisable(callback: object, raised: list[BaseException]) -> Iterator[None]:
+    """Keeps what is raised on the way into a callback. Signals wait for the end of a function of C, so that what their handler
+    raises, as KeyboardInterrupt, is raised there, where ctypes would print it and go on."""
+    before = sys.unraisablehook
+
+    def keep(unraisable: Any) -> None:
+        if unraisable.object is callback:
+            raised.append(unraisable.exc_value)
+        else:
+            before(unraisable)
+
+    if threading.current_thread() is not threading.main_thread():
+        # No handler runs here.
+        yield
+        return
+    sys.unraisablehook = keep
+    try:
+        yield
+    finally:
+        sys.unraisablehook = before
+
+
 def verify_trail(
     folder: str | os.PathLike[str],
     verifier_key: str,
@@ -222,23 +247,25 @@ def verify_trail(
 
     def told(_context: object, records: int, total: int) -> int:
         try:
-            if progress is not None:
+            if progress is not None and not raised:
                 progress(records, total)
-            return 0
         except BaseException as error:
             raised.append(error)
-            return 1
+        return len(raised)
 
     valid, report = c_uint8(), Buffer()
     callback = _native.Progress(told) if progress is not None else _native.Progress()
     arguments = (path, len(path), key, len(key), older, len(older), callback, None, byref(valid), byref(report))
     try:
-        _native.call(library.lra_trail_verify, *arguments)
+        with _unraisable(told, raised):
+            _native.call(library.lra_trail_verify, *arguments)
     except LraError:
-        if raised:
-            raise raised[0] from None
-        raise
-    found = json.loads(report.take())
+        if not raised:
+            raise
+    text = report.take()
+    if raised:
+        raise raised[0] from None
+    found = json.loads(text)
     head = found.get("checkpoint")
     return TrailReport(
         valid=bool(valid.value),

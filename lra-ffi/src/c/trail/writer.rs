@@ -29,7 +29,8 @@ pub const DECISION_SALTS_LENGTH: usize = 32;
 const _: () = assert!(DECISION_SALTS_LENGTH == 2 * SALT_LENGTH);
 
 /// The one writer of a trail, which holds its lock. One call at a time, from whichever thread; another at once does nothing and is
-/// `LRA_STATUS_BUSY`. After `LRA_STATUS_PANIC` it answers nothing but `LRA_STATUS_USED_UP`: free it and open the trail again.
+/// `LRA_STATUS_BUSY`. After `LRA_STATUS_PANIC` it answers nothing but `LRA_STATUS_USED_UP`: free it and open the trail again. In a process forked
+/// from the one that opened it, it writes nothing: `LRA_STATUS_ENVIRONMENT` with the reason `trail-locked`.
 pub struct TrailHandle {
     _opaque: (),
 }
