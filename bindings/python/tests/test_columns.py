@@ -58,6 +58,15 @@ def test_numpy() -> None:
         assert checked(numpy.array(numbers * 2, kind)[::2]) == [RESULTS[0], RESULTS[2], RESULTS[1]]
     assert checked(numpy.array([GOOD, BAD, OTHER])) == RESULTS
     assert checked(numpy.array([GOOD, None, OTHER], object)) == [RESULTS[0], lra.CheckResult.NONE, RESULTS[2]]
+    nothing_between = [RESULTS[0], lra.CheckResult.NONE, RESULTS[2]]
+    for kind, items in (("u8", numbers), ("U11", [GOOD, BAD, OTHER])):
+        assert checked(numpy.ma.array(items, dtype=kind, mask=[False, True, False])) == nothing_between
+    octets = b"." + numpy.array(numbers, "u8").tobytes()
+    assert checked(numpy.frombuffer(octets, "u8", offset=1)) == RESULTS
+    if hasattr(numpy.dtypes, "StringDType"):
+        assert checked(numpy.array([GOOD, None, OTHER], numpy.dtypes.StringDType(na_object=None))) == nothing_between
+    with pytest.raises(TypeError):
+        checked(numpy.array(["2026-11-22"], "M8[D]"))
     frozen = numpy.array(numbers, "u8")
     frozen.flags.writeable = False
     assert checked(frozen) == RESULTS
@@ -76,6 +85,26 @@ def test_pyarrow() -> None:
         assert checked(pyarrow.array([0, *numbers], kind).slice(1)) == RESULTS
         assert checked(pyarrow.array([numbers[0], None], kind)) == [RESULTS[0], lra.CheckResult.NONE]
     assert checked(pyarrow.array(texts).dictionary_encode()) == RESULTS
+    for column in (pyarrow.table({"ssin": texts}), pyarrow.record_batch({"ssin": texts}), pyarrow.scalar(GOOD)):
+        with pytest.raises(TypeError):
+            checked(column)
+
+
+def test_what_lies_where_arrow_has_nothing_does_not_count() -> None:
+    pyarrow = pytest.importorskip("pyarrow")
+    offsets, below = array("q", [0, 11, 22]), (GOOD + OTHER).encode()
+    buffers = [pyarrow.py_buffer(part) for part in (b"\x01", offsets.tobytes(), below)]
+    report = lra.check_many("ssin", pyarrow.Array.from_buffers(pyarrow.large_string(), 2, buffers), at=AT)
+    assert (report.valid, list(report)) == (1, [lra.CheckResult.VALID, lra.CheckResult.NONE])
+
+
+def test_arrow_in_foreign_memory_need_not_be_aligned() -> None:
+    pyarrow = pytest.importorskip("pyarrow")
+    numbers, offsets = array("Q", [int(GOOD), int(BAD), int(OTHER)]), array("q", [0, 11, 22, 33])
+    askew = [pyarrow.py_buffer(b"." + part.tobytes()).slice(1) for part in (numbers, offsets)]
+    texts = pyarrow.py_buffer("".join([GOOD, BAD, OTHER]).encode())
+    assert checked(pyarrow.Array.from_buffers(pyarrow.uint64(), 3, [None, askew[0]])) == RESULTS
+    assert checked(pyarrow.Array.from_buffers(pyarrow.large_string(), 3, [None, askew[1], texts])) == RESULTS
 
 
 def test_pandas() -> None:
@@ -89,6 +118,18 @@ def test_pandas() -> None:
         assert checked(column[::2]) == [RESULTS[0], RESULTS[2]]
     assert checked(pandas.Series([GOOD, None, OTHER]))[1] is lra.CheckResult.NONE
     assert checked(pandas.Series([int(GOOD), int(BAD), int(OTHER)], dtype="uint64")) == RESULTS
+    nothing_between = [RESULTS[0], lra.CheckResult.NONE, RESULTS[2]]
+    for kind in ("Int64", "UInt64", "string", "string[pyarrow]", "category", object):
+        items: list[Any] = [int(GOOD), pandas.NA, int(OTHER)] if str(kind).endswith("Int64") else [GOOD, pandas.NA, OTHER]
+        try:
+            column = pandas.Series(items, dtype=kind)
+        except ImportError:
+            continue
+        for form in (column, column.array, pandas.Index(column)):
+            assert checked(form) == nothing_between, (kind, type(form))
+    assert checked([GOOD, pandas.NA, OTHER]) == nothing_between
+    with pytest.raises(TypeError):
+        checked(pandas.DataFrame({"ssin": [GOOD]}))
 
 
 def test_a_whole_column_is_checked_alike_in_every_form() -> None:

@@ -8,9 +8,10 @@ import pickle
 import subprocess
 import sys
 import threading
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from ctypes import byref, c_int
-from datetime import datetime, timedelta, timezone
+from datetime import datetime, timedelta, timezone, tzinfo
 from pathlib import Path
 from typing import Any
 
@@ -76,6 +77,8 @@ def test_an_error_names_the_place_and_never_the_value(engine: lra.Engine) -> Non
     assert error.path == "/facts/applicant/ssin"
     assert error.id == "portal-1"
     assert "85073003329" not in repr(vars(error)) + str(error)
+    # As Exception.add_note does, from CPython 3.11.
+    setattr(error, "__notes__", ["at the desk"])
     again = pickle.loads(pickle.dumps(error))
     assert vars(again) == vars(error) and str(again) == str(error)
 
@@ -96,6 +99,18 @@ def test_a_value_that_no_fact_can_have_is_a_type_error(engine: lra.Engine, value
 def test_an_instant_needs_a_time_zone(engine: lra.Engine) -> None:
     with pytest.raises(ValueError):
         engine.decide(lra.EnrolmentQuestion(at=datetime(2026, 11, 22)))
+    class Nowhere(tzinfo):
+        def utcoffset(self, _at: datetime | None) -> None:
+            return None
+
+        dst = tzname = utcoffset
+
+    for call in (lambda at: engine.decide(lra.EnrolmentQuestion(at=at)), engine.packed(json.dumps(QUESTION)).outcome):
+        with pytest.raises(ValueError, match="time zone"):
+            call(AT.replace(tzinfo=Nowhere()))
+    for edge, hours in ((datetime.min, 1), (datetime.max, -1)):
+        with pytest.raises(ValueError):
+            engine.decide(lra.EnrolmentQuestion(at=edge.replace(tzinfo=timezone(timedelta(hours=hours)))))
     elsewhere = AT.astimezone(timezone(timedelta(hours=5, minutes=45)))
     assert engine.decide(lra.EnrolmentQuestion(at=elsewhere)).at == AT
 
@@ -178,6 +193,19 @@ def test_handles_live_as_long_as_what_was_made_with_them() -> None:
     decided = lra.Engine().packed(json.dumps(QUESTION)).decide()
     assert decided.outcome is lra.Outcome.INCOMPLETE
     assert json.loads(decided.json("fr"))["findings"][0]["message"]
+
+
+def test_questions_live_as_long_as_the_call_that_decides_them(engine: lra.Engine) -> None:
+    class MadeWhenAskedFor(Sequence[lra.PackedQuestion]):
+        def __len__(self) -> int:
+            return 16
+
+        def __getitem__(self, index: Any) -> Any:
+            if index >= len(self):
+                raise IndexError
+            return engine.packed(json.dumps(QUESTION))
+
+    assert engine.decide_many(MadeWhenAskedFor()) == [lra.Outcome.INCOMPLETE] * 16
 
 
 def test_handles_are_neither_copied_nor_pickled(engine: lra.Engine) -> None:

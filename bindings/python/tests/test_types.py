@@ -86,6 +86,9 @@ def test_personal_data_stay_out_of_texts_for_people() -> None:
     assert "88061224623" not in repr(question) + str(question)
     assert "ssin" in repr(question)
     assert "88061224623" not in repr(lra.check_ssin("88061224623"))
+    step = lra.DocumentedStep(step=lra.ProcedureStep.PRESENCE, by="officer-7")
+    assert repr(step) == "DocumentedStep(step=…, by=…)"
+    assert "person-7" not in repr(lra.Designation(person="person-7", by="person-8", role=lra.UserRole.USER, start=date(2026, 1, 1)))
 
 
 def test_types_are_frozen_and_take_no_other_facts() -> None:

@@ -82,6 +82,8 @@ REPORTS: dict[str, type[Any]] = {
 
 def check(engine: Engine, kind: str, value: str, at: datetime | None) -> CheckReport:
     """Checks one value."""
+    if not isinstance(kind, str):
+        raise TypeError(f"kind: expected str, not {type(kind).__name__}")
     word, text = _native.utf8(kind, "kind"), _native.utf8(value, "value")
     arguments = (engine._pointer, word, len(word), text, len(text), _time.now(at))
     return report(kind, _native.bytes_of(library.lra_engine_check_json, *arguments))
@@ -137,7 +139,8 @@ def check_card_number(value: str) -> Union[NumberReport, Refusal]:
 
 def check_mrz(lines: str, *, at: datetime | None = None) -> Union[MrzReport, Refusal]:
     """Reads a machine readable zone, its lines joined by ``|`` or by line ends."""
-    checked: MrzReport | Refusal = _checked(CheckKind.MRZ, "|".join(lines.splitlines()), at)
+    joined = "|".join(lines.splitlines()) if isinstance(lines, str) else lines
+    checked: MrzReport | Refusal = _checked(CheckKind.MRZ, joined, at)
     return checked
 
 

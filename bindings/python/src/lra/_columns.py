@@ -116,6 +116,8 @@ def _checked(kind: str, part: _Numbers | _Texts, at: int) -> ColumnReport:
         texts = library.lra_ssin_check_many_texts if kind == "ssin" else library.lra_enterprise_number_check_many_texts
         _native.call(texts, part.address, part.length, part.offsets, part.count, *rest)
         for index in part.absent:
+            # Arrow leaves open what lies where there is nothing: it may even be a number.
+            valid.value -= results[index] == CheckResult.VALID
             results[index] = CheckResult.NONE
     return ColumnReport(bytes(results), valid.value)
 
@@ -128,21 +130,28 @@ def _parts(column: Any, width: int) -> list[_Numbers | _Texts]:
         column = _of_pandas(column)
         module = type(column).__module__.partition(".")[0]
     if module == "pyarrow":
+        if not hasattr(column, "null_count"):
+            raise TypeError(f"expected an array or a chunked array, not {type(column).__name__}")
         chunks = column.chunks if hasattr(column, "chunks") else [column]
         return [part for chunk in chunks for part in _of_arrow(chunk, width)]
     try:
         view = memoryview(column)
-    except TypeError:
+    except (TypeError, ValueError):
+        # ValueError is NumPy's, of a type that a buffer cannot hold.
         return [_of_items(list(column), width)]
     return [_of_buffer(view, column, width)]
 
 
 def _of_pandas(column: Any) -> Any:
-    """What a series holds: an Arrow array where it lies in one, else a NumPy array."""
-    values = column.array
-    if hasattr(values, "__arrow_array__") and "pyarrow" in str(column.dtype).lower() + type(values).__name__.lower():
+    """What a series, an index or an array holds: an Arrow array where it lies in one, else a NumPy array, with None where there is
+    nothing."""
+    values = getattr(column, "array", column)
+    if "Arrow" in type(values).__name__:
         return values.__arrow_array__()
-    return column.to_numpy()
+    dtype: Any = getattr(column, "dtype", None)
+    if type(dtype).__module__.startswith("numpy") and dtype.kind in "iu":
+        return column.to_numpy()
+    return column.to_numpy(object, na_value=None)
 
 
 def _of_arrow(chunk: Any, width: int) -> list[_Numbers | _Texts]:
@@ -158,17 +167,26 @@ def _of_arrow(chunk: Any, width: int) -> list[_Numbers | _Texts]:
             return [_joined([], width)]
         start = offsets.address + 8 * chunk.offset
         address, length = (texts.address, texts.size) if texts is not None else (0, 0)
-        return [_Texts(address, length, start, len(chunk), absent, chunk)]
+        if _is_aligned(start):
+            return [_Texts(address, length, start, len(chunk), absent, chunk)]
     if kind in ("uint64", "int64") and not absent:
         buffer = chunk.buffers()[1]
         address = buffer.address + 8 * chunk.offset if buffer is not None else 0
-        return [_Numbers(address, len(chunk), chunk)]
+        if _is_aligned(address):
+            return [_Numbers(address, len(chunk), chunk)]
     return [_of_items(chunk.to_pylist(), width)]
+
+
+def _is_aligned(address: int) -> bool:
+    """Whether numbers of 64 bits can be read there; of foreign memory, as of a file, they may lie anywhere."""
+    return address % 8 == 0
 
 
 def _of_buffer(view: memoryview, column: Any, width: int) -> _Numbers | _Texts:
     eight = view.itemsize == 8 and view.format is not None and view.format.lstrip("@=<") in ("Q", "L", "q", "l")
-    if not (eight and view.ndim == 1 and view.c_contiguous):
+    # The buffer of a masked array tells what lies below the mask; its list has None there.
+    plain = eight and view.ndim == 1 and view.c_contiguous and not hasattr(column, "mask")
+    if not (plain and _is_aligned(_address(view))):
         return _of_items(column.tolist() if hasattr(column, "tolist") else view.tolist(), width)
     return _Numbers(_address(view), view.nbytes // 8, view)
 
@@ -225,7 +243,7 @@ def _joined_one_by_one(items: list[Any], width: int) -> _Texts:
         if isinstance(item, str):
             # What is no text is no number either.
             encoded.append(item.encode(errors="replace"))
-        elif item is None or item != item:
+        elif _is_nothing(item):
             encoded.append(b"")
             absent.append(index)
         elif isinstance(item, int) and not isinstance(item, bool):
@@ -233,6 +251,11 @@ def _joined_one_by_one(items: list[Any], width: int) -> _Texts:
         else:
             raise TypeError(f"expected str or int, not {type(item).__name__}")
     return _laid_out(b"".join(encoded), map(len, encoded), len(encoded), tuple(absent))
+
+
+def _is_nothing(item: Any) -> bool:
+    """Whether an item stands for none: None, what is not equal to itself as NaN, and pandas.NA, which cannot tell."""
+    return item is None or type(item).__name__ == "NAType" or bool(item != item)
 
 
 def _laid_out(text: bytes, lengths: Iterable[int], count: int, absent: tuple[int, ...]) -> _Texts:

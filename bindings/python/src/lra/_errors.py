@@ -58,4 +58,7 @@ class LraError(Exception):
 
 
 def _again(members: dict[str, Any]) -> LraError:
-    return LraError(**members)
+    again = LraError(members["code"], message=members["message"])
+    # All of it: others may have added notes, or attributes of their own.
+    vars(again).update(members)
+    return again

@@ -33,10 +33,13 @@ class PackedQuestion(Handle):
     _free = library.lra_question_free
 
     def __init__(self, engine: Engine, question: Question | bytes | str) -> None:
+        from ._engine import Engine
+
+        pointer = _native.pointer_of(engine, Engine, "engine")
         text = _json.question_bytes(question)
         super().__init__(_native.handle_of(library.lra_question_new, text, len(text), _native.NO_INSTANT))
         self._engine = engine
-        self._engine_pointer = engine._pointer
+        self._engine_pointer = pointer
         self._arguments = (c_void_p(self._engine_pointer), c_void_p(self._pointer))
 
     def outcome(self, at: datetime | None = None) -> Outcome:
@@ -81,7 +84,8 @@ class Decided(Handle):
     _free = library.lra_decision_free
 
     def __init__(self, question: PackedQuestion, at: datetime | None) -> None:
-        arguments = (question._engine_pointer, question._pointer, _time.optional(at))
+        asked = _native.pointer_of(question, PackedQuestion, "question")
+        arguments = (question._engine_pointer, asked, _time.optional(at))
         super().__init__(_native.handle_of(library.lra_decision_new, *arguments))
 
     @property
@@ -124,8 +128,10 @@ class Decided(Handle):
 
 def decide_many(engine: Engine, questions: Sequence[PackedQuestion], at: datetime | None) -> list[Outcome]:
     """What many packed questions come to."""
-    count = len(questions)
-    handles = (c_void_p * count)(*[_native.pointer_of(question, PackedQuestion, "questions") for question in questions])
+    # Kept for the length of the call: a sequence may make its questions as they are asked for, or lose them to another thread.
+    kept = tuple(questions)
+    count = len(kept)
+    handles = (c_void_p * count)(*[_native.pointer_of(question, PackedQuestion, "questions") for question in kept])
     outcomes = (c_uint8 * count)()
     arguments = (engine._pointer, handles, count, _time.optional(at), addressof(outcomes))
     _native.call(library.lra_engine_decide_many, *arguments)

@@ -14,9 +14,14 @@ def milliseconds(at: datetime) -> int:
     """The instant in milliseconds; what is finer is cut off."""
     if not isinstance(at, datetime):
         raise TypeError(f"expected a datetime, not {type(at).__name__}")
-    if at.tzinfo is None:
-        raise ValueError("expected a datetime with a time zone, such as datetime.now(timezone.utc)")
+    _with_zone(at)
     return (at - EPOCH) // MILLISECOND
+
+
+def _with_zone(at: datetime) -> None:
+    # A time zone may know no offset either: Python takes such an instant for one of the system's own zone.
+    if at.utcoffset() is None:
+        raise ValueError("expected a datetime with a time zone, such as datetime.now(timezone.utc)")
 
 
 def optional(at: datetime | None) -> int:
@@ -36,10 +41,13 @@ def instant(count: int) -> datetime:
 
 def written(at: datetime) -> str:
     """The instant as JSON holds it."""
-    if at.tzinfo is None:
-        raise ValueError("expected a datetime with a time zone, such as datetime.now(timezone.utc)")
+    _with_zone(at)
+    try:
+        utc = at.astimezone(timezone.utc)
+    except OverflowError:
+        raise ValueError("expected a datetime of the years 1800 to 9999") from None
     # What is finer than milliseconds is cut off.
-    return at.astimezone(timezone.utc).isoformat(timespec="milliseconds")[:23] + "Z"
+    return utc.isoformat(timespec="milliseconds")[:23] + "Z"
 
 
 def read(text: str) -> datetime:

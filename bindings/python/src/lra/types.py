@@ -175,8 +175,8 @@ class ListedApplication:
     """The portal on which it is used."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Designation:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Designation(Confidential):
     """One designation. Without end it is unlimited. Both bounds are instants, of which the end no longer belongs
     to it, or both are Brussels days, of which the last still does. Without applications, an access manager, a
     curator and the users of a curator have all and a user none."""
@@ -208,8 +208,8 @@ class Period:
     """Its end, if it has one: an instant no longer belongs to it, a Brussels day still does."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DocumentedStep:
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class DocumentedStep(Confidential):
     """One step of the procedure as documented. What is absent was not documented."""
 
     step: ProcedureStep

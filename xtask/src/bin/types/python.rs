@@ -32,6 +32,9 @@ enum Content {
     Personal,
 }
 
+/// Parts of facts that refer to persons.
+const PARTS_THAT_REFER_TO_PERSONS: [&str; 2] = ["Designation", "DocumentedStep"];
+
 /// The longest line of a docstring.
 const WIDTH: usize = 116;
 
@@ -73,7 +76,12 @@ pub fn types(model: &Model) -> Result<String, String> {
         names.push(structure.name.clone());
         let reports = model.unions.iter().find(|found| found.name == "CheckReport");
         let holds = reports.is_some_and(|reports| reports.of.contains(&structure.name));
-        let content = if holds { Content::Personal } else { Content::Plain };
+        let refers = PARTS_THAT_REFER_TO_PERSONS.contains(&structure.name.as_str());
+        let content = if holds || refers {
+            Content::Personal
+        } else {
+            Content::Plain
+        };
         dataclass(
             &mut body,
             &structure.name,
