@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
 	"testing"
 	"time"
 )
@@ -288,6 +289,16 @@ func TestAPanicOfTheCallerStaysWithTheCaller(t *testing.T) {
 		}()
 		_, _ = VerifyTrail(d.folder, key, "", func(uint64, uint64) error { panic("mine") })
 	}()
+	ended := make(chan bool)
+	go func() {
+		returned := false
+		defer func() { ended <- returned }()
+		_, _ = VerifyTrail(d.folder, key, "", func(uint64, uint64) error { runtime.Goexit(); return nil })
+		returned = true
+	}()
+	if <-ended {
+		t.Error("a goroutine that the progress function ended goes on")
+	}
 	if !must(VerifyTrail(d.folder, key, "", nil))(t).Valid {
 		t.Error("the library goes on")
 	}

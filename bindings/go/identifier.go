@@ -15,6 +15,7 @@ import "C"
 
 import (
 	"fmt"
+	"log/slog"
 	"time"
 	"unsafe"
 )
@@ -71,6 +72,9 @@ type SSIN struct {
 func (s SSIN) Format(to fmt.State, _ rune) {
 	_, _ = fmt.Fprintf(to, "[SSIN %s]", s.Kind)
 }
+
+// LogValue is what a log shows: as Format.
+func (s SSIN) LogValue() slog.Value { return slog.StringValue(fmt.Sprint(s)) }
 
 func ssin(read C.lra_ssin, status C.lra_status, failed *C.lra_error) (SSIN, error) {
 	if err := fault(status, failed); err != nil {

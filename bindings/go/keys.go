@@ -6,6 +6,8 @@ package lra
 import "C"
 
 import (
+	"fmt"
+	"log/slog"
 	"runtime"
 	"unsafe"
 )
@@ -20,6 +22,14 @@ type Key struct {
 	// Octets are KeyLength octets from a random source. They are wiped when the ring is made, whether or not that succeeds.
 	Octets []byte
 }
+
+// Format shows the name, whatever the verb: the octets are secret.
+func (k Key) Format(to fmt.State, _ rune) {
+	_, _ = fmt.Fprintf(to, "[key %s]", k.ID)
+}
+
+// LogValue is what a log shows: as Format.
+func (k Key) LogValue() slog.Value { return slog.StringValue(fmt.Sprint(k)) }
 
 // Peppers are the keys under which the tags of codes and links are made. They live apart from the stored activations.
 type Peppers struct {

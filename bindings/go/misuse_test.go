@@ -2,8 +2,10 @@ package lra
 
 import (
 	"bytes"
+	"encoding/base64"
 	"errors"
 	"fmt"
+	"log/slog"
 	"reflect"
 	"runtime"
 	"strings"
@@ -191,6 +193,31 @@ func TestPersonalDataAreNotPrinted(t *testing.T) {
 			if strings.Contains(shown, "85073003328") || strings.Contains(shown, "1985") || strings.Contains(shown, disclosure.Text) {
 				t.Errorf("%s: %s", verb, shown)
 			}
+		}
+	}
+}
+
+func TestLogsShowNeitherSecretsNorPersonalData(t *testing.T) {
+	person := must(ReadSSIN("85073003328", at))(t)
+	disclosure := must(NewDisclosure(random(t, SaltLength), "ssin", []byte(`"85073003328"`)))(t)
+	key := Key{"pepper-1", []byte("0123456789abcdef0123456789abcdef")}
+	secret := &Secret{[]byte("AQHC-61Z3-C1J4-34CE")}
+	hidden := []string{"85073003328", "1985", disclosure.Text, "abcdef", base64.StdEncoding.EncodeToString(key.Octets), "AQHC", "[48 49 50"}
+	var log bytes.Buffer
+	for _, handler := range []slog.Handler{slog.NewJSONHandler(&log, nil), slog.NewTextHandler(&log, nil)} {
+		for _, value := range []any{person, &person, disclosure, &disclosure, key, &key, secret, *secret} {
+			log.Reset()
+			slog.New(handler).Info("asked", "value", value)
+			for _, text := range hidden {
+				if log.Len() == 0 || strings.Contains(log.String(), text) {
+					t.Errorf("%T: %s", value, log.String())
+				}
+			}
+		}
+	}
+	for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%q", "%x", "%d"} {
+		if shown := fmt.Sprintf(verb, []Key{key}); shown != "[[key pepper-1]]" && verb != "%#v" || strings.Contains(shown, "0x30") {
+			t.Errorf("%s: %s", verb, shown)
 		}
 	}
 }

@@ -8,6 +8,7 @@ import "C"
 import (
 	"encoding/json"
 	"fmt"
+	"log/slog"
 	"time"
 	"unsafe"
 )
@@ -176,6 +177,9 @@ type Disclosure struct {
 func (d Disclosure) Format(to fmt.State, _ rune) {
 	_, _ = fmt.Fprintf(to, "[disclosure %s]", d.Commitment)
 }
+
+// LogValue is what a log shows: as Format.
+func (d Disclosure) LogValue() slog.Value { return slog.StringValue(fmt.Sprint(d)) }
 
 // NewDisclosure commits to a value in JSON. salt is SaltLength octets from crypto/rand, for this disclosure alone; they are wiped.
 func NewDisclosure(salt []byte, name string, value json.RawMessage) (Disclosure, error) {

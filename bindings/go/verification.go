@@ -8,13 +8,14 @@ import "C"
 
 import (
 	"encoding/json"
+	"runtime"
 	"runtime/cgo"
 	"unsafe"
 )
 
 // Progress is called now and then while a trail is verified: how many records were read, and of how many. It is called from another
 // goroutine than that which verifies, and verification waits for it. An error stops the verification and comes out of VerifyTrail; when it
-// panics, VerifyTrail panics with the same value.
+// panics, VerifyTrail panics with the same value, and when it ends its goroutine (runtime.Goexit), so does VerifyTrail.
 type Progress func(records, total uint64) error
 
 // Verification is what was found of a trail.
@@ -45,6 +46,9 @@ func VerifyTrail(folder, key, expected string, progress Progress) (Verification,
 	if watch.panicked != nil {
 		panic(watch.panicked)
 	}
+	if watch.exited {
+		runtime.Goexit()
+	}
 	if watch.stopped != nil {
 		return Verification{}, watch.stopped
 	}
@@ -58,16 +62,24 @@ type watcher struct {
 	progress Progress
 	stopped  error
 	panicked any
+	exited   bool
 }
 
 // Neither a panic nor a Goexit may unwind through the library, so that the function has a goroutine of its own.
 func (w *watcher) call(records, total uint64) {
-	done := make(chan any)
+	done := make(chan struct{})
 	go func() {
-		defer func() { done <- recover() }()
+		defer close(done)
+		w.exited = true
+		defer func() {
+			if w.panicked = recover(); w.panicked != nil {
+				w.exited = false
+			}
+		}()
 		w.stopped = w.progress(records, total)
+		w.exited = false
 	}()
-	w.panicked = <-done
+	<-done
 }
 
 //export lraGoProgress
@@ -77,7 +89,7 @@ func lraGoProgress(context unsafe.Pointer, records, total C.uint64_t) C.int {
 		return 1
 	}
 	watch.call(uint64(records), uint64(total))
-	if watch.stopped != nil || watch.panicked != nil {
+	if watch.stopped != nil || watch.panicked != nil || watch.exited {
 		return 1
 	}
 	return 0
