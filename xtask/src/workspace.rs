@@ -12,13 +12,14 @@ pub struct Workspace {
 }
 
 impl Workspace {
-    /// The checkout that this program was built from.
+    /// The checkout in which cargo runs this program, which may be another than that it was built in where a target folder was copied or is shared;
+    /// without cargo, that it was built in.
     ///
     /// # Errors
     /// When the folder was moved or removed since.
     pub fn here() -> Result<Self, String> {
-        let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let root = manifest
+        let manifest = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+        let root = Path::new(&manifest)
             .parent()
             .filter(|root| root.join("Cargo.toml").is_file())
             .ok_or("the workspace is not where xtask was built")?
