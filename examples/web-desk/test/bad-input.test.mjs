@@ -198,7 +198,7 @@ describe("what cannot be verified", () => {
     const worker = await begin(page, pauseReading, 2);
     await paused(worker);
     truncateSync(tar, 4096);
-    await worker.evaluate(() => self.resume());
+    await readOn(worker);
     await told(session, "unreadable", "environment");
     await goesOn(session);
     await session.close({ expected: OF_THE_BROWSER });
@@ -215,7 +215,7 @@ describe("what cannot be verified", () => {
       const worker = await begin(page, pauseReading, 20);
       await paused(worker);
       rmSync(going, { recursive: true });
-      await worker.evaluate(() => self.resume());
+      await readOn(worker);
       const small = await told(session, "unreadable", "environment", language);
       assert.match(small, /: tile\/(entries|\d)\/\d{3}(\.p\/\d+)?$/);
       await goesOn(session);
@@ -330,6 +330,13 @@ function pauseReading(count) {
     Blob.prototype.arrayBuffer = arrayBuffer;
     waiting.forEach((resolve) => resolve());
   };
+}
+
+/** Lets it read on, once it has answered: what it then finds may end it. */
+async function readOn(worker) {
+  await worker.evaluate(() => {
+    setTimeout(self.resume);
+  });
 }
 
 async function paused(worker) {
